@@ -1,0 +1,17 @@
+import type { CustomerRecord } from './record.ts';
+
+/** What the content script found in the page, and where each field came from. */
+export type Reading =
+  | { state: 'record'; record: CustomerRecord; crmLabel: string; fields: FieldReading[] }
+  | { state: 'no-record'; crmLabel?: string }
+  | { state: 'failed'; problem: string };
+
+/** One row of "what I read": a field that was looked for, its value, and the way it was found. */
+export interface FieldReading {
+  /** Path in the record, such as `customer.email` or `messages`. */
+  field: string;
+  /** Shortened for display; absent when the page does not show the field. */
+  value?: string;
+  /** How it was found, in words a team lead understands ("People section, Requestors"). */
+  via?: string;
+}

@@ -1,0 +1,143 @@
+import type { Channel } from '../crm/record.ts';
+
+/** What the panel draws and `advise` prints: the whole advice for one record. */
+export interface Guidance {
+  /** The record's id. */
+  id: string;
+  stance: Stance;
+  /** Of engage, 0..1. */
+  probability: number;
+  /** How sure: the band shown beside the stance. */
+  band: Band;
+  /** One line: why, in the customer's words where there are any. */
+  summary: string;
+  /** Strongest first. */
+  evidence: Evidence[];
+  /** What is missing to decide; empty when decided. */
+  missing: string[];
+  situation: Situation;
+  /** What to do now, one sentence. */
+  nextStep: string;
+  script: Script;
+  /** Only when unsure: how to find out. */
+  moves?: Moves;
+  infoPack: InfoPackEntry[];
+  loyalty: LoyaltyPrompt[];
+  promises: OpenPromise[];
+  /** Set when the customer writes a language whose words the product cannot read. */
+  unreadLanguage?: string;
+}
+
+export type Stance = 'engage' | 'distance' | 'unsure';
+export type Band = 'strong' | 'clear' | 'slight' | 'none';
+
+export interface Evidence {
+  /** Name of the signal, such as `refuses-calls`. */
+  signal: string;
+  kind: EvidenceKind;
+  /** Log-odds toward engage; negative is toward distance. */
+  weight: number;
+  /** The words it rests on, exactly as they stand in the record. */
+  quote?: string;
+  source: EvidenceSource;
+  /** Removing it alone would change the stance. */
+  flips: boolean;
+}
+
+export type EvidenceKind = 'explicit' | 'recorded' | 'today' | 'behaviour' | 'style' | 'history' | 'default';
+
+export type EvidenceSource = { message: string } | { field: string } | { memory: string } | { team: string };
+
+export const SITUATIONS = [
+  'question',
+  'problem',
+  'complaint',
+  'cannot-be-done',
+  'cancellation',
+  'renewal-or-price',
+  'onboarding',
+  'thanks',
+  'follow-up',
+  'prospect',
+] as const;
+export type Situation = (typeof SITUATIONS)[number];
+
+/** How the agent is about to answer. */
+export const SCRIPT_CHANNELS = ['reply', 'chat', 'call'] as const;
+export type ScriptChannel = (typeof SCRIPT_CHANNELS)[number];
+
+export interface Script {
+  channel: ScriptChannel;
+  /** BCP 47. */
+  language: string;
+  parts: ScriptPart[];
+  /** The parts joined, ready to copy. Unfilled placeholders stand as `[words]`. */
+  text: string;
+  /** Placeholders that neither the record nor the settings could fill, such as `agent.name`. */
+  missing: string[];
+}
+
+export const PARTS = [
+  'opening',
+  'acknowledgement',
+  'core',
+  'promise',
+  'info-pack',
+  'way-back',
+  'question',
+  'close',
+] as const;
+export type Part = (typeof PARTS)[number];
+
+export interface ScriptPart {
+  part: Part;
+  text: string;
+}
+
+/** The two ways to find out, when the record does not say. */
+export interface Moves {
+  /** Offer something and watch: the sentence to send, and what each reaction means. */
+  offer: { text: string; ifTaken: string; ifIgnored: string };
+  /** Ask directly: the sentence to send. */
+  ask: { text: string };
+}
+
+/** "The manual in the cabin": general information for every customer, whatever the stance. */
+export interface InfoPackEntry {
+  id: string;
+  topic: string;
+  text: string;
+  link?: string;
+}
+
+export const QUESTIONS = ['why-you', 'why-now', 'why-pay', 'why-stay', 'why-evolve', 'why-change'] as const;
+export type QuestionId = (typeof QUESTIONS)[number];
+
+export interface LoyaltyPrompt {
+  question: QuestionId;
+  state: 'clear' | 'unclear' | 'at-risk' | 'not-now';
+  /** Why this question now, or why none now. */
+  why: string;
+  /** What to say, show or ask; absent when the state is `not-now` or `clear`. */
+  prompt?: string;
+}
+
+/** Something an agent promised in the thread. */
+export interface OpenPromise {
+  message: string;
+  quote: string;
+}
+
+/** What was learned about this customer before; empty at first. */
+export interface Memory {
+  reactions: { at: string; stance: Stance; outcome: 'warmed-up' | 'as-expected' | 'pulled-back' }[];
+}
+
+/** The agent's own choices for this ticket, and who the agent is. */
+export interface Choices {
+  channel?: ScriptChannel;
+  agentName?: string;
+}
+
+/** The channels on which a customer can be met by voice. */
+export const VOICE: readonly Channel[] = ['phone', 'in-person'];

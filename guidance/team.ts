@@ -1,0 +1,64 @@
+import type { QuestionId } from './guidance.ts';
+
+/**
+ * What a team lead decides for the whole team: one versioned document, data only.
+ * Lists and texts are laid over the built-in ones; an absent text means the built-in one.
+ */
+export interface TeamPack {
+  schemaVersion: 1;
+  style: StyleId;
+  startingPoint: StartingPoint;
+  thresholds: Thresholds;
+  /** Script piece id to the team's own text. */
+  scripts: Record<string, string>;
+  questions: Partial<Record<QuestionId, string>>;
+  infoPack: TeamInfo[];
+}
+
+export const STYLES = [
+  'aggregator',
+  'bargain',
+  'classic',
+  'old-shoe',
+  'safe-choice',
+  'solution',
+  'specialist',
+  'trendsetter',
+  'utility',
+] as const;
+export type StyleId = (typeof STYLES)[number];
+
+/**
+ * Where the balance stands before anything is known, -1 (distance) to 1 (engage).
+ * Set for a queue, a brand or a channel: never for a person or a people.
+ */
+export interface StartingPoint {
+  general: number;
+  byQueue: { queue: string; lean: number }[];
+}
+
+/** Probabilities of engage: at or above `engage` engage, at or below `distance` distance, between unsure. */
+export interface Thresholds {
+  engage: number;
+  distance: number;
+}
+
+export interface TeamInfo {
+  id: string;
+  topic: string;
+  text: string;
+  link?: string;
+  /** Situations it fits; empty means all. */
+  situations: string[];
+}
+
+/** What holds until a lead decides otherwise. */
+export const DEFAULT_TEAM: TeamPack = {
+  schemaVersion: 1,
+  style: 'safe-choice',
+  startingPoint: { general: 0, byQueue: [] },
+  thresholds: { engage: 0.7, distance: 0.3 },
+  scripts: {},
+  questions: {},
+  infoPack: [],
+};

@@ -1,0 +1,43 @@
+import { defineConfig } from 'wxt';
+
+const optionalHosts = ['https://*/*', 'http://*/*'];
+
+/**
+ * One source, three stores: Chrome and Edge share a build, Firefox has its own
+ * permissions because it has no side panel API (its sidebar needs none).
+ */
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    // The toolbar click grants the tab it is clicked on; nothing is granted at install.
+    permissions:
+      browser === 'firefox'
+        ? ['activeTab', 'scripting', 'storage']
+        : ['activeTab', 'scripting', 'storage', 'sidePanel'],
+    optional_host_permissions: optionalHosts,
+    action: { default_title: '__MSG_name__' },
+    // Nothing is fetched from anywhere: pages of the extension may only load themselves.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'doorstep@example.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+});
