@@ -1,0 +1,43 @@
+import type { FromPage, ToPage } from './port.ts';
+
+/** The tab in front, as far as the browser tells: the address only where access was given. */
+export interface Tab {
+  id: number;
+  url?: string;
+}
+
+export interface Site {
+  origin: string;
+  /** The agent enabled it for good. */
+  always: boolean;
+}
+
+/** One end of the port to a page. */
+export interface PagePort {
+  send(message: ToPage): void;
+  close(): void;
+}
+
+export interface PortListener {
+  message(message: FromPage): void;
+  /** The page went away, or nobody listened there. Not called after `close`. */
+  gone(): void;
+}
+
+/** What putting the reader into a page came to. */
+export type Injection = 'done' | 'refused' | 'restricted' | 'gone';
+
+/** Everything the record store needs of the browser; tests give their own. */
+export interface PageDoor {
+  /** False once the extension was updated or removed under an open panel. */
+  alive(): boolean;
+  /** The tab with this id, or the active one of this window. */
+  tab(id?: number): Promise<Tab | undefined>;
+  site(tab: Tab): Promise<Site | undefined>;
+  connect(tabId: number, listener: PortListener): PagePort;
+  inject(tabId: number): Promise<Injection>;
+  /** Tells when another tab is in front, its page has loaded, or the toolbar button points at it. */
+  onTabInFront(listener: (tabId: number, pointedAt: boolean) => void, signal: AbortSignal): void;
+  enable(origin: string): Promise<boolean>;
+  disable(origin: string): Promise<void>;
+}

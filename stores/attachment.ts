@@ -1,0 +1,121 @@
+import type { Reading } from '../crm/reading.ts';
+import type { PageDoor, PagePort, Tab } from '../platform/page-door.ts';
+import type { FailReason, PageState } from './record.ts';
+
+/** What the page said, not validated yet. */
+export type Answer = Exclude<PageState, { reason: Exclude<FailReason, 'reader'> }>;
+
+export interface Attachment {
+  tabId: number;
+  /** Whether a page listens at the other end. */
+  readonly live: boolean;
+  readAgain(): void;
+  close(): void;
+}
+
+export interface AttachmentHooks {
+  answered(answer: Answer): void;
+  lost(reason: FailReason): void;
+}
+
+/** A page that takes the connection and stays silent for this long is given up. */
+const ANSWER_WITHIN_MS = 10_000;
+/** A page that goes away is mostly being replaced: wait for the next one this long before looking. */
+const LOOK_AGAIN_MS = 400;
+const MOST_TRIES = 6;
+
+/**
+ * Holds the port to one tab: connects, puts the reader into the page when nobody listens there,
+ * and connects again when the page is replaced by another.
+ */
+export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attachment {
+  let port: PagePort | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let heard = false;
+  let closed = false;
+  let tries = 0;
+
+  function connect(injected: boolean): void {
+    let seq = -1;
+    heard = false;
+    wait(ANSWER_WITHIN_MS, () => giveUp('no-answer'));
+    port = door.connect(tab.id, {
+      message(message) {
+        if (closed) return;
+        heard = true;
+        if (message.type === 'reading') return;
+        if (message.seq <= seq) return;
+        seq = message.seq;
+        tries = 0;
+        clearTimeout(timer);
+        hooks.answered(toAnswer(message.reading, tab.id));
+      },
+      gone() {
+        port = undefined;
+        clearTimeout(timer);
+        if (closed) return;
+        if (heard || injected) lookAgain();
+        else void inject();
+      },
+    });
+  }
+
+  async function inject(): Promise<void> {
+    const injection = await door.inject(tab.id);
+    if (closed) return;
+    if (injection === 'done') connect(true);
+    else if (injection === 'gone') lookAgain();
+    else if (injection === 'restricted') hooks.answered({ state: 'restricted' });
+    else hooks.answered({ state: 'not-enabled', ...(await origin()) });
+  }
+
+  /** The page may have been replaced since: the address is asked for again. */
+  async function origin(): Promise<{ origin?: string }> {
+    const now = await door.tab(tab.id);
+    const site = now && (await door.site(now));
+    return site ? { origin: site.origin } : {};
+  }
+
+  function lookAgain(): void {
+    heard = false;
+    if (!door.alive()) giveUp('orphaned');
+    else if (++tries > MOST_TRIES) giveUp('disconnected');
+    else {
+      hooks.answered({ state: 'reading' });
+      wait(LOOK_AGAIN_MS, () => connect(false));
+    }
+  }
+
+  function giveUp(reason: FailReason): void {
+    close();
+    hooks.lost(reason);
+  }
+
+  function wait(ms: number, then: () => void): void {
+    clearTimeout(timer);
+    timer = setTimeout(then, ms);
+  }
+
+  function close(): void {
+    closed = true;
+    clearTimeout(timer);
+    port?.close();
+    port = undefined;
+  }
+
+  connect(false);
+  return {
+    tabId: tab.id,
+    get live() {
+      return heard && !closed;
+    },
+    readAgain: () => port?.send({ type: 'read-again' }),
+    close,
+  };
+}
+
+function toAnswer(reading: Reading, tabId: number): Answer {
+  if (reading.state === 'failed') return { state: 'failed', reason: 'reader', problem: reading.problem };
+  if (reading.state === 'no-record') return reading;
+  return { ...reading, tabId };
+}

@@ -1,0 +1,117 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { FieldReading } from '../crm/reading.ts';
+import type { CustomerRecord } from '../crm/record.ts';
+import type { PageDoor, Site } from '../platform/page-door.ts';
+import { type Answer, type Attachment, attach } from './attachment.ts';
+
+/** What stands in the tab that the agent looks at. */
+export type PageState =
+  | { state: 'reading' }
+  /** A page no extension may read: browser pages, extension stores, pages closed by policy. */
+  | { state: 'restricted' }
+  /** Readable once the agent clicks the toolbar button there, or enables the site. */
+  | { state: 'not-enabled'; origin?: string }
+  | { state: 'no-record'; crmLabel?: string }
+  | { state: 'record'; tabId: number; record: CustomerRecord; crmLabel: string; fields: FieldReading[] }
+  | { state: 'failed'; reason: FailReason; problem?: string };
+
+/**
+ * Why there is no reading, for the panel to put into words:
+ * - `reader`: the reader in the page gave up, `problem` says why
+ * - `bad-record`: what came from the page is not a record, `problem` names the place
+ * - `no-answer`: the page took the connection and never answered
+ * - `disconnected`: the page cuts the connection again and again
+ * - `orphaned`: the extension was updated or reloaded under this panel; it must be opened again
+ */
+export type FailReason = 'reader' | 'bad-record' | 'no-answer' | 'disconnected' | 'orphaned';
+
+export interface RecordState {
+  page: PageState;
+  /** The site in the tab, when the browser tells; `always` is "always on this site". */
+  site?: Site;
+}
+
+export interface RecordStore extends StoreApi<RecordState> {
+  /** Follows the active tab of this window until the signal aborts. */
+  follow(signal: AbortSignal): void;
+  /** Reads the current tab again ("try again"). */
+  readAgain(): void;
+  /**
+   * Asks for lasting access to the one site in the tab. Call it straight in the agent's click:
+   * browsers refuse the question anywhere else.
+   */
+  alwaysOnThisSite(): Promise<'granted' | 'refused' | 'unknown-site'>;
+  /** Gives that access back. */
+  notOnThisSite(): Promise<void>;
+}
+
+export interface RecordDeps {
+  door: PageDoor;
+  parseRecord(value: unknown): { ok: true; record: CustomerRecord } | { ok: false; problem: string };
+}
+
+/** The live record of the tab in front; the panel draws whatever it says. */
+export function createRecordStore({ door, parseRecord }: RecordDeps): RecordStore {
+  const store = createStore<RecordState>(() => ({ page: { state: 'reading' } }));
+  const hooks = { answered: show, lost: (reason: FailReason) => set({ state: 'failed', reason }) };
+  let attachment: Attachment | undefined;
+  let turn = 0;
+
+  function set(page: PageState): void {
+    store.setState({ page });
+  }
+
+  function show(answer: Answer): void {
+    if (answer.state !== 'record') {
+      set(answer);
+      return;
+    }
+    const parsed = parseRecord(answer.record);
+    if (parsed.ok) set({ ...answer, record: parsed.record });
+    else set({ state: 'failed', reason: 'bad-record', problem: parsed.problem });
+  }
+
+  async function lookAt(tabId: number | undefined, again: boolean): Promise<void> {
+    const mine = ++turn;
+    if (!door.alive()) {
+      attachment?.close();
+      hooks.lost('orphaned');
+      return;
+    }
+    const tab = await door.tab(tabId);
+    const site = tab && (await door.site(tab));
+    // Meanwhile the agent went to another tab: that look counts, not this one.
+    if (mine !== turn) return;
+    const page = store.getState().page;
+    if (attachment?.live && attachment.tabId === tab?.id) {
+      store.setState(site ? { page, site } : { page }, true);
+      if (again) attachment.readAgain();
+      return;
+    }
+    attachment?.close();
+    attachment = undefined;
+    store.setState({ page: { state: tab ? 'reading' : 'restricted' }, ...(site ? { site } : {}) }, true);
+    if (tab) attachment = attach(door, tab, hooks);
+  }
+
+  return Object.assign(store, {
+    follow(signal: AbortSignal) {
+      door.onTabInFront((tabId, pointedAt) => void lookAt(tabId, pointedAt), signal);
+      signal.addEventListener('abort', () => attachment?.close());
+      void lookAt(undefined, true);
+    },
+    readAgain: () => void lookAt(attachment?.tabId, true),
+    async alwaysOnThisSite() {
+      const origin = store.getState().site?.origin;
+      if (!origin) return 'unknown-site' as const;
+      const granted = await door.enable(origin);
+      if (granted) void lookAt(undefined, true);
+      return granted ? ('granted' as const) : ('refused' as const);
+    },
+    async notOnThisSite() {
+      const origin = store.getState().site?.origin;
+      if (origin) await door.disable(origin);
+      void lookAt(undefined, true);
+    },
+  });
+}
