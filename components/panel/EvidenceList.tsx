@@ -1,0 +1,82 @@
+import type { CustomerRecord } from '../../crm/record.ts';
+import type { Evidence, Guidance } from '../../guidance/guidance.ts';
+import { formatTime, nameOf, t } from '../../platform/language.ts';
+import { Section } from '../shared/Section.tsx';
+import { WeightBar } from './WeightBar.tsx';
+
+export interface EvidenceListProps {
+  guidance: Pick<Guidance, 'evidence' | 'stance'>;
+  record: CustomerRecord;
+}
+
+const SHOWN_AT_ONCE = 3;
+
+/** Why: each reason with its words, where they stand, which way it pulls and how strongly. */
+export function EvidenceList({ guidance, record }: EvidenceListProps) {
+  const first = guidance.evidence.slice(0, SHOWN_AT_ONCE);
+  const rest = guidance.evidence.slice(SHOWN_AT_ONCE);
+  const items = (list: readonly Evidence[]) => (
+    <ul class="evidence">
+      {list.map((evidence, at) => (
+        // Two reasons may quote the same words: the place in the list tells them apart.
+        <EvidenceItem key={`${evidence.signal}-${at}`} evidence={evidence} record={record} />
+      ))}
+    </ul>
+  );
+  return (
+    <Section part="evidence" title={t('evidence.title')}>
+      {first.length === 0 ? <p class="quiet">{t('evidence.none')}</p> : items(first)}
+      {rest.length > 0 && (
+        <details class="more">
+          <summary>{t('evidence.more', { count: rest.length })}</summary>
+          {items(rest)}
+        </details>
+      )}
+    </Section>
+  );
+}
+
+function EvidenceItem({ evidence, record }: { evidence: Evidence; record: CustomerRecord }) {
+  return (
+    <li data-signal={evidence.signal}>
+      <div class="evidence-head">
+        <span class="signal">{nameOf('signal', evidence.signal)}</span>
+        <WeightBar weight={evidence.weight} />
+      </div>
+      {evidence.quote && (
+        <blockquote class="quote" dir="auto">
+          {evidence.quote}
+        </blockquote>
+      )}
+      <p class="source">
+        <span>{nameOf('kind', evidence.kind)}</span> · <Source evidence={evidence} record={record} />
+        {evidence.flips && (
+          <span class="flips">{t('evidence.flips', { stance: t('stance.unsure').toLowerCase() })}</span>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function Source({ evidence: { source }, record }: { evidence: Evidence; record: CustomerRecord }) {
+  if ('field' in source) return <span>{t('evidence.field', { field: nameOf('field', source.field) })}</span>;
+  if ('memory' in source) return <span>{t('evidence.memory', { what: source.memory })}</span>;
+  if ('team' in source) return <span>{t('evidence.team', { what: source.team })}</span>;
+  const at = record.messages.findIndex((message) => message.id === source.message);
+  const message = record.messages[at];
+  if (!message) return <span>{source.message}</span>;
+  const place = { n: at + 1, total: record.messages.length };
+  return (
+    <span>
+      {message.author
+        ? t('evidence.message-by', { ...place, author: message.author })
+        : t('evidence.message', place)}
+      {message.at && (
+        <>
+          {' · '}
+          <time dateTime={message.at}>{formatTime(message.at)}</time>
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,75 @@
+import { t } from '../../platform/language.ts';
+import type { AgentStore } from '../../stores/agent.ts';
+import { type GuidanceStore, recordKey } from '../../stores/guidance.ts';
+import type { RecordStore } from '../../stores/record.ts';
+import type { TeamStore } from '../../stores/team.ts';
+import { useStore } from '../../stores/use-store.ts';
+import { Announcer } from './Announcer.tsx';
+import { Failed, PageNotice } from './PageNotice.tsx';
+import { RecordView } from './RecordView.tsx';
+import { SiteAccess } from './SiteAccess.tsx';
+
+export interface PanelAppProps {
+  record: RecordStore;
+  team: TeamStore;
+  agent: AgentStore;
+  guidance: GuidanceStore;
+  openOptions(): void;
+}
+
+/** The side panel: what stands in the tab in front, and the advice for it. */
+export function PanelApp({ record, team, agent, guidance, openOptions }: PanelAppProps) {
+  const page = useStore(record, (state) => state.page);
+  const site = useStore(record, (state) => state.site);
+  const teamProblem = useStore(team, (state) => state.problem);
+  const advice = useStore(guidance, (state) => state);
+  // A record without advice yet: the team pack is still on its way out of storage.
+  const advised = advice.guidance !== undefined || advice.problem !== undefined;
+  const waiting = page.state !== 'record' ? page : advised ? undefined : ({ state: 'reading' } as const);
+
+  return (
+    <>
+      <Announcer guidance={advice.guidance} />
+      <main>
+        {teamProblem !== undefined && (
+          <p class="problem" role="alert">
+            {t('storage.unreadable', { problem: teamProblem })}
+          </p>
+        )}
+        {waiting && (
+          <PageNotice
+            page={waiting}
+            onAgain={() => record.readAgain()}
+            onAlways={() => record.alwaysOnThisSite()}
+          />
+        )}
+        {page.state === 'record' && advice.guidance && (
+          <RecordView
+            key={recordKey(page.record)}
+            record={page.record}
+            crmLabel={page.crmLabel}
+            fields={page.fields}
+            guidance={advice.guidance}
+            onChannel={(channel) => guidance.chooseChannel(channel)}
+            onAgentName={(name) => void agent.save({ ...agent.getState(), name })}
+          />
+        )}
+        {advice.problem !== undefined && (
+          <Failed why={t('fail.advice', { problem: advice.problem })} onAgain={() => record.readAgain()} />
+        )}
+      </main>
+      <footer class="foot">
+        {site && page.state !== 'not-enabled' && (
+          <SiteAccess
+            site={site}
+            onAlways={() => record.alwaysOnThisSite()}
+            onStop={() => void record.notOnThisSite()}
+          />
+        )}
+        <button type="button" class="plain" onClick={openOptions}>
+          {t('panel.options')}
+        </button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useId, useState } from 'preact/hooks';
+import type { FieldReading } from '../../crm/reading.ts';
+import type { CustomerRecord } from '../../crm/record.ts';
+import type { Guidance, ScriptChannel } from '../../guidance/guidance.ts';
+import { StanceCard } from '../shared/StanceCard.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
+import { FindOut } from './FindOut.tsx';
+import { Loyalty } from './Loyalty.tsx';
+import { Promises } from './Promises.tsx';
+import { ScriptSection } from './ScriptSection.tsx';
+import { WhatIRead } from './WhatIRead.tsx';
+import { Who } from './Who.tsx';
+
+export interface RecordViewProps {
+  record: CustomerRecord;
+  crmLabel: string;
+  fields: readonly FieldReading[];
+  guidance: Guidance;
+  onChannel(channel: ScriptChannel): void;
+  onAgentName(name: string): void;
+}
+
+/** The advice for one record, top to bottom. Key it by record: what is open stays open while it updates. */
+export function RecordView({ record, crmLabel, fields, guidance, onChannel, onAgentName }: RecordViewProps) {
+  const readId = useId();
+  const [readOpen, setReadOpen] = useState(false);
+  return (
+    <div class="record">
+      <Who
+        record={record}
+        crmLabel={crmLabel}
+        controls={readId}
+        open={readOpen}
+        onToggle={() => setReadOpen(!readOpen)}
+      />
+      <WhatIRead id={readId} open={readOpen} fields={fields} messages={record.messages} />
+      <StanceCard advice={guidance} />
+      {guidance.moves && <FindOut moves={guidance.moves} />}
+      <EvidenceList guidance={guidance} record={record} />
+      <Promises promises={guidance.promises} />
+      <ScriptSection guidance={guidance} onChannel={onChannel} onAgentName={onAgentName} />
+      <Loyalty prompts={guidance.loyalty} />
+    </div>
+  );
+}

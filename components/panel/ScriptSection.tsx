@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { type Guidance, SCRIPT_CHANNELS, type ScriptChannel } from '../../guidance/guidance.ts';
+import { nameOf, t } from '../../platform/language.ts';
+import { CopyButton } from '../shared/CopyButton.tsx';
+import { Section } from '../shared/Section.tsx';
+import { Tabs } from '../shared/Tabs.tsx';
+import { copyText } from './copy-text.ts';
+import { Gaps } from './Gaps.tsx';
+import { InfoPack } from './InfoPack.tsx';
+import { WithGaps } from './WithGaps.tsx';
+
+export interface ScriptSectionProps {
+  guidance: Pick<Guidance, 'script' | 'infoPack' | 'situation'>;
+  onChannel(channel: ScriptChannel): void;
+  onAgentName(name: string): void;
+}
+
+/** What to write or say, in parts, with its gaps shown, and the info pack that goes with it. */
+export function ScriptSection({ guidance, onChannel, onAgentName }: ScriptSectionProps) {
+  const { script, infoPack, situation } = guidance;
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const text = copyText(script, infoPack, ticked);
+  const gaps = script.missing.length;
+  return (
+    <>
+      <Section
+        part="script"
+        title={t('script.title')}
+        aside={<span class="tag">{nameOf('situation', situation)}</span>}
+      >
+        <Tabs
+          label={t('script.tabs')}
+          tabs={SCRIPT_CHANNELS.map((id) => ({ id, label: t(`script.${id}`) }))}
+          selected={script.channel}
+          onSelect={onChannel}
+        >
+          <div class="script" lang={script.language} dir="auto">
+            {script.parts.map(({ part, text: words }, at) => (
+              <p key={`${part}-${at}`} data-script-part={part}>
+                <WithGaps text={words} />
+              </p>
+            ))}
+          </div>
+          <Gaps missing={script.missing} onAgentName={onAgentName} />
+          <CopyButton
+            primary
+            text={text}
+            label={t('script.copy')}
+            {...(gaps > 0 ? { done: t('script.copied-gaps', { count: gaps }) } : {})}
+          />
+        </Tabs>
+      </Section>
+      <InfoPack entries={infoPack} ticked={ticked} onTick={setTicked} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Guidance } from '../../guidance/guidance.ts';
+import { languageName, t } from '../../platform/language.ts';
+import { StanceGlyph } from './StanceGlyph.tsx';
+
+export type StanceAdvice = Pick<
+  Guidance,
+  'stance' | 'band' | 'summary' | 'nextStep' | 'missing' | 'unreadLanguage'
+>;
+
+/** The advice at a glance: shape, word, band, one line why, and what to do now. */
+export function StanceCard({ advice }: { advice: StanceAdvice }) {
+  const { stance, band, summary, nextStep, missing, unreadLanguage } = advice;
+  return (
+    <section class={`stance stance-${stance}`} data-part="stance" data-stance={stance}>
+      <div class="stance-head">
+        <StanceGlyph stance={stance} />
+        <h2>{t(`stance.${stance}`)}</h2>
+        <span class="band" data-band={band}>
+          {t(`band.${band}`)}
+        </span>
+      </div>
+      <p class="summary" dir="auto">
+        {summary}
+      </p>
+      {unreadLanguage && <p class="note">{t('stance.unread', { language: languageName(unreadLanguage) })}</p>}
+      <p class="next-step">
+        <strong>{t('stance.todo')}:</strong> <span dir="auto">{nextStep}</span>
+      </p>
+      {stance === 'unsure' && missing.length > 0 && (
+        <div class="missing">
+          <strong>{t('stance.missing')}</strong>
+          <ul>
+            {missing.map((what) => (
+              <li key={what}>{what}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { PROTECTED_WORDS } from '../playbook/en/protected-words.ts';
+import type { TeamPack } from './team.ts';
+import { parseTeam, type TeamProblem } from './team-schema.ts';
+
+/**
+ * Everything that keeps a pack from being saved: the schema's problems, then what only a person
+ * can write wrongly (a queue that names a people, a placeholder that does not exist).
+ * Stored packs are read by the schema alone, so that one bad text never discards a whole pack.
+ */
+export function checkTeam(team: TeamPack, placeholders: readonly string[]): TeamProblem[] {
+  const parsed = parseTeam(team);
+  return [
+    ...(parsed.ok ? [] : parsed.problems),
+    ...protectedQueues(team),
+    ...unknownPlaceholders(team, placeholders),
+  ];
+}
+
+/** The first word of `text` that names a people or a protected trait, or undefined. */
+export function protectedWord(text: string): string | undefined {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.find((word) => PROTECTED_WORDS.has(word) || PROTECTED_WORDS.has(word.replace(/s$/, '')));
+}
+
+/** The first placeholder of `text` that nothing can fill, as written between the braces. */
+export function unknownPlaceholder(text: string, placeholders: readonly string[]): string | undefined {
+  for (const [, inside = ''] of text.matchAll(/\{\{([^{}]*)\}\}/g)) {
+    const name = (inside.split('|')[0] ?? '').trim();
+    if (!placeholders.includes(name)) return name || '{{}}';
+  }
+  return undefined;
+}
+
+function protectedQueues(team: TeamPack): TeamProblem[] {
+  return team.startingPoint.byQueue.flatMap((entry, at) => {
+    const detail = protectedWord(entry.queue);
+    return detail ? [{ path: `startingPoint.byQueue.${at}.queue`, code: 'protected' as const, detail }] : [];
+  });
+}
+
+function unknownPlaceholders(team: TeamPack, placeholders: readonly string[]): TeamProblem[] {
+  const texts = [
+    ...Object.entries(team.scripts).map(([id, text]) => [`scripts.${id}`, text] as const),
+    ...Object.entries(team.questions).map(([id, text]) => [`questions.${id}`, text] as const),
+    ...team.infoPack.map((entry, at) => [`infoPack.${at}.text`, entry.text] as const),
+  ];
+  return texts.flatMap(([path, text]) => {
+    const detail = unknownPlaceholder(text, placeholders);
+    return detail ? [{ path, code: 'placeholder' as const, detail }] : [];
+  });
+}

@@ -1,0 +1,85 @@
+import type { INTERFACE } from '../playbook/en/interface.ts';
+import type { OPTIONS_INTERFACE } from '../playbook/en/options.ts';
+
+/** One wording: a sentence, or its plural forms chosen by the value `count`. */
+export type Wording = string | { readonly other: string; readonly one?: string; readonly few?: string };
+export type WordKey = keyof typeof INTERFACE | keyof typeof OPTIONS_INTERFACE;
+export type Values = Readonly<Record<string, string | number>>;
+
+interface Spoken {
+  language: string;
+  words: Partial<Record<string, Wording>>;
+  plurals: Intl.PluralRules;
+}
+
+let spoken: Spoken = { language: 'en', words: {}, plurals: new Intl.PluralRules('en') };
+
+/** Sets the language of the interface and its wording; called once by each page before it draws. */
+export function speak(language: string, ...wordings: Readonly<Record<string, Wording>>[]): void {
+  spoken = {
+    language,
+    words: Object.assign({}, ...wordings) as Spoken['words'],
+    plurals: new Intl.PluralRules(language),
+  };
+}
+
+/** The wording of `key` with `{name}` slots filled; the key itself when the page did not load it. */
+export function t(key: WordKey, values: Values = {}): string {
+  return fill(spoken.words[key] ?? String(key), values);
+}
+
+/** As `t`, for keys that come out of data (`signal.refuses-calls`); undefined when there is no wording. */
+export function wordFor(group: string, name: string): string | undefined {
+  const wording = spoken.words[`${group}.${name}`];
+  return wording === undefined ? undefined : fill(wording, {});
+}
+
+/** The wording of a name in data, or the name itself made readable: "asks-for-call" gives "Asks for call". */
+export function nameOf(group: string, name: string): string {
+  const readable = name.replaceAll(/[-_.]+/g, ' ').trim();
+  return wordFor(group, name) ?? readable.charAt(0).toUpperCase() + readable.slice(1);
+}
+
+/** A short date and time in the interface's language; the text as it stands when it is no date. */
+export function formatTime(iso: string): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return iso;
+  return new Intl.DateTimeFormat(spoken.language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+}
+
+/** A share of 0..1 as a percentage in the interface's language. */
+export function formatShare(share: number): string {
+  return new Intl.NumberFormat(spoken.language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** The name of a language (BCP 47) in the interface's language, or the tag itself. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(spoken.language, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag; // A page may carry a tag that is none ("xx_bad").
+  }
+}
+
+/** Puts language and direction on the document, so that styles and screen readers follow. */
+export function markDocument(root: HTMLElement): void {
+  root.lang = spoken.language;
+  root.dir = isRightToLeft(spoken.language) ? 'rtl' : 'ltr';
+}
+
+// getTextInfo is in both browsers but not yet in TypeScript's library.
+function isRightToLeft(language: string): boolean {
+  const locale = new Intl.Locale(language) as Intl.Locale & { getTextInfo?: () => { direction: string } };
+  return locale.getTextInfo?.().direction === 'rtl';
+}
+
+// One pass with a function: a value that itself contains `{…}` or `$&` is never expanded again.
+function fill(wording: Wording, values: Values): string {
+  const text = typeof wording === 'string' ? wording : chooseForm(wording, values.count);
+  return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
+}
+
+function chooseForm(forms: Exclude<Wording, string>, count: string | number | undefined): string {
+  const rule = spoken.plurals.select(Number(count ?? 0));
+  return (rule === 'one' ? forms.one : rule === 'few' ? forms.few : undefined) ?? forms.other;
+}

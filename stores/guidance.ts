@@ -1,0 +1,74 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CustomerRecord } from '../crm/record.ts';
+import type { Choices, Guidance, Memory, ScriptChannel } from '../guidance/guidance.ts';
+import type { TeamPack } from '../guidance/team.ts';
+import type { Agent } from './agent.ts';
+import type { RecordState } from './record.ts';
+import type { TeamState } from './team.ts';
+
+export interface GuidanceState {
+  guidance?: Guidance;
+  /** Why there is no advice though there is a record. */
+  problem?: string;
+}
+
+export interface GuidanceStore extends StoreApi<GuidanceState> {
+  /** How the agent answers this record; forgotten when another record is open. */
+  chooseChannel(channel: ScriptChannel): void;
+}
+
+export interface GuidanceDeps {
+  record: StoreApi<RecordState>;
+  team: StoreApi<TeamState>;
+  agent: StoreApi<Agent>;
+  advise(record: CustomerRecord, team: TeamPack, memory: Memory, now: string, choices: Choices): Guidance;
+  now(): string;
+}
+
+const NO_MEMORY: Memory = { reactions: [] };
+
+/** The advice for what is open now, worked out once for each change of record, team pack or choice. */
+export function createGuidanceStore({ record, team, agent, advise, now }: GuidanceDeps): GuidanceStore {
+  const store = createStore<GuidanceState>(() => ({}));
+  let chosen: { key: string; channel: ScriptChannel } | undefined;
+
+  function work(): void {
+    store.setState(adviseNow(), true);
+  }
+
+  function adviseNow(): GuidanceState {
+    const { page } = record.getState();
+    if (page.state !== 'record' || !team.getState().ready) return {};
+    const { name, channel: preferred } = agent.getState();
+    const channel = chosen?.key === recordKey(page.record) ? chosen.channel : preferred;
+    const choices = { ...(channel ? { channel } : {}), ...(name ? { agentName: name } : {}) };
+    try {
+      store.setState(
+        { guidance: advise(page.record, team.getState().team, NO_MEMORY, now(), choices) },
+        true,
+      );
+    } catch (error) {
+      store.setState({ problem: error instanceof Error ? error.message : String(error) }, true);
+    }
+  }
+
+  for (const input of [record, team, agent]) input.subscribe(work);
+  work();
+  return Object.assign(store, {
+    chooseChannel(channel: ScriptChannel) {
+      const { page } = record.getState();
+      if (page.state !== 'record') return;
+      chosen = { key: recordKey(page.record), channel };
+      work();
+    },
+  });
+}
+
+/** What makes two readings the same record: the product and its number, not the words in it. */
+export function recordKey(record: CustomerRecord): string {
+  return `${record.crm} ${record.kind} ${record.id} ${originOf(record.url)}`;
+}
+
+function originOf(url: string | undefined): string {
+  return url && URL.canParse(url) ? new URL(url).origin : '';
+}
