@@ -97,7 +97,10 @@ export function createRecordStore({ door, parseRecord }: RecordDeps): RecordStor
   return Object.assign(store, {
     follow(signal: AbortSignal) {
       door.onTabInFront((tabId, pointedAt) => void lookAt(tabId, pointedAt), signal);
-      signal.addEventListener('abort', () => attachment?.close());
+      signal.addEventListener('abort', () => {
+        turn++;
+        attachment?.close();
+      });
       void lookAt(undefined, true);
     },
     readAgain: () => void lookAt(attachment?.tabId, true),

@@ -1,0 +1,207 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CustomerRecord } from '../../crm/record.ts';
+import { createRecordStore } from '../../stores/record.ts';
+import { type FakePage, fakeDoor, ticket } from '../support/door.ts';
+
+const READABLE: FakePage = { url: 'https://desk.example/1', reader: true, injection: 'done' };
+const EMPTY: FakePage = { ...READABLE, reader: false };
+
+// Only what this store needs of the real check: it has tests of its own.
+const parseRecord = (value: unknown) =>
+  typeof (value as CustomerRecord).id === 'string'
+    ? { ok: true as const, record: value as CustomerRecord }
+    : { ok: false as const, problem: 'id: expected a string' };
+
+let stop: AbortController;
+beforeEach(() => {
+  vi.useFakeTimers();
+  stop = new AbortController();
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+async function following(pages: Record<number, FakePage>) {
+  const browser = fakeDoor(pages);
+  const store = createRecordStore({ door: browser.door, parseRecord });
+  store.follow(stop.signal);
+  await settle();
+  return { ...browser, store, page: () => store.getState().page };
+}
+
+/** Lets every pending promise finish without moving the clock. */
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+describe('the record of the tab in front', () => {
+  it('shows what the page says', async () => {
+    const { say, page, store } = await following({ 1: READABLE });
+    expect(page()).toEqual({ state: 'reading' });
+    say(1, 0, ticket('7'));
+    expect(page()).toMatchObject({ state: 'record', tabId: 1, record: { id: '7' }, crmLabel: 'Test desk' });
+    expect(store.getState().site).toEqual({ origin: 'https://desk.example', always: false });
+  });
+
+  it('puts the reader into a page that has none', async () => {
+    const { say, page } = await following({ 1: { ...EMPTY } });
+    say(1, 0, ticket('7'));
+    expect(page()).toMatchObject({ state: 'record', record: { id: '7' } });
+  });
+
+  it('drops a reading that is older than the one it has', async () => {
+    const { say, page } = await following({ 1: READABLE });
+    say(1, 5, ticket('new'));
+    say(1, 4, ticket('old'));
+    expect(page()).toMatchObject({ record: { id: 'new' } });
+  });
+
+  it('names the place when what came is no record', async () => {
+    const { open, page } = await following({ 1: READABLE });
+    const reading = { state: 'record', record: { id: 7 }, crmLabel: 'x', fields: [] } as never;
+    open.get(1)?.message({ type: 'read', seq: 0, reading });
+    expect(page()).toEqual({ state: 'failed', reason: 'bad-record', problem: 'id: expected a string' });
+  });
+
+  it('passes on that there is no record and that the reader failed', async () => {
+    const { say, page } = await following({ 1: READABLE });
+    say(1, 0, { state: 'no-record', crmLabel: 'Test desk' });
+    expect(page()).toEqual({ state: 'no-record', crmLabel: 'Test desk' });
+    say(1, 1, { state: 'failed', problem: 'too deep' });
+    expect(page()).toEqual({ state: 'failed', reason: 'reader', problem: 'too deep' });
+  });
+});
+
+describe('pages that may not be read', () => {
+  it('says that the site is not enabled, with its origin when the browser tells', async () => {
+    const known = await following({ 1: { ...EMPTY, injection: 'refused' } });
+    expect(known.page()).toEqual({ state: 'not-enabled', origin: 'https://desk.example' });
+    const unknown = await following({ 1: { reader: false, injection: 'refused' } });
+    expect(unknown.page()).toEqual({ state: 'not-enabled' });
+    expect(await unknown.store.alwaysOnThisSite()).toBe('unknown-site');
+  });
+
+  it('says that a browser page is restricted', async () => {
+    const { page } = await following({ 1: { reader: false, injection: 'restricted' } });
+    expect(page()).toEqual({ state: 'restricted' });
+  });
+
+  it('reads once the agent clicked the toolbar button there', async () => {
+    const pages = { 1: { reader: false, injection: 'refused' } as FakePage };
+    const { page, goTo, say } = await following(pages);
+    pages[1].injection = 'done';
+    goTo(1, true);
+    await settle();
+    say(1, 0, ticket('7'));
+    expect(page()).toMatchObject({ state: 'record' });
+  });
+
+  it('enables the one site and reads it; a refusal changes nothing', async () => {
+    const pages = { 1: { ...EMPTY, injection: 'refused' } as FakePage };
+    const browser = await following(pages);
+    browser.refusePermission();
+    expect(await browser.store.alwaysOnThisSite()).toBe('refused');
+    expect(browser.page()).toMatchObject({ state: 'not-enabled' });
+  });
+
+  it('enables for good and gives back', async () => {
+    const pages = { 1: { ...EMPTY, injection: 'refused' } as FakePage };
+    const { store, enabled, page, say } = await following(pages);
+    pages[1].injection = 'done';
+    expect(await store.alwaysOnThisSite()).toBe('granted');
+    await settle();
+    say(1, 0, ticket('7'));
+    expect([...enabled]).toEqual(['https://desk.example']);
+    expect(page()).toMatchObject({ state: 'record' });
+    expect(store.getState().site?.always).toBe(true);
+    await store.notOnThisSite();
+    await settle();
+    expect(store.getState().site?.always).toBe(false);
+  });
+});
+
+describe('moving about', () => {
+  it('follows to another tab and forgets the first', async () => {
+    const { say, page, goTo, open } = await following({ 1: { ...READABLE }, 2: { ...READABLE } });
+    const first = open.get(1);
+    say(1, 0, ticket('one'));
+    goTo(2);
+    await settle();
+    expect(page()).toEqual({ state: 'reading' });
+    first?.message({ type: 'read', seq: 9, reading: ticket('late') });
+    expect(page()).toEqual({ state: 'reading' });
+    say(2, 0, ticket('two'));
+    expect(page()).toMatchObject({ tabId: 2, record: { id: 'two' } });
+  });
+
+  it('lets the last of several quick switches win', async () => {
+    const { say, page, goTo } = await following({
+      1: { ...READABLE },
+      2: { ...READABLE },
+      3: { ...READABLE },
+    });
+    goTo(2);
+    goTo(3);
+    await settle();
+    say(2, 0, ticket('two'));
+    say(3, 0, ticket('three'));
+    expect(page()).toMatchObject({ tabId: 3 });
+  });
+
+  it('keeps the connection when the same page reports another load, and reads again on a click', async () => {
+    const { say, page, goTo, sent } = await following({ 1: { ...READABLE } });
+    say(1, 0, ticket('one'));
+    goTo(1);
+    await settle();
+    expect(page()).toMatchObject({ record: { id: 'one' } });
+    expect(sent).toEqual([]);
+    goTo(1, true);
+    await settle();
+    expect(sent).toEqual([{ type: 'read-again' }]);
+  });
+
+  it('finds the next page when the first is replaced', async () => {
+    const { say, page, leave } = await following({ 1: { ...READABLE } });
+    say(1, 3, ticket('one'));
+    leave(1, { ...EMPTY });
+    expect(page()).toEqual({ state: 'reading' });
+    await vi.advanceTimersByTimeAsync(1000);
+    say(1, 0, ticket('two'));
+    expect(page()).toMatchObject({ record: { id: 'two' } });
+  });
+
+  it('gives up a page that hangs up again and again, and tries anew on request', async () => {
+    const { page, leave, open, store } = await following({ 1: { ...READABLE } });
+    for (let times = 0; times < 20; times++) {
+      open.get(1)?.message({ type: 'reading' });
+      leave(1, { ...READABLE });
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    expect(page()).toEqual({ state: 'failed', reason: 'disconnected' });
+    store.readAgain();
+    await settle();
+    expect(page()).toEqual({ state: 'reading' });
+  });
+
+  it('gives up a page that never answers', async () => {
+    const { page } = await following({ 1: { ...READABLE } });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(page()).toEqual({ state: 'failed', reason: 'no-answer' });
+  });
+
+  it('says so when the extension was updated under the panel', async () => {
+    const { page, orphan, leave, say } = await following({ 1: { ...READABLE } });
+    say(1, 0, ticket('one'));
+    orphan();
+    leave(1, { ...READABLE });
+    expect(page()).toEqual({ state: 'failed', reason: 'orphaned' });
+  });
+
+  it('hangs up when it is told to stop', async () => {
+    const { open, goTo } = await following({ 1: { ...READABLE }, 2: { ...READABLE } });
+    stop.abort();
+    expect(open.size).toBe(0);
+    goTo(2);
+    await settle();
+    expect(open.size).toBe(0);
+  });
+});
