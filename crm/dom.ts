@@ -1,0 +1,115 @@
+/** Enough for the longest mail; past it a page is broken or hostile. */
+const MAX_NODES = 40_000;
+const MAX_TEXT = 20_000;
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(
+    ' ',
+  ),
+);
+const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'SELECT', 'TEXTAREA']);
+
+export interface TextRules {
+  /** Left out. */
+  without?: string;
+  /** Left out, but marked by a line that starts with `>`. */
+  quoted?: string;
+  /** Line breaks in the source count. */
+  preformatted?: string;
+}
+
+/**
+ * Returns the words of an element as lines, the way they are laid out: blocks and `<br>` break
+ * lines, other white space collapses. Walks without recursion, so that deep nesting cannot
+ * overflow the stack, and stops at a bound.
+ */
+export function linesOf(root: Element, rules: TextRules = {}): string {
+  const out: string[] = [];
+  let length = 0;
+  const stack: (Node | string)[] = [root];
+  let nodes = 0;
+  let pre = 0;
+  while (stack.length > 0 && nodes < MAX_NODES && length < MAX_TEXT) {
+    const next = stack.pop();
+    if (next === undefined) break;
+    if (typeof next === 'string') {
+      if (next === LEAVE_PRE) pre -= 1;
+      else out.push(next);
+      continue;
+    }
+    nodes += 1;
+    if (next.nodeType === 3) {
+      const raw = next.nodeValue ?? '';
+      const text = pre > 0 ? raw : raw.replace(/[ \t\r\n\f]+/g, ' ');
+      out.push(text);
+      length += text.length;
+      continue;
+    }
+    if (next.nodeType !== 1) continue;
+    const element = next as Element;
+    const tag = element.tagName.toUpperCase();
+    if (SILENT.has(tag) || fits(element, rules.without)) continue;
+    if (tag === 'BR') {
+      out.push('\n');
+      continue;
+    }
+    if (element !== root && fits(element, rules.quoted)) {
+      out.push('\n> \n');
+      continue;
+    }
+    const block = BLOCKS.has(tag);
+    if (block) {
+      out.push(tag === 'P' ? '\n\n' : '\n', tag === 'LI' ? '- ' : '');
+      stack.push(tag === 'P' ? '\n\n' : '\n');
+    }
+    if (tag === 'TD' || tag === 'TH') stack.push(' ');
+    if (tag === 'PRE' || fits(element, rules.preformatted)) {
+      pre += 1;
+      stack.push(LEAVE_PRE);
+    }
+    for (let child = element.lastChild; child; child = child.previousSibling) stack.push(child);
+  }
+  return out
+    .join('')
+    .slice(0, MAX_TEXT)
+    .replace(/\u00a0/g, ' ')
+    .replace(/ *\n */g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** Returns the words of an element on one line. */
+export function textOf(element: Element, without?: string): string {
+  return linesOf(element, without === undefined ? {} : { without })
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Like `querySelectorAll`, but a selector that the page's engine refuses finds nothing. */
+export function findAll(root: ParentNode, selector: string): Element[] {
+  try {
+    return [...root.querySelectorAll(selector)];
+  } catch {
+    return [];
+  }
+}
+
+/** The first match, or undefined. */
+export function find(root: ParentNode, selector: string): Element | undefined {
+  try {
+    return root.querySelector(selector) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const LEAVE_PRE = '\u0000leave';
+
+function fits(element: Element, selector: string | undefined): boolean {
+  if (selector === undefined) return false;
+  try {
+    return element.matches(selector);
+  } catch {
+    return false;
+  }
+}
