@@ -1,0 +1,71 @@
+import { ensureBrowser } from './ensure.ts';
+import { type Count, countTests, NONE, runTests, runTool, sum } from './test/steps.ts';
+import { TOOLS } from './test/tools.ts';
+
+/**
+ * Runs everything that must hold, in the order in which it is cheapest to fail, and ends with one
+ * line of totals. What a machine lacks is skipped and named; with CI=true a skip is a failure.
+ */
+const strict = process.env.CI === 'true';
+
+interface Step {
+  name: string;
+  run(): Promise<Count> | Count;
+  /** Says what is missing on this machine; the step is skipped then. */
+  lacks?(): string | undefined;
+  tests?: string[];
+}
+
+const lacksChromium = () => missing('chromium');
+const lacksFirefox = () => missing('firefox');
+
+const STEPS: Step[] = [
+  { name: 'lint', run: () => runTool(TOOLS.biome, ['check', '.']) },
+  { name: 'types', run: () => runTool(TOOLS.tsc, ['--noEmit']) },
+  { name: 'unit and component', run: () => runTests('unit') },
+  { name: 'build for Chrome and Edge', run: () => runTool(TOOLS.wxt, ['build']) },
+  { name: 'build for Firefox', run: () => runTool(TOOLS.wxt, ['build', '-b', 'firefox']) },
+  { name: 'built files', run: () => runTests('build') },
+  realBrowser('Chromium, demo desk', 'demo', lacksChromium),
+  realBrowser('Chromium, Request Tracker', 'request-tracker', lacksChromium),
+  realBrowser('Firefox, Request Tracker', 'firefox', lacksFirefox),
+];
+
+const results: { name: string; count: Count; seconds: number; why?: string }[] = [];
+for (const step of STEPS) {
+  console.log(`\n== ${step.name}`);
+  const start = performance.now();
+  const why = step.lacks?.();
+  const count = why === undefined ? await step.run() : await skipped(step, why);
+  const seconds = (performance.now() - start) / 1000;
+  results.push({ name: step.name, count, seconds, ...(why === undefined ? {} : { why }) });
+}
+
+console.log('\n== summary');
+for (const { name, count, seconds, why } of results) {
+  console.log(`${name.padEnd(28)} ${line(count)}  ${seconds.toFixed(1)} s${why ? `  (${why})` : ''}`);
+}
+const total = results.reduce((all, { count }) => sum(all, count), NONE);
+const bad = total.failed > 0 || (strict && total.skipped > 0);
+console.log(`\nTOTAL ${line(total)}${bad ? '  NOT GOOD' : '  all good'}`);
+process.exit(bad ? 1 : 0);
+
+function realBrowser(name: string, file: string, lacks: () => string | undefined): Step {
+  const path = `tests/e2e/${file}.e2e.test.ts`;
+  return { name, lacks, tests: [path], run: () => runTests('e2e', path) };
+}
+
+async function skipped({ tests }: Step, why: string): Promise<Count> {
+  console.log(`Skipped: ${why}`);
+  const count = tests ? await countTests('e2e', tests) : 1;
+  return { passed: 0, failed: 0, skipped: count };
+}
+
+function missing(kind: 'chromium' | 'firefox'): string | undefined {
+  const ensured = ensureBrowser(kind);
+  return 'missing' in ensured ? ensured.missing : undefined;
+}
+
+function line({ passed, failed, skipped }: Count): string {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`;
+}
