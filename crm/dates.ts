@@ -80,7 +80,10 @@ function monthNames(locale: string): string[][] {
       { month: 'long', day: 'numeric' },
     ] as const) {
       const parts = safeFormat(locale, options)?.formatToParts(date) ?? [];
-      const name = parts.find((part) => part.type === 'month')?.value.toLowerCase().replace(/\./g, '');
+      const name = parts
+        .find((part) => part.type === 'month')
+        ?.value.toLowerCase()
+        .replace(/\./g, '');
       if (name && /\p{L}/u.test(name)) {
         forms.add(name);
         // Clocks of servers cut month names to three letters where the browser does not ("sept").
@@ -119,9 +122,7 @@ function offsetAt(instant: number, timeZone: string): number {
     second: 'numeric',
   }).formatToParts(new Date(instant));
   const at = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? 0);
-  return (
-    Date.UTC(at('year'), at('month') - 1, at('day'), at('hour'), at('minute'), at('second')) - instant
-  );
+  return Date.UTC(at('year'), at('month') - 1, at('day'), at('hour'), at('minute'), at('second')) - instant;
 }
 
 function offsetOf(zone: RegExpExecArray): number {

@@ -3,7 +3,8 @@ const SAYS =
   /\b(wrote|writes|schrieb|escribió|écrit|scritto|escreveu|schreef|napisał\w*|skrev)\b|написал|نوشت|كتب|เขียน/iu;
 const HEADER = /^\s*\*?\p{L}[\p{L} .-]{0,20}\*?\s?:\s*\S/u;
 const DASHED = /^\s*-{3,}\s*\S(?:.{0,60}\S)?\s*-{3,}\s*$/;
-const FORWARDED = /^\s*(begin forwarded message|anfang der weitergeleiteten|inicio del mensaje reenviado)\b.{0,40}:$/iu;
+const FORWARDED =
+  /^\s*(begin forwarded message|anfang der weitergeleiteten|inicio del mensaje reenviado)\b.{0,40}:$/iu;
 const PHONE_SIGNATURE =
   /^\s*(sent|gesendet|enviado|envoyé|inviato|verzonden)\s+(from|via|von|mit|desde|de|depuis|da|vanaf)\b.{2,40}$/iu;
 const SECRET = /\b(confidential|privileged|vertraulich|confidencial|confidentiel\w*|riservat\w+)\b|محرمانه/iu;
@@ -99,10 +100,11 @@ function withoutDisclaimer(lines: string[]): string[] {
 const SIGNATURE_LINES = 10;
 
 function withoutSignature(lines: string[]): string[] {
-  const mark = lines.findIndex((line) => line === '--');
+  const mark = lines.indexOf('--');
   const below = lines.slice(mark + 1).filter((line) => line !== '').length;
   const signed = mark >= 0 && below <= SIGNATURE_LINES ? lines.slice(0, mark) : [...lines];
-  while (signed.length > 0 && (signed.at(-1) === '' || PHONE_SIGNATURE.test(signed.at(-1) ?? ''))) signed.pop();
+  while (signed.length > 0 && (signed.at(-1) === '' || PHONE_SIGNATURE.test(signed.at(-1) ?? '')))
+    signed.pop();
   return withoutContactBlock(signed);
 }
 

@@ -2,8 +2,20 @@ import type { CustomerRecord } from './record.ts';
 
 /** What the content script found in the page, and where each field came from. */
 export type Reading =
-  | { state: 'record'; record: CustomerRecord; crmLabel: string; fields: FieldReading[] }
-  | { state: 'no-record'; crmLabel?: string }
+  | {
+      state: 'record';
+      record: CustomerRecord;
+      crmLabel: string;
+      fields: FieldReading[];
+      /** Parts of the page are still loading: another reading follows. */
+      pending?: true;
+    }
+  | {
+      state: 'no-record';
+      crmLabel?: string;
+      /** The page belongs to this record without showing it (its reply form): keep what was read before. */
+      recordId?: string;
+    }
   | { state: 'failed'; problem: string };
 
 /** One row of "what I read": a field that was looked for, its value, and the way it was found. */

@@ -1,0 +1,130 @@
+import type { Adapter, Way } from '../adapter.ts';
+import { requestorOf, rolesOf } from './request-tracker-roles.ts';
+
+/**
+ * Request Tracker 5 (seen running: Debian's 5.0.3) and 6 (written after its public source, not yet
+ * seen running). Classes name the fields in both, in every language of the agent.
+ */
+const SEEN = '2026-11-22';
+
+/** Each section stands twice in the page: as text, and as a hidden form of inputs. */
+const shown = (field: string, via: string, more: Partial<Way> = {}): Way => ({
+  at: `.inline-edit-display .${field} .current-value, .ticket-summary .${field} .current-value`,
+  via,
+  since: SEEN,
+  ...more,
+});
+
+const requestor = (pick: RegExp): Way[] => [
+  { at: '.requestors .user[data-user-id="{person}"]', pick, via: 'People, Requestors', since: SEEN },
+  { at: '.requestors .user', pick, via: 'People, Requestors', since: SEEN },
+];
+
+/** Empty unless the administrator set MoreAboutRequestorExtraInfo and the agent may see the column. */
+const extra = (column: string): Way => ({
+  at: `#accordion-requestor-{person} .more-about-requestor-extra-field.${column} .current-value`,
+  via: 'More about the requestors',
+  since: SEEN,
+});
+
+export const requestTracker: Adapter = {
+  id: 'request-tracker',
+  label: 'Request Tracker',
+  besides: [
+    {
+      path: /\/Ticket\/(Update|Modify\w*|Forward|History|Reminders)\.html$/,
+      idParam: 'id',
+      fingerprint: 'body[id^="comp-Ticket-"]',
+    },
+  ],
+  pages: [
+    {
+      kind: 'ticket',
+      path: /\/Ticket\/Display\.html$/,
+      fingerprint: 'body#comp-Ticket-Display, .ticket-info-basics',
+      id: {
+        param: 'id',
+        page: [
+          {
+            at: '.ticket-info-basics .id .value, .ticket-info-basics .id .rt-value',
+            pick: /^(\d+)$/,
+            via: 'The Basics',
+            since: SEEN,
+          },
+          { at: '#header h1', pick: /^#(\d+):/, via: 'Page heading', since: SEEN },
+        ],
+      },
+      channel: 'email',
+      fields: {
+        subject: [
+          {
+            at: '.ticket-info-basics input[name="Subject"]',
+            attribute: 'value',
+            via: 'The Basics',
+            since: SEEN,
+          },
+          // Without a subject the heading says so in brackets, in the agent's language.
+          { at: '#header h1', pick: /^#\d+:\s*(?!\([^()]*\)$)(.+)$/, via: 'Page heading', since: SEEN },
+        ],
+        status: [shown('status', 'The Basics')],
+        priority: [
+          shown('priority .Priority', 'The Basics', {
+            at: '.inline-edit-display .priority .Priority, .ticket-summary .priority .Priority',
+          }),
+          shown('priority', 'The Basics', { pick: /^([^/]+)/ }),
+        ],
+        queue: [shown('queue', 'The Basics')],
+        createdAt: [shown('created', 'Dates')],
+        updatedAt: [shown('updated', 'Dates', { without: '.user' })],
+        'customer.name': requestor(/^(?!\S+@\S+$)(.+?)\s*(?:<[^<>]*>)?$/),
+        'customer.email': requestor(/([^\s<>()]+@[^\s<>()]+)/),
+        'customer.phone': [extra('WorkPhone'), extra('MobilePhone'), extra('HomePhone')],
+        'customer.company': [extra('Organization')],
+      },
+      custom: [
+        {
+          row: '.inline-edit-display .custom-field[id$="-ShowRow"], .ticket-summary .custom-field[id$="-ShowRow"]',
+          label: '.label > span:first-child, .rt-label > span:first-child, .label, .rt-label',
+          value: '.current-value li, .current-value:not(:has(li))',
+          name: { attribute: 'id', pick: /^CF-(\d+)-ShowRow$/ },
+          empty: '.unset-field, :has(.no-value)',
+          exact: { at: 'input.datepicker[name$="-CustomField-{name}-Values"]', attribute: 'value' },
+          via: 'Custom fields',
+          since: SEEN,
+        },
+      ],
+      person: requestorOf,
+      messages: {
+        item: '.history .transaction.message',
+        id: 'data-transaction-id',
+        author: [{ at: '.description > .user', via: 'History', since: SEEN }],
+        at: [{ at: '.metadata .date', via: 'History', since: SEEN }],
+        body: '.messagebody',
+        quoted: 'blockquote, .message-stanza .message-stanza',
+        chrome:
+          '.message-stanza-folder, .downloadattachment, .message-header-key, .message-header-value, p > i',
+        preformatted: '.plain-text-white-space',
+        roles: rolesOf,
+        gaps: [
+          {
+            when: '#delayed_ticket_history:not(:has(.transaction))',
+            says: 'History is still loading',
+            pending: true,
+          },
+          {
+            when: '#deferred_ticket_history:not(:has(.transaction))',
+            says: 'History is shown after a click on its link in the page',
+            pending: false,
+          },
+          {
+            when: '#LoadAllHistoryContainer:not([style*="none"])',
+            says: 'Older or newer messages load when the page is scrolled, or with "Load all history"',
+            pending: false,
+          },
+        ],
+        via: 'History',
+        since: SEEN,
+      },
+    },
+  ],
+};
