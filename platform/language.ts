@@ -40,11 +40,23 @@ export function nameOf(group: string, name: string): string {
   return wordFor(group, name) ?? readable.charAt(0).toUpperCase() + readable.slice(1);
 }
 
-/** A short date and time in the interface's language; the text as it stands when it is no date. */
+/** A short date and time in the interface's language, the year only when it is another; else the text itself. */
 export function formatTime(iso: string): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso;
-  return new Intl.DateTimeFormat(spoken.language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  const otherYear = at.getFullYear() !== new Date().getFullYear();
+  return new Intl.DateTimeFormat(spoken.language, {
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(otherYear ? { year: 'numeric' } : {}),
+  }).format(at);
+}
+
+/** Words as a list ("a, b and c") in the interface's language. */
+export function formatList(words: readonly string[]): string {
+  return new Intl.ListFormat(spoken.language, { type: 'conjunction' }).format(words);
 }
 
 /** A share of 0..1 as a percentage in the interface's language. */

@@ -43,12 +43,10 @@ export function createGuidanceStore({ record, team, agent, advise, now }: Guidan
     const channel = chosen?.key === recordKey(page.record) ? chosen.channel : preferred;
     const choices = { ...(channel ? { channel } : {}), ...(name ? { agentName: name } : {}) };
     try {
-      store.setState(
-        { guidance: advise(page.record, team.getState().team, NO_MEMORY, now(), choices) },
-        true,
-      );
+      return { guidance: advise(page.record, team.getState().team, NO_MEMORY, now(), choices) };
     } catch (error) {
-      store.setState({ problem: error instanceof Error ? error.message : String(error) }, true);
+      // A fault in the advice must not take the panel down with it: the agent still sees what is wrong.
+      return { problem: error instanceof Error ? error.message : String(error) };
     }
   }
 

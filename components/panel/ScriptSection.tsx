@@ -5,8 +5,9 @@ import { CopyButton } from '../shared/CopyButton.tsx';
 import { Section } from '../shared/Section.tsx';
 import { Tabs } from '../shared/Tabs.tsx';
 import { copyText } from './copy-text.ts';
-import { Gaps } from './Gaps.tsx';
+import { countGaps } from './gaps.ts';
 import { InfoPack } from './InfoPack.tsx';
+import { MissingValues } from './MissingValues.tsx';
 import { WithGaps } from './WithGaps.tsx';
 
 export interface ScriptSectionProps {
@@ -20,7 +21,7 @@ export function ScriptSection({ guidance, onChannel, onAgentName }: ScriptSectio
   const { script, infoPack, situation } = guidance;
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const text = copyText(script, infoPack, ticked);
-  const gaps = script.missing.length;
+  const gaps = countGaps(text);
   return (
     <>
       <Section
@@ -41,7 +42,7 @@ export function ScriptSection({ guidance, onChannel, onAgentName }: ScriptSectio
               </p>
             ))}
           </div>
-          <Gaps missing={script.missing} onAgentName={onAgentName} />
+          <MissingValues missing={script.missing} onAgentName={onAgentName} />
           <CopyButton
             primary
             text={text}

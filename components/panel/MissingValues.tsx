@@ -1,33 +1,26 @@
 import { useId, useState } from 'preact/hooks';
-import { nameOf, t } from '../../platform/language.ts';
+import { formatList, nameOf, t } from '../../platform/language.ts';
 
-export interface GapsProps {
+export interface MissingValuesProps {
   missing: readonly string[];
   onAgentName(name: string): void;
 }
 
 const AGENT_NAME = 'agent.name';
 
-/** The placeholders that nothing could fill, and what to do about each. */
-export function Gaps({ missing, onAgentName }: GapsProps) {
+/** The placeholders that nothing could fill, and what to do about them. */
+export function MissingValues({ missing, onAgentName }: MissingValuesProps) {
   if (missing.length === 0) return null;
+  const byHand = missing.filter((name) => name !== AGENT_NAME).map((name) => nameOf('gap', name));
   return (
     <div class="gaps">
-      <p>{t('script.gaps', { count: missing.length })}</p>
-      <ul>
-        {missing.map((name) => (
-          <li key={name}>
-            <strong>{nameOf('gap', name)}</strong>
-            {name !== AGENT_NAME && <span class="quiet"> {t('gap.by-hand')}</span>}
-            {name === AGENT_NAME && <NameField onAgentName={onAgentName} />}
-          </li>
-        ))}
-      </ul>
+      {byHand.length > 0 && <p>{t('script.gaps', { gaps: formatList(byHand) })}</p>}
+      {missing.includes(AGENT_NAME) && <NameField onAgentName={onAgentName} />}
     </div>
   );
 }
 
-function NameField({ onAgentName }: Pick<GapsProps, 'onAgentName'>) {
+function NameField({ onAgentName }: Pick<MissingValuesProps, 'onAgentName'>) {
   const id = useId();
   const [name, setName] = useState('');
   return (
