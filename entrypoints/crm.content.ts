@@ -1,8 +1,54 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { watchRecord } from '../crm/watch.ts';
+import { type FromPage, PORT_NAME, type ToPage } from '../platform/port.ts';
 
+/**
+ * Reads the page while a panel listens, and does nothing otherwise.
+ *
+ * The context ends when the extension was updated under this page or a second copy was put into it:
+ * then this one lets go, and the panel finds the other.
+ */
 export default defineContentScript({
   // Injected by the toolbar click or by a site the agent enabled: never by the manifest.
   registration: 'runtime',
   matches: [],
-  main() {},
+  // The page need not learn that an extension reads it.
+  noScriptStartedPostMessage: true,
+  main(context) {
+    const accept = (port: ReturnType<typeof browser.runtime.connect>) => {
+      if (port.name !== PORT_NAME) return;
+      const line = new AbortController();
+      const signal = AbortSignal.any([line.signal, context.signal]);
+      let seq = 0;
+      const send = (message: FromPage) => {
+        // The other end may be gone before the browser says so.
+        try {
+          port.postMessage(message);
+        } catch {
+          line.abort();
+        }
+      };
+      port.onDisconnect.addListener(() => line.abort());
+      context.signal.addEventListener('abort', () => disconnect(port), { signal: line.signal });
+      send({ type: 'reading' });
+      const watch = watchRecord(window, (reading) => send({ type: 'read', seq: ++seq, reading }), signal);
+      port.onMessage.addListener((message: ToPage) => {
+        if (message.type === 'read-again') watch.readAgain();
+      });
+    };
+    browser.runtime.onConnect.addListener(accept);
+    context.onInvalidated(() => {
+      // An orphan has no extension to unhook from ("Extension context invalidated").
+      if (browser.runtime?.id) browser.runtime.onConnect.removeListener(accept);
+    });
+  },
 });
+
+function disconnect(port: { disconnect(): void }): void {
+  try {
+    port.disconnect();
+  } catch {
+    // Its extension is gone, and the port with it.
+  }
+}

@@ -1,0 +1,79 @@
+import { readPage } from './read-page.ts';
+import type { Reading } from './reading.ts';
+
+/** Changes come in bursts: wait for a pause, but never longer than the limit. Milliseconds. */
+const PAUSE = 80;
+const LIMIT = 250;
+
+/** What an agent writes is not the record: changes inside an editor are not read. */
+const EDITORS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
+
+export type Reader = (doc: Document, url: string) => Reading;
+
+/**
+ * Reads the page now, and again within 300 ms after the record, the address or the thread changes;
+ * hands over only readings that differ from the last one. Everything ends with the signal.
+ */
+export function watchRecord(
+  win: Window,
+  onReading: (reading: Reading) => void,
+  signal: AbortSignal,
+  read: Reader = readPage,
+): { readAgain(): void } {
+  const doc = win.document;
+  let sent = '';
+  let firstChange = 0;
+  let timer: number | undefined;
+
+  const readNow = (always = false) => {
+    win.clearTimeout(timer);
+    timer = undefined;
+    firstChange = 0;
+    if (signal.aborted) return;
+    const reading = read(doc, win.location.href);
+    const json = JSON.stringify(reading);
+    if (json === sent && !always) return;
+    sent = json;
+    onReading(reading);
+  };
+
+  // A page that never rests is still read: the pause shrinks until the limit is reached.
+  const changed = () => {
+    const now = Date.now();
+    firstChange ||= now;
+    win.clearTimeout(timer);
+    timer = win.setTimeout(readNow, Math.max(0, Math.min(PAUSE, firstChange + LIMIT - now)));
+  };
+
+  const observer = new MutationObserver((changes) => {
+    if (changes.some(matters)) changed();
+  });
+  observer.observe(doc, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['value', 'datetime', 'title', 'data-transaction-id', 'lang'],
+  });
+  win.addEventListener('popstate', changed, { signal });
+  win.addEventListener('hashchange', changed, { signal });
+  // Pages move on by history.pushState, of which only the navigation API tells an isolated world.
+  const { navigation } = win as { navigation?: EventTarget };
+  navigation?.addEventListener('navigatesuccess', changed, { signal });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      win.clearTimeout(timer);
+    },
+    { once: true },
+  );
+  readNow();
+  return { readAgain: () => readNow(true) };
+}
+
+function matters(change: MutationRecord): boolean {
+  const element = change.target.nodeType === 1 ? (change.target as Element) : change.target.parentElement;
+  if (!element || element.closest('script, style')) return false;
+  return change.type === 'attributes' || !element.closest(EDITORS);
+}
