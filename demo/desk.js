@@ -27,7 +27,7 @@ async function show(address) {
 }
 
 async function answer() {
-  const fetched = await parse(await fetch(`${location.pathname}/next`, { method: 'POST' }));
+  const fetched = await parse(await fetch(`/ticket/next${location.search}`, { method: 'POST' }));
   const message = fetched.querySelector('.message');
   if (message) document.querySelector('.thread').append(message);
   document.querySelector('button.next')?.remove();

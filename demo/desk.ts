@@ -42,7 +42,7 @@ export async function startDesk({ port = 0 }: { port?: number } = {}): Promise<D
 }
 
 async function answer(tickets: Ticket[], started: Date, request: IncomingMessage, response: ServerResponse) {
-  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const send = (type: string, body: string) =>
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
 
@@ -51,12 +51,11 @@ async function answer(tickets: Ticket[], started: Date, request: IncomingMessage
   if (pathname === '/') return response.writeHead(302, { location: '/tickets' }).end();
   if (pathname === '/tickets') return send(PAGE, page(tickets, undefined, started));
 
-  const [, id, action] = /^\/tickets\/(\d+)(\/next)?$/.exec(pathname) ?? [];
-  const ticket = tickets.find((one) => one.id === Number(id));
+  const ticket = tickets.find((one) => one.id === Number(searchParams.get('id')));
   if (!ticket) return response.writeHead(404, { 'content-type': 'text/plain' }).end('No such ticket.');
-  if (!action) return send(PAGE, page(tickets, ticket, started));
-  if (request.method !== 'POST') return response.writeHead(405).end();
-  return send(PAGE, letAnswer(ticket, started));
+  if (pathname === '/ticket') return send(PAGE, page(tickets, ticket, started));
+  if (pathname === '/ticket/next' && request.method === 'POST') return send(PAGE, letAnswer(ticket, started));
+  return response.writeHead(404).end();
 }
 
 const PAGE = 'text/html; charset=utf-8';

@@ -26,7 +26,7 @@ export function page(tickets: readonly Ticket[], open: Ticket | undefined, start
 }
 
 function entry(ticket: Ticket, current: boolean): Html {
-  return html`<a href="/tickets/${ticket.id}"${current ? new Html(' aria-current="page"') : ''}>
+  return html`<a href="/ticket?id=${ticket.id}"${current ? new Html(' aria-current="page"') : ''}>
 <b dir="auto">${ticket.customer.name}</b><span class="badge ${ticket.status}">${ticket.status}</span>
 <span class="title" dir="auto">${ticket.subject}</span></a>`;
 }
@@ -38,7 +38,7 @@ function ticketView(ticket: Ticket, started: Date): Html {
 <p class="crumbs">Ticket <span class="number">${ticket.id}</span> in <span class="queue">${ticket.queue}</span></p>
 <h1 class="subject" dir="auto">${ticket.subject}</h1>
 <p class="badges"><span class="status badge ${ticket.status}">${ticket.status}</span>
-<span class="priority">${ticket.priority}</span>${ticket.tags.map((tag) => html` <span class="tag">${tag}</span>`)}</p>
+<span class="priority">${ticket.priority}</span></p>
 </header>
 <div class="thread" role="log" aria-label="Conversation">${ticket.messages.map((message, at) => messageView(ticket, message, at, started))}</div>
 <form class="reply">
@@ -54,7 +54,8 @@ function ticketView(ticket: Ticket, started: Date): Html {
     fact('E-mail', customer.email, 'email'),
     fact('Phone', customer.phone, 'phone'),
     fact('Company', customer.company, 'company'),
-    fact('Language', customer.language, 'language'),
+    fact('Language', customer.language, 'field'),
+    fact('Tags', ticket.tags.join(', '), 'field'),
     ...ticket.fields.map(({ label, value }) => fact(label, value, 'field')),
   ]}</dl>
 </aside>`;
@@ -69,7 +70,7 @@ function fact(label: string, value: string | undefined, kind: string): Html {
 export function messageView(ticket: Ticket, message: TicketMessage, at: number, started: Date): Html {
   const time = new Date(started.getTime() - message.hoursAgo * 3_600_000);
   const language = message.from === 'customer' ? ticket.customer.language : 'en';
-  return html`<article class="message ${message.from}" id="message-${ticket.id}-${at + 1}">
+  return html`<article class="message ${message.from}" data-message-id="${ticket.id * 100 + at + 1}">
 <header><b class="author" dir="auto">${message.author}</b> <span class="from">${FROM[message.from]}</span>
 <time datetime="${time.toISOString()}">${WHEN.format(time)}</time></header>
 <div class="body" dir="auto" lang="${language}">${message.text.split('\n\n').map((text) => html`<p>${text}</p>`)}</div>

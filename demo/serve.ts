@@ -6,4 +6,4 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   process.exit(2);
 }
 const desk = await startDesk({ port });
-console.log(`Demo help desk: ${desk.url}/tickets/201   (Ctrl-C ends it)`);
+console.log(`Demo help desk: ${desk.url}/ticket?id=201   (Ctrl-C ends it)`);

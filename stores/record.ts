@@ -11,9 +11,26 @@ export type PageState =
   | { state: 'restricted' }
   /** Readable once the agent clicks the toolbar button there, or enables the site. */
   | { state: 'not-enabled'; origin?: string }
-  | { state: 'no-record'; crmLabel?: string }
-  | { state: 'record'; tabId: number; record: CustomerRecord; crmLabel: string; fields: FieldReading[] }
+  | NoRecordPage
+  | RecordPage
   | { state: 'failed'; reason: FailReason; problem?: string };
+
+export interface NoRecordPage {
+  state: 'no-record';
+  crmLabel?: string;
+  /** The record that the page belongs to without showing it. */
+  recordId?: string;
+}
+
+export interface RecordPage {
+  state: 'record';
+  tabId: number;
+  record: CustomerRecord;
+  crmLabel: string;
+  fields: FieldReading[];
+  /** Parts of the page are still loading: another reading follows. */
+  pending?: true;
+}
 
 /**
  * Why there is no reading, for the panel to put into words:
@@ -56,19 +73,33 @@ export function createRecordStore({ door, parseRecord }: RecordDeps): RecordStor
   const hooks = { answered: show, lost: (reason: FailReason) => set({ state: 'failed', reason }) };
   let attachment: Attachment | undefined;
   let turn = 0;
+  let lastRecord: RecordPage | undefined;
 
   function set(page: PageState): void {
     store.setState({ page });
   }
 
   function show(answer: Answer): void {
-    if (answer.state !== 'record') {
-      set(answer);
-      return;
-    }
+    if (answer.state === 'record') set(checked(answer));
+    else if (answer.state === 'no-record') set(keptBeside(answer) ?? answer);
+    else set(answer);
+  }
+
+  function checked(answer: RecordPage): PageState {
     const parsed = parseRecord(answer.record);
-    if (parsed.ok) set({ ...answer, record: parsed.record });
-    else set({ state: 'failed', reason: 'bad-record', problem: parsed.problem });
+    if (!parsed.ok) return { state: 'failed', reason: 'bad-record', problem: parsed.problem };
+    lastRecord = { ...answer, record: parsed.record };
+    return lastRecord;
+  }
+
+  /** The reply form of a ticket does not show it: what was read on the ticket's page before still holds. */
+  function keptBeside({ recordId, crmLabel }: NoRecordPage): PageState | undefined {
+    const fits =
+      recordId !== undefined &&
+      lastRecord?.record.id === recordId &&
+      lastRecord.crmLabel === crmLabel &&
+      lastRecord.tabId === attachment?.tabId;
+    return fits ? lastRecord : undefined;
   }
 
   async function lookAt(tabId: number | undefined, again: boolean): Promise<void> {

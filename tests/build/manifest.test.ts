@@ -27,7 +27,7 @@ describe.each(Object.keys(PERMISSIONS) as Build[])('the built manifest of %s', (
 
   it('lets its pages load their own files only and connect to nothing', () => {
     const { extension_pages: policy } = manifest.content_security_policy as { extension_pages: string };
-    const rules = Object.fromEntries(
+    const rules: Record<string, string> = Object.fromEntries(
       policy.split(';').map((rule) => {
         const [name, ...values] = rule.trim().split(/\s+/);
         return [name, values.join(' ')];

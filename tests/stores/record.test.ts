@@ -71,6 +71,30 @@ describe('the record of the tab in front', () => {
   });
 });
 
+describe('pages beside the record', () => {
+  const replyForm = (recordId: string) => ({ state: 'no-record', crmLabel: 'Test desk', recordId }) as const;
+
+  it('keeps what was read of a ticket on its reply form', async () => {
+    const { say, page, leave } = await following({ 1: { ...READABLE } });
+    say(1, 0, ticket('7', { subject: 'Late parcel' }));
+    leave(1, { ...READABLE });
+    await vi.advanceTimersByTimeAsync(1000);
+    say(1, 0, replyForm('7'));
+    expect(page()).toMatchObject({ state: 'record', record: { id: '7', subject: 'Late parcel' } });
+  });
+
+  it('never shows another ticket or another tab there', async () => {
+    const { say, page, goTo } = await following({ 1: { ...READABLE }, 2: { ...READABLE } });
+    say(1, 0, ticket('7'));
+    say(1, 1, replyForm('8'));
+    expect(page()).toMatchObject({ state: 'no-record', recordId: '8' });
+    goTo(2);
+    await settle();
+    say(2, 0, replyForm('7'));
+    expect(page()).toMatchObject({ state: 'no-record', recordId: '7' });
+  });
+});
+
 describe('pages that may not be read', () => {
   it('says that the site is not enabled, with its origin when the browser tells', async () => {
     const known = await following({ 1: { ...EMPTY, injection: 'refused' } });
