@@ -40,6 +40,8 @@ for my $agent (@{ $data->{agents} }) {
     my $user = RT::User->new($system);
     $user->Load($agent->{login});
     $desk->AddMember($user->PrincipalId) unless $desk->HasMember($user->PrincipalObj);
+    # Phone numbers of customers are shown to those who may edit users only.
+    $user->PrincipalObj->GrantRight(Right => 'AdminUsers', Object => RT->System) if $agent->{lead};
 }
 my $everyone = RT::Group->new($system);
 $everyone->LoadSystemInternalGroup('Everyone');

@@ -1,0 +1,201 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import {
+  chmod,
+  chown,
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type DeskSettings, siteConfig } from './settings.ts';
+
+const HOME = '/usr/share/request-tracker5';
+const SERVER = `${HOME}/libexec/rt-server`;
+/** Made by the package: the schema and RT's own first users. */
+const PRISTINE = '/var/lib/dbconfig-common/sqlite3/request-tracker5/rtdb';
+const PASSWORD = 'doorstep-tests';
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+export interface RequestTracker {
+  url: string;
+  /** An agent with the rights of a service desk. */
+  user: string;
+  password: string;
+  /** An agent who may also see customers' phone numbers; same password. */
+  lead: string;
+  /** Ticket ids by their key in tickets.json. */
+  tickets: Record<string, number>;
+  stop(): Promise<void>;
+}
+
+/** Why Request Tracker cannot be started here, with what to do; undefined when it can. */
+export function missingRequestTracker(): string | undefined {
+  if (!existsSync(SERVER) || !existsSync('/etc/request-tracker5')) {
+    return 'Request Tracker is not installed. On Debian 12 as root: scripts/request-tracker/install.sh';
+  }
+  if (process.getuid?.() !== 0) return 'The tests start Request Tracker as its own user: run them as root.';
+  return undefined;
+}
+
+/** Installs Request Tracker when it is missing and this is Debian and root; throws with the reason otherwise. */
+export function installRequestTracker(): void {
+  execFileSync(here('./install.sh'), { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/**
+ * Starts a Request Tracker of its own on loopback: fresh folder, fresh copy of the seeded database.
+ * Ready when it resolves (about 5 s; the first time on a machine about 10 s more for seeding).
+ */
+export async function startRequestTracker(
+  options: DeskSettings & { port?: number } = {},
+): Promise<RequestTracker> {
+  const missing = missingRequestTracker();
+  if (missing) throw new Error(missing);
+  const port = options.port ?? (await freePort());
+  const seeded = await seed();
+  const folder = await freshFolder();
+  await copyFile(join(seeded, 'rtdb'), join(folder, 'rtdb'));
+  const config = await writeConfig(folder, port, options);
+  await own(folder);
+  const server = spawn(SERVER, ['--host', '127.0.0.1', '--port', String(port), '--workers', '2'], {
+    ...webUser(),
+    detached: true,
+    env: environment(folder, config),
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let complaints = '';
+  server.stderr?.on('data', (chunk) => {
+    complaints = (complaints + chunk).slice(-2000);
+  });
+  const stop = async () => {
+    await end(server);
+    await rm(folder, { recursive: true, force: true });
+  };
+  const url = `http://127.0.0.1:${port}`;
+  try {
+    await answers(url, server);
+  } catch (error) {
+    await stop();
+    throw new Error(`Request Tracker did not start on ${url}: ${String(error)}\n${complaints}`);
+  }
+  const tickets = JSON.parse(await readFile(join(seeded, 'tickets.json'), 'utf8')) as Record<string, number>;
+  return { url, user: 'nadia', lead: 'sam', password: PASSWORD, tickets, stop };
+}
+
+/** Seeds once a machine: the folder is named after what goes into it. */
+async function seed(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of [here('./tickets.json'), here('./seed.pl'), PRISTINE]) hash.update(await readFile(file));
+  const target = join(tmpdir(), `doorstep-request-tracker-${hash.digest('hex').slice(0, 16)}`);
+  if (existsSync(target)) return target;
+  const folder = await freshFolder();
+  await copyFile(PRISTINE, join(folder, 'rtdb'));
+  const config = await writeConfig(folder, 80, {});
+  // The loader lies where only its owner may look: hand copies to the user who runs it.
+  for (const name of ['tickets.json', 'seed.pl']) await copyFile(here(`./${name}`), join(folder, name));
+  await own(folder);
+  const printed = execFileSync('perl', [join(folder, 'seed.pl'), join(folder, 'tickets.json')], {
+    ...webUser(),
+    env: environment(folder, config),
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ids = printed
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '))
+    .map(([id, key]) => [key, Number(id)]);
+  await writeFile(join(folder, 'tickets.json'), JSON.stringify(Object.fromEntries(ids)));
+  await rename(folder, target).catch(async (error: unknown) => {
+    // Another run may have been faster.
+    if (!existsSync(target)) throw error;
+    await rm(folder, { recursive: true, force: true });
+  });
+  return target;
+}
+
+async function freshFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'doorstep-rt-'));
+  for (const name of ['var', 'mason', 'session', 'tmp']) await mkdir(join(folder, name));
+  return folder;
+}
+
+async function writeConfig(folder: string, port: number, settings: DeskSettings): Promise<string> {
+  const file = join(folder, 'RT_SiteConfig.pm');
+  await writeFile(file, siteConfig(folder, port, settings));
+  return file;
+}
+
+function environment(folder: string, config: string): NodeJS.ProcessEnv {
+  return {
+    PATH: '/usr/sbin:/usr/bin:/sbin:/bin',
+    LANG: 'C.UTF-8',
+    TMPDIR: join(folder, 'tmp'),
+    RT_SITE_CONFIG: config,
+    RT_SITE_CONFIG_DIR: '/dev/null',
+  };
+}
+
+function webUser(): { uid: number; gid: number } {
+  const id = (flag: string) => Number(execFileSync('id', [flag, 'www-data'], { encoding: 'utf8' }));
+  return { uid: id('-u'), gid: id('-g') };
+}
+
+async function own(folder: string): Promise<void> {
+  const { uid, gid } = webUser();
+  const inside = await readdir(folder);
+  for (const path of [folder, ...inside.map((name) => join(folder, name))]) await chown(path, uid, gid);
+  await chmod(join(folder, 'rtdb'), 0o600);
+}
+
+async function answers(url: string, server: ChildProcess): Promise<void> {
+  const end = Date.now() + 60_000;
+  while (Date.now() < end) {
+    if (server.exitCode !== null) throw new Error(`it ended with code ${server.exitCode}`);
+    const ready = await fetch(url).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+    if (ready) return;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+  throw new Error('no answer within 60 s');
+}
+
+/** Ends the server and its workers: they are one process group of ours. */
+async function end(server: ChildProcess): Promise<void> {
+  if (server.pid === undefined || server.exitCode !== null || server.signalCode !== null) return;
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  const signal = (name: NodeJS.Signals) => {
+    try {
+      process.kill(-Number(server.pid), name);
+    } catch {
+      // Already gone.
+    }
+  };
+  signal('SIGTERM');
+  const impatient = setTimeout(() => signal('SIGKILL'), 5000);
+  await ended;
+  clearTimeout(impatient);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('No free port on 127.0.0.1.');
+  return address.port;
+}
