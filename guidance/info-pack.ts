@@ -1,0 +1,20 @@
+import type { Words } from '../playbook/words.ts';
+import type { InfoPackEntry, Situation } from './guidance.ts';
+import { fill, type Values } from './placeholders.ts';
+import type { TeamPack } from './team.ts';
+
+/** The entries that fit the situation, the team's own first; the stance is no input on purpose. */
+export function infoPackFor(
+  situation: Situation,
+  words: Words,
+  team: TeamPack,
+  values: Values,
+): InfoPackEntry[] {
+  const own = team.infoPack
+    .filter(({ situations }) => situations.length === 0 || situations.includes(situation))
+    .map(({ id, topic, text, link }) => ({ id, topic, text, ...(link ? { link } : {}) }));
+  const builtIn = words.infoPack
+    .filter((entry) => !entry.situation || entry.situation.includes(situation))
+    .map(({ id, topic, text }) => ({ id, topic, text }));
+  return [...own, ...builtIn].map((entry) => ({ ...entry, text: fill(entry.text, values, words).text }));
+}

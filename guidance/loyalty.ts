@@ -1,0 +1,142 @@
+import type { CustomerRecord } from '../crm/record.ts';
+import type { LoyaltyReason, Raised, Words } from '../playbook/words.ts';
+import { daysBetween } from './dates.ts';
+import type { LoyaltyPrompt, QuestionId, Stance } from './guidance.ts';
+import { oneLine } from './names.ts';
+import { fill, type Values } from './placeholders.ts';
+import type { SituationReading } from './situation.ts';
+import { holds, spokenMessages } from './spoken.ts';
+import type { TeamPack } from './team.ts';
+
+/** A question that the record gives cause for. */
+interface Cause {
+  question: QuestionId;
+  state: 'clear' | 'unclear' | 'at-risk';
+  reason: LoyaltyReason;
+  quote?: string;
+  /** The customer brought it up, or it cannot be put off: it may be said without intruding. */
+  called: boolean;
+}
+
+export interface LoyaltyInput {
+  record: CustomerRecord;
+  words: Words;
+  team: TeamPack;
+  values: Values;
+  now: string;
+  stance: Stance;
+  reading: SituationReading;
+}
+
+const RENEWAL_NEAR_DAYS = 90;
+/** So near that even an unsure agent should have the answer ready. */
+const RENEWAL_URGENT_DAYS = 30;
+const SILENCE_DAYS = 180;
+const QUOTE_LENGTH = 120;
+/** How many of the customer's newest messages may bring a question up. */
+const NEWEST = 3;
+/** These styles promise price or supply, not growth: more than these two would ring false. */
+const PLAIN_STYLES: readonly TeamPack['style'][] = ['bargain', 'utility'];
+const PLAIN_QUESTIONS: readonly QuestionId[] = ['why-stay', 'why-pay'];
+
+/**
+ * Exactly one entry: the question that fits now with its reason, or `not-now` with the reason why none.
+ * Rules: domain digest section 4; gates: none while something is wrong, at most one written line where
+ * distance is kept, never `why-change` to a customer, never a word that makes leaving hard.
+ */
+export function loyaltyPrompts(input: LoyaltyInput): LoyaltyPrompt[] {
+  const { words, team, values } = input;
+  const cause = findCause(input);
+  const barrier = findBarrier(input, cause);
+  if (!cause || barrier) {
+    const why = fill(words.loyalty.why[barrier ?? 'no-cause'], values, words).text;
+    return [{ question: cause?.question ?? restingQuestion(input), state: 'not-now', why }];
+  }
+  const why = fill(words.loyalty.why[cause.reason], { ...values, quote: cause.quote }, words).text;
+  const { question, state } = cause;
+  if (state === 'clear') return [{ question, state, why }];
+  const prompt = words.loyalty.prompts[question];
+  const text = team.questions[question] ?? (input.stance === 'engage' ? prompt.talk : prompt.line);
+  return [{ question, state, why, prompt: fill(text, values, words).text }];
+}
+
+/** Why none may be brought up now, or undefined. */
+function findBarrier(
+  { record, team, stance, reading }: LoyaltyInput,
+  cause?: Cause,
+): LoyaltyReason | undefined {
+  const { situation, openFailure } = reading;
+  if (openFailure || situation === 'problem' || situation === 'complaint') return 'open-failure';
+  if (situation === 'cancellation') return 'cancellation';
+  if (situation === 'cannot-be-done') return 'after-a-no';
+  if (!cause) return undefined;
+  const optedOut = record.customer.optOuts?.some((scope) => scope === 'marketing' || scope === 'all');
+  if (optedOut && !cause.called) return 'opted-out';
+  if (stance === 'distance' && !cause.called) return 'not-wanted';
+  if (stance === 'unsure' && !cause.called) return 'left-alone';
+  const plain = PLAIN_STYLES.includes(team.style) && !isProspect(record, situation);
+  return plain && !PLAIN_QUESTIONS.includes(cause.question) ? 'style' : undefined;
+}
+
+function findCause({ record, words, now, stance, reading }: LoyaltyInput): Cause | undefined {
+  const raised = (what: Raised) => findRaised(record, words, what);
+  if (isProspect(record, reading.situation)) {
+    const elsewhere = raised('competitor');
+    if (elsewhere) return said('why-change', 'unclear', 'prospect-elsewhere', elsewhere);
+    const today = raised('today');
+    if (today) return said('why-now', 'unclear', 'prospect-today', today);
+    return { question: 'why-you', state: 'unclear', reason: 'prospect', called: false };
+  }
+  const competitor = raised('competitor');
+  if (competitor) return said('why-stay', 'at-risk', 'competitor', competitor);
+  const price = raised('price');
+  if (price) return said('why-pay', 'unclear', 'price', price);
+  const upgrade = raised('upgrade');
+  if (upgrade) return said('why-evolve', 'unclear', 'upgrade', upgrade);
+  const days = daysBetween(now, record.customer.renewsAt);
+  if (days !== undefined && days >= 0 && days <= RENEWAL_NEAR_DAYS) {
+    const called =
+      reading.situation === 'renewal-or-price' || (stance === 'unsure' && days <= RENEWAL_URGENT_DAYS);
+    return { question: 'why-stay', state: 'unclear', reason: 'renewal-near', called };
+  }
+  const success = raised('success');
+  if (success) return said('why-pay', 'clear', 'success', success);
+  if (isBackFromSilence(record))
+    return { question: 'why-now', state: 'unclear', reason: 'silence', called: false };
+  return undefined;
+}
+
+function said(question: QuestionId, state: Cause['state'], reason: LoyaltyReason, quote: string): Cause {
+  return { question, state, reason, quote, called: true };
+}
+
+/** The question that would be next for this customer, shown beside "not now". */
+function restingQuestion({ record, reading }: LoyaltyInput): QuestionId {
+  return isProspect(record, reading.situation) ? 'why-you' : 'why-stay';
+}
+
+function isProspect({ customer, kind }: CustomerRecord, situation: string): boolean {
+  if (customer.lifecycle === 'customer' || customer.lifecycle === 'former') return false;
+  return (
+    customer.lifecycle === 'prospect' || kind === 'lead' || (situation === 'prospect' && !customer.since)
+  );
+}
+
+/** The customer's newest sentence that brings it up, as one safe line. */
+function findRaised(record: CustomerRecord, words: Words, what: Raised): string | undefined {
+  const newest = spokenMessages(record)
+    .filter(({ role }) => role === 'customer')
+    .slice(-NEWEST)
+    .reverse();
+  for (const { sentences } of newest) {
+    const found = sentences.find((sentence) => holds(sentence, words.loyalty.raised[what], words.spaceless));
+    if (found) return oneLine(found.quote, QUOTE_LENGTH);
+  }
+  return undefined;
+}
+
+function isBackFromSilence(record: CustomerRecord): boolean {
+  const times = record.messages.filter(({ role }) => role === 'customer').map(({ at }) => at);
+  const days = daysBetween(times.at(-2), times.at(-1));
+  return days !== undefined && days > SILENCE_DAYS;
+}

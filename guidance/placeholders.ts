@@ -1,0 +1,74 @@
+import type { CustomerRecord } from '../crm/record.ts';
+import type { Words } from '../playbook/words.ts';
+import { dayOf, monthOf } from './dates.ts';
+import type { Choices } from './guidance.ts';
+import { firstNameOf, nameOf, oneLine } from './names.ts';
+
+/** Every name that can stand between `{{` and `}}`; anything else in a lead's text is a mistake. */
+export const PLACEHOLDERS = [
+  'agent.name',
+  'customer.name',
+  'customer.first_name',
+  'customer.company',
+  'customer.plan',
+  'customer.since',
+  'customer.renews_on',
+  'ticket.number',
+  'ticket.subject',
+  'ticket.queue',
+  'ticket.created_on',
+  'today',
+] as const;
+export type Placeholder = (typeof PLACEHOLDERS)[number];
+
+/** Values are single lines without brackets or braces, so that none can pass for a gap or a placeholder. */
+export type Values = Readonly<Record<string, string | undefined>>;
+
+export interface Filled {
+  text: string;
+  /** Names of unfilled placeholders, and the words of `[gaps]` that only the agent can fill. */
+  missing: string[];
+}
+
+const BRACES = /( ?)\{\{([^{}]*)\}\}/g;
+const INSIDE = /^\s*([\w.]+)\s*(?:\|\s*default:\s*(?:"([^"]*)"|'([^']*)')\s*)?$/;
+const GAP = /\[([^[\]\n]+)\]/g;
+
+/** What the record, the agent and the calendar know, by placeholder; unknown is absent. */
+export function valuesOf(record: CustomerRecord, choices: Choices, now: string, language: string): Values {
+  const { customer } = record;
+  const known: Record<Placeholder, string | undefined> = {
+    'agent.name': oneLine(choices.agentName),
+    'customer.name': nameOf(customer),
+    'customer.first_name': firstNameOf(customer),
+    'customer.company': oneLine(customer.company),
+    'customer.plan': oneLine(customer.plan),
+    'customer.since': monthOf(customer.since, language),
+    'customer.renews_on': dayOf(customer.renewsAt, language),
+    'ticket.number': record.kind === 'ticket' ? oneLine(record.id) : undefined,
+    'ticket.subject': oneLine(record.subject),
+    'ticket.queue': oneLine(record.queue),
+    'ticket.created_on': dayOf(record.createdAt, language),
+    today: dayOf(now, language),
+  };
+  return known;
+}
+
+/**
+ * The template with its placeholders filled, in one pass: what a value contains is never expanded.
+ * An empty value takes the blank before it along, so "Hello {{…}}," becomes "Hello,".
+ */
+export function fill(template: string, values: Values, words: Pick<Words, 'placeholders'>): Filled {
+  const missing = new Set<string>();
+  const text = template.replace(BRACES, (_, blank: string, inside: string) => {
+    const [, name = inside.trim(), double, single] = INSIDE.exec(inside) ?? [];
+    const value = (Object.hasOwn(values, name) ? values[name] : undefined) ?? double ?? single;
+    if (value === '') return '';
+    if (value !== undefined) return blank + value;
+    missing.add(name);
+    return `${blank}[${words.placeholders[name] ?? oneLine(name) ?? '?'}]`;
+  });
+  const labels = new Set([...missing].map((name) => words.placeholders[name] ?? oneLine(name)));
+  for (const [, gap = ''] of text.matchAll(GAP)) if (!labels.has(gap)) missing.add(gap);
+  return { text, missing: [...missing] };
+}

@@ -1,0 +1,117 @@
+import type { CustomerRecord } from '../crm/record.ts';
+import type { SituationMarkers, Words } from '../playbook/words.ts';
+import { daysBetween } from './dates.ts';
+import type { Situation } from './guidance.ts';
+import { holds, type SpokenMessage, type SpokenSentence, sentencesOf, spokenMessages } from './spoken.ts';
+
+export interface SituationReading {
+  situation: Situation;
+  /** Something of ours went wrong and nobody has said that it is right again. */
+  openFailure: boolean;
+}
+
+/** What each earlier message of the customer still counts beside the newest. */
+const FADING = [1, 0.5, 0.3, 0.2];
+const SUBJECT_COUNTS = 0.6;
+const QUESTION_WEIGHT = 2;
+const FAILURES: readonly Situation[] = ['problem', 'complaint'];
+/** A failure that the customer has not mentioned for so many days is over. */
+const FAILURE_DAYS = 30;
+const NEW_CUSTOMER_DAYS = 30;
+const RENEWAL_DAYS = 30;
+
+/** Which situation the agent answers now, mainly by the customer's newest own words. */
+export function readSituation(record: CustomerRecord, words: Words, now: string): SituationReading {
+  const spoken = spokenMessages(record);
+  const said = spoken.filter((message) => message.role === 'customer').reverse();
+  const openFailure = isFailureOpen(record, said, words);
+  const newest = said[0];
+  if (!newest) return { situation: withoutWords(record, words, now), openFailure };
+  if (isOnlyThanks(newest, words)) {
+    // Thanks for being told that it is being worked on do not end the matter.
+    return { situation: openFailure ? 'follow-up' : 'thanks', openFailure };
+  }
+  const scores = new Map<Situation, number>();
+  const add = (situation: Situation, weight: number) =>
+    scores.set(situation, (scores.get(situation) ?? 0) + weight);
+  for (const [age, counts] of FADING.entries()) {
+    for (const { situation, weight } of markersIn(said[age]?.sentences ?? [], 'customer', words))
+      if (situation !== 'thanks') add(situation, weight * counts);
+  }
+  for (const { situation, weight } of markersIn(sentencesOf(record.subject ?? ''), 'customer', words))
+    if (situation !== 'thanks') add(situation, weight * SUBJECT_COUNTS);
+  const answer = spoken.findLast((message) => message.role === 'agent');
+  for (const { situation, weight } of markersIn(answer?.sentences ?? [], 'agent', words))
+    add(situation, weight);
+  if (newest.sentences.some((sentence) => sentence.asks)) add('question', QUESTION_WEIGHT);
+  weighFacts(record, scores, words);
+  return { situation: highest(scores) ?? 'question', openFailure };
+}
+
+/** The record's own facts only tilt what the words say. */
+function weighFacts(record: CustomerRecord, scores: Map<Situation, number>, words: Words): void {
+  const { lifecycle, since, plan } = record.customer;
+  const onTrial = markersIn(sentencesOf(plan ?? ''), 'customer', words).some(
+    ({ situation }) => situation === 'prospect',
+  );
+  const prospect = scores.get('prospect') ?? 0;
+  if (lifecycle === 'prospect' || record.kind === 'lead' || onTrial) scores.set('prospect', prospect + 2);
+  else if (prospect > 0 && (lifecycle === 'customer' || since)) scores.set('prospect', prospect / 2);
+}
+
+function withoutWords(record: CustomerRecord, words: Words, now: string): Situation {
+  const fromSubject = new Map<Situation, number>();
+  for (const { situation, weight } of markersIn(sentencesOf(record.subject ?? ''), 'customer', words))
+    fromSubject.set(situation, Math.max(weight, fromSubject.get(situation) ?? 0));
+  const told = highest(fromSubject);
+  if (told) return told;
+  const { lifecycle, since, renewsAt } = record.customer;
+  if (lifecycle === 'prospect' || record.kind === 'lead' || record.kind === 'deal') return 'prospect';
+  if (within(daysBetween(now, renewsAt), RENEWAL_DAYS)) return 'renewal-or-price';
+  if (within(daysBetween(since, now), NEW_CUSTOMER_DAYS)) return 'onboarding';
+  return 'follow-up';
+}
+
+/** True while the newest mention of something wrong has had no "it works" after it. */
+function isFailureOpen(record: CustomerRecord, newestFirst: readonly SpokenMessage[], words: Words): boolean {
+  const over = sentencesOf(record.status ?? '').some((line) =>
+    holds(line, words.closedStatus, words.spaceless),
+  );
+  if (over) return false;
+  for (const message of newestFirst) {
+    const days = daysBetween(message.at, newestFirst[0]?.at);
+    if (days !== undefined && days > FAILURE_DAYS) return false;
+    if (markersIn(message.sentences, 'customer', words).some(({ situation }) => FAILURES.includes(situation)))
+      return true;
+    if (message.sentences.some((sentence) => holds(sentence, words.settled, words.spaceless))) return false;
+  }
+  return false;
+}
+
+function isOnlyThanks(message: SpokenMessage, words: Words): boolean {
+  const found = markersIn(message.sentences, 'customer', words);
+  const others = found.some(({ situation }) => situation !== 'thanks');
+  return found.length > 0 && !others && !message.sentences.some((sentence) => sentence.asks);
+}
+
+/** The marker groups that occur, each once. */
+function markersIn(
+  sentences: readonly SpokenSentence[],
+  by: SituationMarkers['said'],
+  words: Words,
+): SituationMarkers[] {
+  return words.situations.filter(
+    ({ said, phrases }) =>
+      said === by && sentences.some((s) => holds(s, phrases, words.spaceless, words.notSituations)),
+  );
+}
+
+function highest(scores: ReadonlyMap<Situation, number>): Situation | undefined {
+  let best: [Situation, number] | undefined;
+  for (const entry of scores) if (!best || entry[1] > best[1]) best = entry;
+  return best?.[0];
+}
+
+function within(days: number | undefined, most: number): boolean {
+  return days !== undefined && days >= 0 && days <= most;
+}
