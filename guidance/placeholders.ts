@@ -60,15 +60,17 @@ export function valuesOf(record: CustomerRecord, choices: Choices, now: string, 
  */
 export function fill(template: string, values: Values, words: Pick<Words, 'placeholders'>): Filled {
   const missing = new Set<string>();
+  const labelOf = (name: string) =>
+    (Object.hasOwn(words.placeholders, name) ? words.placeholders[name] : oneLine(name)) ?? '?';
   const text = template.replace(BRACES, (_, blank: string, inside: string) => {
     const [, name = inside.trim(), double, single] = INSIDE.exec(inside) ?? [];
     const value = (Object.hasOwn(values, name) ? values[name] : undefined) ?? double ?? single;
     if (value === '') return '';
     if (value !== undefined) return blank + value;
     missing.add(name);
-    return `${blank}[${words.placeholders[name] ?? oneLine(name) ?? '?'}]`;
+    return `${blank}[${labelOf(name)}]`;
   });
-  const labels = new Set([...missing].map((name) => words.placeholders[name] ?? oneLine(name)));
+  const labels = new Set([...missing].map(labelOf));
   for (const [, gap = ''] of text.matchAll(GAP)) if (!labels.has(gap)) missing.add(gap);
   return { text, missing: [...missing] };
 }

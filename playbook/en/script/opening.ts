@@ -125,7 +125,7 @@ export const OPENINGS: readonly ScriptPiece[] = [
     part: 'opening',
     style: ['classic'],
     situation: RECOVERY,
-    text: 'Please accept my apology. This is not what you are used to, and not what you should get.',
+    text: 'Please accept my apology. You are right to expect better.',
   },
   {
     id: 'opening.recovery.old-shoe',

@@ -79,7 +79,7 @@ export const PROMISES: readonly ScriptPiece[] = [
     part: 'pledge',
     style: ['old-shoe'],
     situation: UNDER_WAY,
-    text: 'I remember where we left off, so you never start from the beginning with me.',
+    text: 'You never start from the beginning with me: I remember where it stands.',
   },
   {
     id: 'pledge.safe-choice',

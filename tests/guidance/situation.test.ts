@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import type { Situation } from '../../guidance/guidance.ts';
+import { readSituation } from '../../guidance/situation.ts';
+import { ENGLISH } from '../../playbook/en/words.ts';
+import { customerSays, HOSTILE, NOW, record, thread } from './sample-records.ts';
+
+const situationOf = (r: Parameters<typeof readSituation>[0]) => readSituation(r, ENGLISH, NOW).situation;
+
+/** Written before the patterns were looked at; one sentence a way of saying it. */
+const SAID: Readonly<Record<Exclude<Situation, 'cannot-be-done'>, readonly string[]>> = {
+  question: [
+    'Does the Plus plan include phone numbers in Portugal?',
+    'How do I change the language of the invoices?',
+    'Can I bring my dog to the cabin?',
+    'Is the museum ticket valid on Sunday as well?',
+    'What is the difference between the two filters?',
+    'Hi, could you tell me whether the lamp can be dimmed? Thanks!',
+  ],
+  problem: [
+    'The app crashes every time I open a photo.',
+    'I cannot log in since this morning.',
+    'Our printer stopped working after the update.',
+    'The parcel has not arrived and it was due on Monday.',
+    'You sent me the wrong size.',
+    'The heating in room 12 is broken.',
+    'I get error 502 when I save.',
+    'All the albums are gone.',
+    'There is a leak under the sink again.',
+    'The export does not work, thanks for looking into it.',
+  ],
+  complaint: [
+    'This is the third wrong invoice in a row and I am furious.',
+    'I want my money back.',
+    'I have written four times and nobody has replied.',
+    'Your driver was rude and left the parcel in the rain.',
+    'I am very disappointed with the room.',
+    'This is unacceptable, you promised Friday.',
+    'I would like to make a complaint about the delivery.',
+    'You charged me twice and I am fed up with it.',
+  ],
+  cancellation: [
+    'Please cancel my subscription.',
+    'I want to close my account and have my data deleted.',
+    'We will not be renewing our contract in May.',
+    'How do I cancel my membership?',
+    'I am giving notice on the flat, effective 1 June.',
+    'We have decided to leave. Please stop billing us.',
+  ],
+  'renewal-or-price': [
+    'Our contract is up for renewal next month.',
+    'Why has the price gone up by 12 percent?',
+    'Can you give us a discount for ten seats?',
+    'How much is the family ticket?',
+    'What would the upgrade to Business cost?',
+    'Our premium increased again this year.',
+  ],
+  onboarding: [
+    'I just signed up, where do I begin?',
+    'Can somebody help us to set up the first project?',
+    'How do we import our customer list?',
+    'We are new to this, what are the first steps?',
+    'We would need some training for the new colleagues.',
+  ],
+  prospect: [
+    'We are comparing your Standard and Plus plans, which one would you choose for us?',
+    'I am interested in your machines for our bakery.',
+    'Do you deliver to the islands?',
+    'We are thinking of switching to you, could we see a demo?',
+    'I am looking for a caterer for sixty people.',
+  ],
+  'follow-up': [
+    'Any news on my request?',
+    'Where is my order?',
+    'Status of 4471?',
+    'I wrote to you last week about the fence.',
+    'Here are the photos you asked for.',
+    'When will the technician come?',
+  ],
+  thanks: [
+    'Thank you so much, it works now!',
+    'Perfect, thanks.',
+    'That solved it. Great service!',
+    'Brilliant, cheers.',
+    'Thanks for the quick answer.',
+  ],
+};
+
+describe('the customer’s newest words', () => {
+  const lines = Object.entries(SAID).flatMap(([situation, texts]) => texts.map((text) => [situation, text] as const));
+  it.each(lines)('%s: %s', (situation, text) => {
+    expect(situationOf(customerSays(text))).toBe(situation);
+  });
+
+  it.each([
+    ['question', 'No problem at all. Can I bring a friend?'],
+    ['thanks', 'Sorry to trouble you with that, and thank you!'],
+    ['question', 'I do not want to cancel, I only wonder if I can change the date?'],
+    ['question', 'Thanks in advance. Is breakfast included?'],
+  ])('is not misled by words that only look like it: %s: %s', (situation, text) => {
+    expect(situationOf(customerSays(text))).toBe(situation);
+  });
+
+  it('counts more than what was said before', () => {
+    const messages = thread(
+      ['customer', 'The app crashes when I open a photo.'],
+      ['agent', 'Version 4.2 fixes this.'],
+      ['customer', 'Works now. Can I also change the language of the invoices?'],
+    );
+    expect(readSituation(record({ messages }), ENGLISH, NOW)).toEqual({ situation: 'question', openFailure: false });
+  });
+
+  it('is looked at without quoted history and signature', () => {
+    expect(situationOf(customerSays('Is breakfast included?\n\n> Please cancel my subscription.'))).toBe('question');
+  });
+
+  it('looks back when the newest message says nothing', () => {
+    const messages = thread(['customer', 'Please cancel my subscription.'], ['agent', 'For both sites?'], ['customer', 'yes both']);
+    expect(situationOf(record({ messages }))).toBe('cancellation');
+  });
+});
+
+describe('the agent’s part', () => {
+  it('hears a no that was given, unless the customer complains about it', () => {
+    const no = 'Unfortunately we cannot deliver to the islands.';
+    expect(situationOf(record({ messages: thread(['customer', 'Can you deliver to Arran?'], ['agent', no]) }))).toBe('cannot-be-done');
+    const angry = thread(['customer', 'Can you deliver?'], ['agent', no], ['customer', 'That is unacceptable, you promised!']);
+    expect(situationOf(record({ messages: angry }))).toBe('complaint');
+  });
+
+  it('never takes words of notes or agents for the customer’s', () => {
+    const messages = thread(['note', 'He wants to cancel his subscription, furious.'], ['customer', 'Is breakfast included?']);
+    expect(situationOf(record({ messages }))).toBe('question');
+  });
+});
+
+describe('the record', () => {
+  it('decides when nobody has said anything', () => {
+    expect(situationOf(record({ kind: 'lead' }))).toBe('prospect');
+    expect(situationOf(record({ customer: { renewsAt: '2026-03-20' } }))).toBe('renewal-or-price');
+    expect(situationOf(record({ customer: { since: '2026-03-01' } }))).toBe('onboarding');
+    expect(situationOf(record({ subject: 'Cancellation of contract 88' }))).toBe('cancellation');
+    expect(situationOf(record())).toBe('follow-up');
+  });
+
+  it('tilts toward prospect on a trial, away from it for a customer', () => {
+    const asks = 'Do you have a version for schools? What does it need?';
+    expect(situationOf(customerSays(asks, { customer: { plan: 'Trial' } }))).toBe('prospect');
+    expect(situationOf(customerSays(asks, { customer: { lifecycle: 'customer', since: '2019-02-01' } }))).toBe('question');
+  });
+});
+
+describe('an open failure', () => {
+  const openAfter = (...turns: Parameters<typeof thread>) => readSituation(record({ messages: thread(...turns) }), ENGLISH, NOW);
+  it('stays open while nobody says that it works', () => {
+    expect(openAfter(['customer', 'The lock is broken.'], ['agent', 'Noted.'], ['customer', 'How much is the upgrade?']).openFailure).toBe(true);
+    expect(openAfter(['customer', 'The lock is broken.'], ['agent', 'Fixed.'], ['customer', 'It works now.']).openFailure).toBe(false);
+  });
+
+  it('is not over because the customer is polite', () => {
+    expect(openAfter(['customer', 'The lock is broken.'], ['agent', 'A locksmith comes.'], ['customer', 'Thanks.'])).toEqual({
+      situation: 'follow-up',
+      openFailure: true,
+    });
+  });
+
+  it('is over when the request is', () => {
+    const messages = thread(['customer', 'The lock is broken.'], ['customer', 'Thanks.']);
+    expect(readSituation(record({ status: 'resolved', messages }), ENGLISH, NOW)).toEqual({ situation: 'thanks', openFailure: false });
+  });
+});
+
+it('takes anything a page may hold', () => {
+  const text = `${'Why? not not '.repeat(20_000)}\n> ${'> '.repeat(5000)}`;
+  const messages = Array.from({ length: 300 }, (_, id) => ({ id: String(id), role: 'customer' as const, text }));
+  const began = performance.now();
+  expect(situationOf({ ...HOSTILE, messages })).toBe('question');
+  expect(performance.now() - began).toBeLessThan(4000);
+});
