@@ -46,6 +46,6 @@ function unknownPlaceholders(team: TeamPack, placeholders: readonly string[]): T
   ];
   return texts.flatMap(([path, text]) => {
     const detail = unknownPlaceholder(text, placeholders);
-    return detail ? [{ path, code: 'placeholder' as const, detail }] : [];
+    return detail ? [{ path, code: 'placeholder' as const, detail, known: placeholders }] : [];
   });
 }

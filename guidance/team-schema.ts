@@ -9,6 +9,8 @@ export interface TeamProblem {
   code: ProblemCode;
   /** The word or placeholder that it is about. */
   detail?: string;
+  /** What could stand there instead. */
+  known?: readonly string[];
 }
 
 const CODES = [

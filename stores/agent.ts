@@ -40,7 +40,9 @@ export function createAgentStore(area?: StorageArea): AgentStore {
       const { value } = await item.read();
       if (!signal.aborted) show(value);
     },
-    async save(agent: Agent) {
+    async save({ name, ...rest }: Agent) {
+      const trimmed = name?.trim().slice(0, LONGEST_NAME);
+      const agent = trimmed ? { ...rest, name: trimmed } : rest;
       const written = await item.write(agent);
       if (written.ok) show(agent);
       return written;

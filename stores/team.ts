@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_TEAM, type TeamPack } from '../guidance/team.ts';
 import { parseTeam, type TeamProblem } from '../guidance/team-schema.ts';
-import { nameOf, t } from '../platform/language.ts';
+import { formatList, nameOf, t } from '../platform/language.ts';
 import { type Loaded, type StorageArea, type StoredItem, storedItem } from '../platform/storage.ts';
 
 export interface TeamState {
@@ -49,9 +49,9 @@ export function createTeamStore(area?: StorageArea): TeamStore {
 }
 
 /** One problem in words that name the field and what is expected. */
-export function sayProblem({ path, code, detail }: TeamProblem): string {
+export function sayProblem({ path, code, detail, known }: TeamProblem): string {
   const field = nameOf('team-field', path.replaceAll(/\.\d+/g, '').replace(/^(scripts|questions)\..*/, '$1'));
-  return t(`problem.${code}`, { field, detail: detail ?? '' });
+  return t(`problem.${code}`, { field, detail: detail ?? '', known: formatList(known ?? []) });
 }
 
 function teamItem(area: StorageArea | undefined): StoredItem<TeamPack> {

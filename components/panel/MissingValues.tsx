@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { formatList, nameOf, t } from '../../platform/language.ts';
+import { formatList, t, wordFor } from '../../platform/language.ts';
 
 export interface MissingValuesProps {
   missing: readonly string[];
@@ -8,14 +8,15 @@ export interface MissingValuesProps {
 
 const AGENT_NAME = 'agent.name';
 
-/** The placeholders that nothing could fill, and what to do about them. */
+/** What the record and the settings could not fill. `[gaps]` of the text itself are marked in it. */
 export function MissingValues({ missing, onAgentName }: MissingValuesProps) {
-  if (missing.length === 0) return null;
-  const byHand = missing.filter((name) => name !== AGENT_NAME).map((name) => nameOf('gap', name));
+  const values = missing.flatMap((name) => (name === AGENT_NAME ? [] : (wordFor('gap', name) ?? [])));
+  const noName = missing.includes(AGENT_NAME);
+  if (values.length === 0 && !noName) return null;
   return (
     <div class="gaps">
-      {byHand.length > 0 && <p>{t('script.gaps', { gaps: formatList(byHand) })}</p>}
-      {missing.includes(AGENT_NAME) && <NameField onAgentName={onAgentName} />}
+      {values.length > 0 && <p>{t('script.gaps', { gaps: formatList(values) })}</p>}
+      {noName && <NameField onAgentName={onAgentName} />}
     </div>
   );
 }

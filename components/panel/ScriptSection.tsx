@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import { type Guidance, SCRIPT_CHANNELS, type ScriptChannel } from '../../guidance/guidance.ts';
 import { nameOf, t } from '../../platform/language.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
+import { countGaps } from '../shared/gaps.ts';
 import { Section } from '../shared/Section.tsx';
 import { Tabs } from '../shared/Tabs.tsx';
+import { WithGaps } from '../shared/WithGaps.tsx';
 import { copyText } from './copy-text.ts';
-import { countGaps } from './gaps.ts';
 import { InfoPack } from './InfoPack.tsx';
 import { MissingValues } from './MissingValues.tsx';
-import { WithGaps } from './WithGaps.tsx';
 
 export interface ScriptSectionProps {
   guidance: Pick<Guidance, 'script' | 'infoPack' | 'situation'>;

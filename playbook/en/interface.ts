@@ -273,7 +273,7 @@ export const INTERFACE = {
   'problem.situation': '{field}: one of the situations is not known.',
   'problem.protected':
     '“{detail}” names a people or a protected trait. A starting point is for a queue, a brand or a channel, never for who the customers are: that would be discrimination. Name the queue by its work instead.',
-  'problem.placeholder': '{field}: nothing can fill {detail}.',
+  'problem.placeholder': '{field}: no placeholder is called “{detail}”. There are: {known}.',
   'problem.shape': '{field}: missing or of the wrong kind.',
   'team-field.': 'Team settings',
   'team-field.schemaVersion': 'Version',

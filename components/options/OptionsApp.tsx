@@ -1,0 +1,117 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { CustomerRecord } from '../../crm/record.ts';
+import type { Choices, Guidance, Memory } from '../../guidance/guidance.ts';
+import type { TeamPack } from '../../guidance/team.ts';
+import { t } from '../../platform/language.ts';
+import { SAMPLES } from '../../playbook/en/samples.ts';
+import type { TeamStore } from '../../stores/team.ts';
+import type { Draft, DraftStore } from '../../stores/team-draft.ts';
+import { useStore } from '../../stores/use-store.ts';
+import { AgentSection } from './AgentSection.tsx';
+import type { Editing } from './editing.ts';
+import { InfoPackSection } from './InfoPackSection.tsx';
+import { Preview, type SampleAdvice } from './Preview.tsx';
+import { QuestionsSection } from './QuestionsSection.tsx';
+import { ResetDialog } from './ResetDialog.tsx';
+import { SaveBar } from './SaveBar.tsx';
+import { ScriptsSection } from './ScriptsSection.tsx';
+import { StartingPointSection } from './StartingPointSection.tsx';
+import { StyleSection } from './StyleSection.tsx';
+import { ThresholdSection } from './ThresholdSection.tsx';
+
+export interface OptionsAppProps {
+  team: TeamStore;
+  draft: DraftStore;
+  advise(record: CustomerRecord, team: TeamPack, memory: Memory, now: string, choices: Choices): Guidance;
+  /** The samples are judged as of this time, ISO 8601. */
+  now: string;
+  placeholders: readonly string[];
+  newId(): string;
+}
+
+const SECTIONS = ['style', 'start', 'thresholds', 'scripts', 'questions', 'info', 'you'] as const;
+
+/** The options page: one form over all settings, saved at once, with its effect shown beside it. */
+export function OptionsApp({ team, draft, advise, now, placeholders, newId }: OptionsAppProps) {
+  const state = useStore(draft, (whole) => whole);
+  const stored = useStore(team, (whole) => whole);
+  const [resetting, setResetting] = useState(false);
+  const advice = useMemo(() => adviseSamples(state.draft, advise, now), [state.draft]);
+  useWarningBeforeLeaving(state.dirty);
+
+  const editing: Editing = {
+    team: state.draft.team,
+    problems: state.problems,
+    change: (change) => draft.changeTeam(change),
+  };
+  const sampleStances = advice.flatMap((one) => ('guidance' in one ? [one.guidance.stance] : []));
+
+  return (
+    <>
+      <header class="top">
+        <h1>{t('options.title')}</h1>
+        <p class="lead">{t('options.lead')}</p>
+        {stored.problem !== undefined && (
+          <p class="problem" role="alert">
+            {t('storage.unreadable', { problem: stored.problem })}
+          </p>
+        )}
+      </header>
+      <div class="columns">
+        <nav aria-label={t('options.sections')}>
+          <ul>
+            {SECTIONS.map((id) => (
+              <li key={id}>
+                <a href={`#${id}`}>{t(`${id}.title`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <main>
+          <StyleSection {...editing} />
+          <StartingPointSection {...editing} />
+          <ThresholdSection {...editing} sampleStances={sampleStances} />
+          <ScriptsSection {...editing} placeholders={placeholders} />
+          <QuestionsSection {...editing} />
+          <InfoPackSection {...editing} newId={newId} />
+          <AgentSection agent={state.draft.agent} onChange={(agent) => draft.changeAgent(agent)} />
+        </main>
+        <Preview advice={advice} />
+      </div>
+      <SaveBar
+        state={state}
+        onSave={() => void draft.save()}
+        onDiscard={() => draft.discard()}
+        onReset={() => setResetting(true)}
+      />
+      <ResetDialog open={resetting} onClose={() => setResetting(false)} onConfirm={() => draft.resetTeam()} />
+    </>
+  );
+}
+
+function adviseSamples(
+  { team, agent }: Draft,
+  advise: OptionsAppProps['advise'],
+  now: string,
+): SampleAdvice[] {
+  const choices = {
+    ...(agent.name ? { agentName: agent.name } : {}),
+    ...(agent.channel ? { channel: agent.channel } : {}),
+  };
+  return SAMPLES.map(({ record }) => {
+    try {
+      return { guidance: advise(record, team, { reactions: [] }, now, choices) };
+    } catch (error) {
+      return { problem: error instanceof Error ? error.message : String(error) };
+    }
+  });
+}
+
+function useWarningBeforeLeaving(dirty: boolean): void {
+  useEffect(() => {
+    if (!dirty) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [dirty]);
+}

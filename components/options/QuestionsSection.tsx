@@ -1,0 +1,44 @@
+import { QUESTIONS, type QuestionId } from '../../guidance/guidance.ts';
+import { t } from '../../platform/language.ts';
+import { LOYALTY } from '../../playbook/en/loyalty.ts';
+import { type Editing, problemAt } from './editing.ts';
+import { Field } from './Field.tsx';
+import { OptionsSection } from './OptionsSection.tsx';
+
+/** The team's own wording of the six loyalty questions. */
+export function QuestionsSection({ team: { questions }, problems, change }: Editing) {
+  function set(id: QuestionId, text: string): void {
+    const { [id]: _, ...others } = questions;
+    change({ questions: text === '' ? others : { ...others, [id]: text } });
+  }
+
+  return (
+    <OptionsSection id="questions" title={t('questions.title')} lead={t('questions.lead')}>
+      {QUESTIONS.map((id) => (
+        <div key={id}>
+          <Field
+            label={t(`question.${id}`)}
+            hint={t('questions.built-in', { text: LOYALTY.prompts[id].talk })}
+            problem={problemAt(problems, `questions.${id}`)}
+          >
+            {(control) => (
+              <textarea
+                {...control}
+                rows={2}
+                maxLength={2000}
+                placeholder={t('questions.hint')}
+                value={questions[id] ?? ''}
+                onInput={(event) => set(id, event.currentTarget.value)}
+              />
+            )}
+          </Field>
+          {questions[id] !== undefined && (
+            <button type="button" class="plain" onClick={() => set(id, '')}>
+              {t('scripts.reset')}
+            </button>
+          )}
+        </div>
+      ))}
+    </OptionsSection>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../platform/language.ts';
+import { SCRIPT_PIECES } from '../../playbook/en/script.ts';
+import { type Editing, problemAt } from './editing.ts';
+import { OptionsSection } from './OptionsSection.tsx';
+import { PieceEditor } from './PieceEditor.tsx';
+import { PieceFilters } from './PieceFilters.tsx';
+import { fits, NO_FILTER, type PieceFilter } from './piece-filter.ts';
+
+export interface ScriptsSectionProps extends Editing {
+  placeholders: readonly string[];
+}
+
+/** Every piece the scripts are made of, to find and to put into the team's words. */
+export function ScriptsSection({ team: { scripts }, problems, change, placeholders }: ScriptsSectionProps) {
+  const [filter, setFilter] = useState<PieceFilter>(NO_FILTER);
+  const shown = SCRIPT_PIECES.filter((piece) => fits(piece, filter, scripts[piece.id]));
+
+  function set(id: string, text: string | undefined): void {
+    const { [id]: _, ...others } = scripts;
+    change({ scripts: text === undefined ? others : { ...others, [id]: text } });
+  }
+
+  return (
+    <OptionsSection id="scripts" title={t('scripts.title')} lead={t('scripts.lead')}>
+      <details class="placeholders">
+        <summary>{t('scripts.placeholders')}</summary>
+        <p class="hint">{t('scripts.placeholders-hint')}</p>
+        <ul>
+          {placeholders.map((name) => (
+            <li key={name}>
+              <code>{`{{${name}}}`}</code>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <PieceFilters filter={filter} onChange={setFilter} />
+      <p class="quiet" role="status">
+        {t('scripts.count', { count: shown.length })}
+      </p>
+      <ul class="pieces">
+        {shown.map((piece) => (
+          <PieceEditor
+            key={piece.id}
+            piece={piece}
+            own={scripts[piece.id]}
+            problem={problemAt(problems, `scripts.${piece.id}`)}
+            onChange={(text) => set(piece.id, text)}
+          />
+        ))}
+      </ul>
+    </OptionsSection>
+  );
+}
