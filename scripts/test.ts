@@ -1,4 +1,5 @@
-import { ensureBrowser } from './ensure.ts';
+import { distribution, ensureBrowser } from './ensure.ts';
+import { installRequestTracker, missingRequestTracker } from './request-tracker/run.ts';
 import { type Count, countTests, NONE, runTests, runTool, sum } from './test/steps.ts';
 import { TOOLS } from './test/tools.ts';
 
@@ -27,8 +28,8 @@ const STEPS: Step[] = [
   { name: 'build for Firefox', run: () => runTool(TOOLS.wxt, ['build', '-b', 'firefox']) },
   { name: 'built files', run: () => runTests('build') },
   realBrowser('Chromium, demo desk', 'demo', lacksChromium),
-  realBrowser('Chromium, Request Tracker', 'request-tracker', lacksChromium),
-  realBrowser('Firefox, Request Tracker', 'firefox', lacksFirefox),
+  realBrowser('Chromium, Request Tracker', 'request-tracker', () => lacksChromium() ?? missingDesk()),
+  realBrowser('Firefox, Request Tracker', 'firefox', () => lacksFirefox() ?? missingDesk()),
 ];
 
 const results: { name: string; count: Count; seconds: number; why?: string }[] = [];
@@ -64,6 +65,19 @@ async function skipped({ tests }: Step, why: string): Promise<Count> {
 function missing(kind: 'chromium' | 'firefox'): string | undefined {
   const ensured = ensureBrowser(kind);
   return 'missing' in ensured ? ensured.missing : undefined;
+}
+
+/** Installs Request Tracker where that is possible, as it does the browsers. */
+function missingDesk(): string | undefined {
+  const why = missingRequestTracker();
+  if (why === undefined || distribution() === undefined || process.getuid?.() !== 0) return why;
+  try {
+    console.log('Installing Request Tracker (about two minutes) ...');
+    installRequestTracker();
+  } catch (error) {
+    return `${why} (installing it failed: ${error instanceof Error ? error.message : error})`;
+  }
+  return missingRequestTracker();
 }
 
 function line({ passed, failed, skipped }: Count): string {

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FieldReading } from '../crm/reading.ts';
 import type { CustomerRecord } from '../crm/record.ts';
-import type { PageDoor, Site } from '../platform/page-door.ts';
+import type { PageDoor, Site, Tab } from '../platform/page-door.ts';
 import { type Answer, type Attachment, attach } from './attachment.ts';
 
 /** What stands in the tab that the agent looks at. */
@@ -121,8 +121,9 @@ export function createRecordStore({ door, parseRecord }: RecordDeps): RecordStor
     }
     attachment?.close();
     attachment = undefined;
-    store.setState({ page: { state: tab ? 'reading' : 'restricted' }, ...(site ? { site } : {}) }, true);
-    if (tab) attachment = attach(door, tab, hooks);
+    const readable = tab && !isBrowserPage(tab);
+    store.setState({ page: { state: readable ? 'reading' : 'restricted' }, ...(site ? { site } : {}) }, true);
+    if (readable) attachment = attach(door, tab, hooks);
   }
 
   return Object.assign(store, {
@@ -148,4 +149,9 @@ export function createRecordStore({ door, parseRecord }: RecordDeps): RecordStor
       void lookAt(undefined, true);
     },
   });
+}
+
+/** Known to be none of the web: the browser's own pages and those of extensions, our options among them. */
+function isBrowserPage({ url }: Tab): boolean {
+  return url !== undefined && !/^(https?|file):/.test(url);
 }

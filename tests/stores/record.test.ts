@@ -107,6 +107,9 @@ describe('pages that may not be read', () => {
   it('says that a browser page is restricted', async () => {
     const { page } = await following({ 1: { reader: false, injection: 'restricted' } });
     expect(page()).toEqual({ state: 'restricted' });
+    const own = await following({ 1: { ...EMPTY, url: 'chrome-extension://doorstep/options.html' } });
+    expect(own.page()).toEqual({ state: 'restricted' });
+    expect(own.open.size).toBe(0);
   });
 
   it('reads once the agent clicked the toolbar button there', async () => {
