@@ -7,8 +7,13 @@ export interface DateContext {
 }
 
 const ZONE = /(?:\b(?:GMT|UTC)\s*)?([+-])(\d{2}):?(\d{2})\b|\b(?:GMT|UTC)\b|(?<=\d)Z\b/;
-const TIME = /\b(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(?:\s*([ap])\.?m\b\.?)?/i;
+/** Some languages write 07.55.00; with two parts only that could as well be a day and a month. */
+const TIME =
+  /\b(\d{1,2})(?::(\d{2})(?::(\d{2})(?:\.\d+)?)?|\.(\d{2})\.(\d{2})(?![\d.]))(?:\s*([ap])\.?m\b\.?)?/i;
 const ISO_DAY = /\b(\d{4})-(\d{2})-(\d{2})(?=\b|T)/;
+const CJK_DAY = /\b(\d{4})\s*[-年]\s*(\d{1,2})月\s*-?\s*(\d{1,2})/;
+/** Languages that put dots between numbers write the day first; slashes are read both ways. */
+const DOTTED_DAY = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/;
 const YEAR = /\b(19|20)\d{2}\b/;
 
 /**
@@ -22,9 +27,9 @@ export function parseDate(text: string, context: DateContext): string | undefine
   rest = rest.replace(ISO_DAY, (found) => `${found} `).replace(/(\d) T(?=\d)/, '$1 ');
   const time = TIME.exec(rest);
   if (!time) return `${pad(day.year, 4)}-${pad(day.month)}-${pad(day.day)}`;
-  const hour = clock(Number(time[1]), time[4]);
-  const minute = Number(time[2]);
-  const second = Number(time[3] ?? 0);
+  const hour = clock(Number(time[1]), time[6]);
+  const minute = Number(time[2] ?? time[4]);
+  const second = Number(time[3] ?? time[5] ?? 0);
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   const wall = Date.UTC(day.year, day.month - 1, day.day, hour, minute, second);
   const zone = ZONE.exec(rest.slice(time.index + time[0].length));
@@ -41,20 +46,25 @@ interface Day {
 }
 
 function dayOf(text: string, locale: string): Day | undefined {
-  const iso = ISO_DAY.exec(text);
+  const iso = ISO_DAY.exec(text) ?? CJK_DAY.exec(text);
   if (iso) return real({ year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) });
-  const year = YEAR.exec(text.replace(TIME, (found) => ' '.repeat(found.length)));
+  const timeless = text.replace(TIME, (found) => ' '.repeat(found.length));
+  const dotted = DOTTED_DAY.exec(timeless);
+  if (dotted) return real({ year: Number(dotted[3]), month: Number(dotted[2]), day: Number(dotted[1]) });
+  const year = YEAR.exec(timeless);
   if (!year) return undefined;
-  // "Mar" is a Tuesday and a month in Spanish, and an author's name may follow the date:
-  // the month is the last one named up to the year.
-  const upToYear = text.slice(0, year.index);
-  const month = lastMonth(upToYear, locale);
-  const numbers = upToYear.replace(TIME, ' ').match(/\b\d{1,2}\b/g) ?? [];
+  // The rest of the line may name somebody ("by May Brooks"): day and month stand up to the year,
+  // or, where the year comes first, right after it.
+  const before = timeless.slice(0, year.index);
+  const near = monthIn(before, locale) ? before : timeless.slice(year.index + 4, year.index + 24);
+  const month = monthIn(near, locale);
+  const numbers = near.match(/\b\d{1,2}\b/g) ?? [];
   if (month === undefined || numbers.length !== 1) return undefined;
   return real({ year: Number(year[0]), month, day: Number(numbers[0]) });
 }
 
-function lastMonth(text: string, locale: string): number | undefined {
+/** The last month named: "Mar" is a Tuesday and a month in Spanish, and weekdays come first. */
+function monthIn(text: string, locale: string): number | undefined {
   const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   for (const names of [monthNames(locale), monthNames('en')]) {
     for (const word of [...words].reverse()) {

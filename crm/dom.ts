@@ -54,13 +54,14 @@ export function linesOf(root: Element, rules: TextRules = {}): string {
       continue;
     }
     if (element !== root && fits(element, rules.quoted)) {
-      out.push('\n> \n');
+      out.push(`${EDGE}>${EDGE}`);
       continue;
     }
     const block = BLOCKS.has(tag);
     if (block) {
-      out.push(tag === 'P' ? '\n\n' : '\n', tag === 'LI' ? '- ' : '');
-      stack.push(tag === 'P' ? '\n\n' : '\n');
+      const edge = tag === 'P' ? '\n\n' : EDGE;
+      out.push(edge, tag === 'LI' && element !== root ? '- ' : '');
+      stack.push(edge);
     }
     if (tag === 'TD' || tag === 'TH') stack.push(' ');
     if (tag === 'PRE' || fits(element, rules.preformatted)) {
@@ -73,8 +74,7 @@ export function linesOf(root: Element, rules: TextRules = {}): string {
     .join('')
     .slice(0, MAX_TEXT)
     .replace(/\u00a0/g, ' ')
-    .replace(/ *\n */g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
+    .replace(/[ \n\ufdd0]*[\n\ufdd0][ \n\ufdd0]*/g, breaks)
     .trim();
 }
 
@@ -101,6 +101,16 @@ export function find(root: ParentNode, selector: string): Element | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A break between blocks: one line however many blocks end here, none after a break of the text's own. */
+// A code point that Unicode keeps for such inner use: no page writes it.
+const EDGE = '\ufdd0';
+
+function breaks(run: string): string {
+  const hard = run.split('\n').length - 1;
+  const edged = run.includes(EDGE) && run.trimStart().startsWith(EDGE);
+  return '\n'.repeat(Math.max(1, Math.min(2, edged ? hard + 1 : hard)));
 }
 
 const LEAVE_PRE = '\u0000leave';

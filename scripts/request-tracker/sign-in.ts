@@ -4,9 +4,9 @@ import type { RequestTracker } from './run.ts';
 /** Signs an agent in through RT's own form. */
 export async function signIn(page: Page, desk: RequestTracker, user = desk.user): Promise<void> {
   await page.goto(`${desk.url}/NoAuth/Login.html`);
-  await page.type('#user', user);
-  await page.type('#pass', desk.password);
-  await Promise.all([page.waitForNavigation(), page.click('#login [type="submit"]')]);
+  await page.type('[name="user"]', user);
+  await page.type('[name="pass"]', desk.password);
+  await Promise.all([page.waitForNavigation(), page.click('form [type="submit"]')]);
 }
 
 /** The address of a seeded ticket. */
