@@ -4,7 +4,7 @@ import { daysBetween } from './dates.ts';
 import type { LoyaltyPrompt, QuestionId, Stance } from './guidance.ts';
 import { oneLine } from './names.ts';
 import { fill, type Values } from './placeholders.ts';
-import type { SituationReading } from './situation.ts';
+import { isCustomer, isProspect, type SituationReading } from './situation.ts';
 import { holds, spokenMessages } from './spoken.ts';
 import type { TeamPack } from './team.ts';
 
@@ -61,10 +61,8 @@ export function loyaltyPrompts(input: LoyaltyInput): LoyaltyPrompt[] {
 }
 
 /** Why none may be brought up now, or undefined. */
-function findBarrier(
-  { record, team, stance, reading }: LoyaltyInput,
-  cause?: Cause,
-): LoyaltyReason | undefined {
+function findBarrier(input: LoyaltyInput, cause?: Cause): LoyaltyReason | undefined {
+  const { record, team, stance, reading } = input;
   const { situation, openFailure } = reading;
   if (openFailure || situation === 'problem' || situation === 'complaint') return 'open-failure';
   if (situation === 'cancellation') return 'cancellation';
@@ -74,13 +72,14 @@ function findBarrier(
   if (optedOut && !cause.called) return 'opted-out';
   if (stance === 'distance' && !cause.called) return 'not-wanted';
   if (stance === 'unsure' && !cause.called) return 'left-alone';
-  const plain = PLAIN_STYLES.includes(team.style) && !isProspect(record, situation);
+  const plain = PLAIN_STYLES.includes(team.style) && !isOutsider(input);
   return plain && !PLAIN_QUESTIONS.includes(cause.question) ? 'style' : undefined;
 }
 
-function findCause({ record, words, now, stance, reading }: LoyaltyInput): Cause | undefined {
+function findCause(input: LoyaltyInput): Cause | undefined {
+  const { record, words, now, stance, reading } = input;
   const raised = (what: Raised) => findRaised(record, words, what);
-  if (isProspect(record, reading.situation)) {
+  if (isOutsider(input)) {
     const elsewhere = raised('competitor');
     if (elsewhere) return said('why-change', 'unclear', 'prospect-elsewhere', elsewhere);
     const today = raised('today');
@@ -111,15 +110,13 @@ function said(question: QuestionId, state: Cause['state'], reason: LoyaltyReason
 }
 
 /** The question that would be next for this customer, shown beside "not now". */
-function restingQuestion({ record, reading }: LoyaltyInput): QuestionId {
-  return isProspect(record, reading.situation) ? 'why-you' : 'why-stay';
+function restingQuestion(input: LoyaltyInput): QuestionId {
+  return isOutsider(input) ? 'why-you' : 'why-stay';
 }
 
-function isProspect({ customer, kind }: CustomerRecord, situation: string): boolean {
-  if (customer.lifecycle === 'customer' || customer.lifecycle === 'former') return false;
-  return (
-    customer.lifecycle === 'prospect' || kind === 'lead' || (situation === 'prospect' && !customer.since)
-  );
+/** Someone to be won: by the record, or by their words where the record does not know them. */
+function isOutsider({ record, words, reading }: LoyaltyInput): boolean {
+  return isProspect(record, words) || (reading.situation === 'prospect' && !isCustomer(record));
 }
 
 /** The customer's newest sentence that brings it up, as one safe line. */

@@ -2,7 +2,14 @@ import type { CustomerRecord } from '../crm/record.ts';
 import type { SituationMarkers, Words } from '../playbook/words.ts';
 import { daysBetween } from './dates.ts';
 import type { Situation } from './guidance.ts';
-import { holds, type SpokenMessage, type SpokenSentence, sentencesOf, spokenMessages } from './spoken.ts';
+import {
+  customerTurns,
+  holds,
+  type SpokenMessage,
+  type SpokenSentence,
+  sentencesOf,
+  spokenMessages,
+} from './spoken.ts';
 
 export interface SituationReading {
   situation: Situation;
@@ -14,6 +21,8 @@ export interface SituationReading {
 const FADING = [1, 0.5, 0.3, 0.2];
 const SUBJECT_COUNTS = 0.6;
 const QUESTION_WEIGHT = 2;
+/** Characters: a greeting or "see you on Monday", but no matter of its own. */
+const MOST_BESIDE_THANKS = 60;
 const FAILURES: readonly Situation[] = ['problem', 'complaint'];
 /** A failure that the customer has not mentioned for so many days is over. */
 const FAILURE_DAYS = 30;
@@ -23,7 +32,7 @@ const RENEWAL_DAYS = 30;
 /** Which situation the agent answers now, mainly by the customer's newest own words. */
 export function readSituation(record: CustomerRecord, words: Words, now: string): SituationReading {
   const spoken = spokenMessages(record);
-  const said = spoken.filter((message) => message.role === 'customer').reverse();
+  const said = customerTurns(spoken);
   const openFailure = isFailureOpen(record, said, words);
   const newest = said[0];
   if (!newest) return { situation: withoutWords(record, words, now), openFailure };
@@ -50,13 +59,24 @@ export function readSituation(record: CustomerRecord, words: Words, now: string)
 
 /** The record's own facts only tilt what the words say. */
 function weighFacts(record: CustomerRecord, scores: Map<Situation, number>, words: Words): void {
-  const { lifecycle, since, plan } = record.customer;
-  const onTrial = markersIn(sentencesOf(plan ?? ''), 'customer', words).some(
+  const prospect = scores.get('prospect') ?? 0;
+  if (isProspect(record, words)) scores.set('prospect', prospect + 2);
+  else if (prospect > 0 && isCustomer(record)) scores.set('prospect', prospect / 2);
+}
+
+/** The record calls them a prospect: lifecycle, lead, or a plan that is a trial. */
+export function isProspect({ customer, kind }: CustomerRecord, words: Words): boolean {
+  if (customer.lifecycle === 'prospect' || kind === 'lead') return true;
+  if (customer.lifecycle === 'customer' || customer.lifecycle === 'former') return false;
+  return markersIn(sentencesOf(customer.plan ?? ''), 'customer', words).some(
     ({ situation }) => situation === 'prospect',
   );
-  const prospect = scores.get('prospect') ?? 0;
-  if (lifecycle === 'prospect' || record.kind === 'lead' || onTrial) scores.set('prospect', prospect + 2);
-  else if (prospect > 0 && (lifecycle === 'customer' || since)) scores.set('prospect', prospect / 2);
+}
+
+/** The record shows that they have bought: never ask such a one to change. */
+export function isCustomer({ customer }: CustomerRecord): boolean {
+  const { lifecycle, since, plan, renewsAt } = customer;
+  return lifecycle === 'customer' || lifecycle === 'former' || Boolean(since ?? plan ?? renewsAt);
 }
 
 function withoutWords(record: CustomerRecord, words: Words, now: string): Situation {
@@ -88,10 +108,14 @@ function isFailureOpen(record: CustomerRecord, newestFirst: readonly SpokenMessa
   return false;
 }
 
-function isOnlyThanks(message: SpokenMessage, words: Words): boolean {
-  const found = markersIn(message.sentences, 'customer', words);
-  const others = found.some(({ situation }) => situation !== 'thanks');
-  return found.length > 0 && !others && !message.sentences.some((sentence) => sentence.asks);
+/** Thanks and good wishes with nothing else beside them. */
+function isOnlyThanks({ sentences }: SpokenMessage, words: Words): boolean {
+  const found = markersIn(sentences, 'customer', words);
+  if (found.length === 0 || found.some(({ situation }) => situation !== 'thanks')) return false;
+  const thanks = found.flatMap(({ phrases }) => phrases);
+  const rest = sentences.filter((sentence) => !holds(sentence, thanks, words.spaceless, words.notSituations));
+  const length = rest.reduce((sum, { comparable }) => sum + comparable.trim().length, 0);
+  return length <= MOST_BESIDE_THANKS && !sentences.some((sentence) => sentence.asks);
 }
 
 /** The marker groups that occur, each once. */

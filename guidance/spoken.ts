@@ -35,6 +35,17 @@ export function spokenMessages(record: CustomerRecord): SpokenMessage[] {
     .filter((message) => message.sentences.length > 0);
 }
 
+/** What the customer wrote between two answers is one turn, however many messages it took; newest first. */
+export function customerTurns(spoken: readonly SpokenMessage[]): SpokenMessage[] {
+  const turns: SpokenMessage[] = [];
+  for (const [at, message] of spoken.entries()) {
+    if (message.role !== 'customer') continue;
+    const before = spoken[at - 1]?.role === 'customer' ? turns.pop() : undefined;
+    turns.push(before ? { ...message, sentences: [...before.sentences, ...message.sentences] } : message);
+  }
+  return turns.reverse();
+}
+
 /** A text's sentences. */
 export function sentencesOf(text: string): SpokenSentence[] {
   return sentences(text).map(({ start, end, asks }) => {

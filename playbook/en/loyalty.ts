@@ -59,12 +59,16 @@ export const LOYALTY: LoyaltyWords = {
       'offering (us|me)',
     ],
     price: [
-      '(price|prices|pricing|expensive|cheaper|discount|budget)',
+      '(your|our|the|new|higher|this|these|my) (price|prices|pricing|rates|fees) (is|are|went|has|have|of|for|seems|seem|rose|increase|increases|again|list|this|next)',
+      '(price|prices|pricing) (increase|rise|change|list)',
+      '(too expensive|expensive|cheaper|discount|budget)',
+      'how much (is|are|does|do|would|will|for)',
+      '(why|what) .. (pay|paying) .. (for|more)',
+      '^ .. (pricing|prices)',
       '(rate|fee|premium) .. (increase|rise|up|higher)',
       '(went|gone|going|goes) up (by|to|from|again)',
       '(costs|cost) .. more',
       '(too much|more) money',
-      'per (month|year|user|seat)',
     ],
     upgrade: [
       '(upgrade|upgrading)',

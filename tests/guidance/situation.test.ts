@@ -86,7 +86,9 @@ const SAID: Readonly<Record<Exclude<Situation, 'cannot-be-done'>, readonly strin
 };
 
 describe('the customer’s newest words', () => {
-  const lines = Object.entries(SAID).flatMap(([situation, texts]) => texts.map((text) => [situation, text] as const));
+  const lines = Object.entries(SAID).flatMap(([situation, texts]) =>
+    texts.map((text) => [situation, text] as const),
+  );
   it.each(lines)('%s: %s', (situation, text) => {
     expect(situationOf(customerSays(text))).toBe(situation);
   });
@@ -106,15 +108,38 @@ describe('the customer’s newest words', () => {
       ['agent', 'Version 4.2 fixes this.'],
       ['customer', 'Works now. Can I also change the language of the invoices?'],
     );
-    expect(readSituation(record({ messages }), ENGLISH, NOW)).toEqual({ situation: 'question', openFailure: false });
+    expect(readSituation(record({ messages }), ENGLISH, NOW)).toEqual({
+      situation: 'question',
+      openFailure: false,
+    });
+  });
+
+  it('is one turn, however many messages it took', () => {
+    const messages = thread(
+      ['customer', 'All the albums are gone'],
+      ['customer', 'Are you there? Please stay with me.'],
+    );
+    expect(situationOf(record({ messages }))).toBe('problem');
+  });
+
+  it('is no thanks when a matter of its own comes with it', () => {
+    const text =
+      'I realised that some of my videos hold music of others, and they may have to come down. Thanks.';
+    expect(situationOf(customerSays(text))).toBe('question');
   });
 
   it('is looked at without quoted history and signature', () => {
-    expect(situationOf(customerSays('Is breakfast included?\n\n> Please cancel my subscription.'))).toBe('question');
+    expect(situationOf(customerSays('Is breakfast included?\n\n> Please cancel my subscription.'))).toBe(
+      'question',
+    );
   });
 
   it('looks back when the newest message says nothing', () => {
-    const messages = thread(['customer', 'Please cancel my subscription.'], ['agent', 'For both sites?'], ['customer', 'yes both']);
+    const messages = thread(
+      ['customer', 'Please cancel my subscription.'],
+      ['agent', 'For both sites?'],
+      ['customer', 'yes both'],
+    );
     expect(situationOf(record({ messages }))).toBe('cancellation');
   });
 });
@@ -122,13 +147,22 @@ describe('the customer’s newest words', () => {
 describe('the agent’s part', () => {
   it('hears a no that was given, unless the customer complains about it', () => {
     const no = 'Unfortunately we cannot deliver to the islands.';
-    expect(situationOf(record({ messages: thread(['customer', 'Can you deliver to Arran?'], ['agent', no]) }))).toBe('cannot-be-done');
-    const angry = thread(['customer', 'Can you deliver?'], ['agent', no], ['customer', 'That is unacceptable, you promised!']);
+    expect(
+      situationOf(record({ messages: thread(['customer', 'Can you deliver to Arran?'], ['agent', no]) })),
+    ).toBe('cannot-be-done');
+    const angry = thread(
+      ['customer', 'Can you deliver?'],
+      ['agent', no],
+      ['customer', 'That is unacceptable, you promised!'],
+    );
     expect(situationOf(record({ messages: angry }))).toBe('complaint');
   });
 
   it('never takes words of notes or agents for the customer’s', () => {
-    const messages = thread(['note', 'He wants to cancel his subscription, furious.'], ['customer', 'Is breakfast included?']);
+    const messages = thread(
+      ['note', 'He wants to cancel his subscription, furious.'],
+      ['customer', 'Is breakfast included?'],
+    );
     expect(situationOf(record({ messages }))).toBe('question');
   });
 });
@@ -145,33 +179,62 @@ describe('the record', () => {
   it('tilts toward prospect on a trial, away from it for a customer', () => {
     const asks = 'Do you have a version for schools? What does it need?';
     expect(situationOf(customerSays(asks, { customer: { plan: 'Trial' } }))).toBe('prospect');
-    expect(situationOf(customerSays(asks, { customer: { lifecycle: 'customer', since: '2019-02-01' } }))).toBe('question');
+    expect(
+      situationOf(customerSays(asks, { customer: { lifecycle: 'customer', since: '2019-02-01' } })),
+    ).toBe('question');
   });
 });
 
 describe('an open failure', () => {
-  const openAfter = (...turns: Parameters<typeof thread>) => readSituation(record({ messages: thread(...turns) }), ENGLISH, NOW);
+  const openAfter = (...turns: Parameters<typeof thread>) =>
+    readSituation(record({ messages: thread(...turns) }), ENGLISH, NOW);
   it('stays open while nobody says that it works', () => {
-    expect(openAfter(['customer', 'The lock is broken.'], ['agent', 'Noted.'], ['customer', 'How much is the upgrade?']).openFailure).toBe(true);
-    expect(openAfter(['customer', 'The lock is broken.'], ['agent', 'Fixed.'], ['customer', 'It works now.']).openFailure).toBe(false);
+    expect(
+      openAfter(
+        ['customer', 'The lock is broken.'],
+        ['agent', 'Noted.'],
+        ['customer', 'How much is the upgrade?'],
+      ).openFailure,
+    ).toBe(true);
+    expect(
+      openAfter(['customer', 'The lock is broken.'], ['agent', 'Fixed.'], ['customer', 'It works now.'])
+        .openFailure,
+    ).toBe(false);
   });
 
   it('is not over because the customer is polite', () => {
-    expect(openAfter(['customer', 'The lock is broken.'], ['agent', 'A locksmith comes.'], ['customer', 'Thanks.'])).toEqual({
+    expect(
+      openAfter(
+        ['customer', 'The lock is broken.'],
+        ['agent', 'A locksmith comes.'],
+        ['customer', 'Thanks.'],
+      ),
+    ).toEqual({
       situation: 'follow-up',
       openFailure: true,
     });
   });
 
   it('is over when the request is', () => {
-    const messages = thread(['customer', 'The lock is broken.'], ['customer', 'Thanks.']);
-    expect(readSituation(record({ status: 'resolved', messages }), ENGLISH, NOW)).toEqual({ situation: 'thanks', openFailure: false });
+    const messages = thread(
+      ['customer', 'The lock is broken.'],
+      ['agent', 'Fixed.'],
+      ['customer', 'Thanks.'],
+    );
+    expect(readSituation(record({ status: 'resolved', messages }), ENGLISH, NOW)).toEqual({
+      situation: 'thanks',
+      openFailure: false,
+    });
   });
 });
 
 it('takes anything a page may hold', () => {
   const text = `${'Why? not not '.repeat(20_000)}\n> ${'> '.repeat(5000)}`;
-  const messages = Array.from({ length: 300 }, (_, id) => ({ id: String(id), role: 'customer' as const, text }));
+  const messages = Array.from({ length: 300 }, (_, id) => ({
+    id: String(id),
+    role: 'customer' as const,
+    text,
+  }));
   const began = performance.now();
   expect(situationOf({ ...HOSTILE, messages })).toBe('question');
   expect(performance.now() - began).toBeLessThan(4000);

@@ -8,7 +8,7 @@ export const CORES: readonly ScriptPiece[] = [
     id: 'core.question',
     part: 'core',
     situation: ['question'],
-    text: 'The short answer: [the answer in one sentence].\nThe reason: [why, or the steps].',
+    text: 'The short answer: [the answer, or what I have done].\nIn detail: [the reason, or the steps].',
   },
   {
     id: 'core.problem',
@@ -65,7 +65,7 @@ export const CORES: readonly ScriptPiece[] = [
     part: 'core',
     situation: ['question'],
     channel: SPOKEN,
-    text: 'The short answer is [the answer in one sentence]. That is because [why, or the steps one by one].',
+    text: 'The short answer is [the answer, or what I have done]. In detail, [the reason, or the steps one by one].',
   },
   {
     id: 'core.problem.call',

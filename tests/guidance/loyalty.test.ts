@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import type { CustomerRecord } from '../../crm/record.ts';
+import { type LoyaltyPrompt, QUESTIONS, SITUATIONS, type Stance } from '../../guidance/guidance.ts';
+import { loyaltyPrompts } from '../../guidance/loyalty.ts';
+import { say } from '../../guidance/say.ts';
+import { DEFAULT_TEAM, STYLES, type TeamPack } from '../../guidance/team.ts';
+import { ENGLISH } from '../../playbook/en/words.ts';
+import { customerSays, FULL, HOSTILE, NOW, reading, record, thread } from './sample-records.ts';
+
+const CUSTOMER: CustomerRecord['customer'] = { name: 'Ada', lifecycle: 'customer', since: '2021-05-01' };
+
+function ask(
+  from: CustomerRecord,
+  stance: Stance = 'engage',
+  team: TeamPack = DEFAULT_TEAM,
+): LoyaltyPrompt | undefined {
+  const { loyalty } = say({ record: from, team, choices: {}, now: NOW, stance: reading(stance) });
+  expect(loyalty).toHaveLength(1);
+  return loyalty[0];
+}
+
+const customer = (text: string, more: CustomerRecord['customer'] = {}) =>
+  customerSays(text, { customer: { ...CUSTOMER, ...more } });
+
+describe('cause in the record', () => {
+  it.each([
+    ['why-stay', 'at-risk', 'Another provider has offered us the same for less, is that worth it?'],
+    ['why-pay', 'unclear', 'Your price went up again, what do we get for that?'],
+    ['why-evolve', 'unclear', 'We are opening a second shop, can we add two users?'],
+    ['why-pay', 'clear', 'It saves us two days a month. Can I export it as well?'],
+  ])('%s is %s: %s', (question, state, text) => {
+    const prompt = ask(customer(text));
+    expect(prompt).toMatchObject({ question, state });
+    expect(prompt?.why).toContain(text.split(/(?<=[.?]) /)[0]);
+    expect(prompt?.prompt === undefined).toBe(state === 'clear');
+  });
+
+  it('is a renewal that is near', () => {
+    const near = ask(customer('Is there an app for the terminal?', { renewsAt: '2026-04-20' }));
+    expect(near).toMatchObject({
+      question: 'why-stay',
+      state: 'unclear',
+      why: 'Their renewal is on 20 April 2026.',
+    });
+    expect(ask(customer('Is there an app?', { renewsAt: '2027-04-20' }))?.state).toBe('not-now');
+    expect(ask(customer('Is there an app?', { renewsAt: '2026-03-01' }))?.state).toBe('not-now');
+  });
+
+  it('is a return after a long silence', () => {
+    const messages = thread(['customer', 'Is there an app?'], ['customer', 'Is there one for tablets?']);
+    const [first, last] = messages;
+    if (!first || !last) throw new Error('two messages were asked for');
+    const silent = record({ customer: CUSTOMER, messages: [{ ...first, at: '2025-01-10T00:00:00Z' }, last] });
+    expect(ask(silent)).toMatchObject({ question: 'why-now', state: 'unclear' });
+  });
+
+  it('may be none, and then it says so', () => {
+    expect(ask(customer('Is there an app?'))).toEqual({
+      question: 'why-stay',
+      state: 'not-now',
+      why: 'Not now: nothing in the record calls for one.',
+    });
+  });
+});
+
+describe('prospects', () => {
+  it.each([
+    ['why-you', 'What do you have for bakeries?'],
+    ['why-now', 'Our new shop has to be ready by the end of May, what do you have?'],
+    ['why-change', 'We are with another provider today, what would be different?'],
+  ])('are asked %s: %s', (question, text) => {
+    expect(ask(customerSays(text, { kind: 'lead' }))?.question).toBe(question);
+  });
+
+  it('alone are given reasons to change', () => {
+    const text = 'We are comparing you with another provider before we decide, which plan is best?';
+    expect(ask(customerSays(text))?.question).toBe('why-change');
+    for (const more of [
+      { lifecycle: 'customer' },
+      { plan: 'Plus' },
+      { since: '2020-01-01' },
+      { renewsAt: '2026-05-01' },
+    ] as const)
+      for (const stance of ['engage', 'distance', 'unsure'] as const)
+        expect(ask(customerSays(text, { customer: more }), stance)?.question).toBe('why-stay');
+  });
+});
+
+describe('gates', () => {
+  const raised = 'Your new price is too expensive, what else is there?';
+
+  it.each([
+    ['a problem', 'The lock is broken, and your price went up.'],
+    ['a complaint', 'This is the third wrong bill in a row. And the price went up!'],
+    ['a cancellation', 'Please cancel my contract, another provider is cheaper.'],
+  ])('asks none in %s', (_, text) => {
+    for (const stance of ['engage', 'distance', 'unsure'] as const) {
+      const prompt = ask(customer(text, { renewsAt: '2026-03-20' }), stance);
+      expect(prompt?.state).toBe('not-now');
+      expect(prompt?.prompt).toBeUndefined();
+    }
+  });
+
+  it('asks none while an earlier failure is open, and may once it is settled', () => {
+    const talk = (middle: string) =>
+      record({
+        customer: CUSTOMER,
+        messages: thread(
+          ['customer', 'The lock is broken.'],
+          ['agent', 'See to it.'],
+          ['customer', `${middle} Your price went up again?`],
+        ),
+      });
+    expect(ask(talk('Still waiting.'))?.state).toBe('not-now');
+    const settled = thread(
+      ['customer', 'The lock is broken.'],
+      ['agent', 'Done.'],
+      ['customer', 'It works now.'],
+      ['agent', 'Good.'],
+      ['customer', raised],
+    );
+    expect(ask(record({ customer: CUSTOMER, messages: settled }))?.question).toBe('why-pay');
+  });
+
+  it('asks none after a no', () => {
+    const messages = thread(
+      ['customer', 'Can we add two users?'],
+      ['agent', 'Unfortunately that is not possible.'],
+    );
+    expect(ask(record({ customer: CUSTOMER, messages }))).toMatchObject({
+      state: 'not-now',
+      why: ENGLISH.loyalty.why['after-a-no'],
+    });
+  });
+
+  it('writes at most one line where distance is kept, and only what they brought up', () => {
+    const line = ask(customer(raised), 'distance')?.prompt ?? '';
+    expect(line.split(/[.?!](?:\s|$)/).filter(Boolean)).toHaveLength(1);
+    expect(line).not.toMatch(/\?|\bcall\b/);
+    expect(ask(customer('Is there an app?', { renewsAt: '2026-04-20' }), 'distance')?.state).toBe('not-now');
+  });
+
+  it('leaves it when unsure, unless the record clearly calls for it', () => {
+    expect(ask(customer('Is there an app?', { renewsAt: '2026-05-20' }), 'unsure')?.state).toBe('not-now');
+    expect(ask(customer('Is there an app?', { renewsAt: '2026-03-20' }), 'unsure')?.state).toBe('unclear');
+    expect(ask(customer(raised), 'unsure')?.question).toBe('why-pay');
+  });
+
+  it('respects a wish for no offers', () => {
+    const optOuts: CustomerRecord['customer']['optOuts'] = ['marketing'];
+    expect(ask(customer('Is there an app?', { renewsAt: '2026-04-20', optOuts }))?.why).toBe(
+      ENGLISH.loyalty.why['opted-out'],
+    );
+    expect(ask(customer(raised, { optOuts }))?.question).toBe('why-pay');
+  });
+
+  it('keeps to price and staying where the style promises no more', () => {
+    const grow = customer('We are opening a second shop, can we add two users?');
+    for (const style of STYLES) {
+      const state = ask(grow, 'engage', { ...DEFAULT_TEAM, style })?.state;
+      expect(state, style).toBe(style === 'bargain' || style === 'utility' ? 'not-now' : 'unclear');
+    }
+  });
+});
+
+describe('wording', () => {
+  it('is the team’s own when it has one', () => {
+    const team = { ...DEFAULT_TEAM, questions: { 'why-pay': 'Show the {{customer.plan}} report.' } };
+    expect(ask(customer('Your price went up again?', { plan: 'Plus' }), 'engage', team)?.prompt).toBe(
+      'Show the Plus report.',
+    );
+  });
+
+  it('quotes safely', () => {
+    const why =
+      ask(customer(`Your price {{agent.name}} [x] <b> went up ${'very '.repeat(500)}much?`))?.why ?? '';
+    expect(why).not.toMatch(/[{}<>[\]]/);
+    expect(why.length).toBeLessThan(200);
+  });
+
+  it('never makes leaving hard', () => {
+    const texts = QUESTIONS.flatMap((id) => Object.values(ENGLISH.loyalty.prompts[id]));
+    for (const text of texts)
+      expect(text).not.toMatch(/\b(lose|penalt|fee|regret|risk|cannot leave|too late|mistake)\b/i);
+  });
+
+  it('holds for every situation and stance with hostile and full records', () => {
+    for (const from of [FULL, HOSTILE, record()])
+      for (const stance of ['engage', 'distance', 'unsure'] as const)
+        for (const situation of SITUATIONS) {
+          const input = { record: from, words: ENGLISH, team: DEFAULT_TEAM, values: {}, now: NOW, stance };
+          const prompts = loyaltyPrompts({ ...input, reading: { situation, openFailure: false } });
+          expect(prompts).toHaveLength(1);
+          expect(prompts[0]?.why).toMatch(/\S/);
+          expect(`${prompts[0]?.why} ${prompts[0]?.prompt}`).not.toMatch(/[{}]/);
+        }
+  });
+});
