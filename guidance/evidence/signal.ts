@@ -1,0 +1,11 @@
+import type { Evidence } from '../guidance.ts';
+
+/** What an explicit wish is about; a refusal of calls leaves mail open. */
+export type Scope = 'voice' | 'mail' | 'any';
+
+/** A piece of evidence before it is weighed against the others. */
+export interface Signal extends Omit<Evidence, 'flips'> {
+  /** Position in the thread, newer is larger; -1 for what does not stand in the thread. */
+  at: number;
+  scope: Scope;
+}

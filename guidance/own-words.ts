@@ -1,0 +1,60 @@
+import type { Message } from '../crm/record.ts';
+
+/** A stretch of a message that is the customer's own and current. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Structural marks of other people's words; they hold in every language. */
+const QUOTED_LINE = /^\s*(?:>|\|\s)/;
+const CUT_FROM_HERE = [
+  /^\s*-{2,}\s*(?:original message|forwarded message|mensaje (?:original|reenviado)|begin forwarded)/i,
+  /^\s*[-_=]{5,}\s*\S.*[-_=]{5,}\s*$/,
+  /^\s*begin forwarded message:?\s*$/i,
+  /^\s*(?:on|am|le|el|em|op)\s.{4,120}\s(?:wrote|schrieb|a écrit|escribió|escreveu|schreef)\s*:\s*$/i,
+  /^\s*\S.{0,100}\s(?:wrote|schrieb|escribió)\s*:\s*$/i,
+  /^\s*(?:from|de|von|von)\s*:\s.*(?:@|<|\S)/i,
+  /^\s*--\s*$/,
+  /^\s*[_]{5,}\s*$/,
+  /^\s*(?:sent from my|sent via|get outlook for|enviado desde mi)\b/i,
+  /^\s*(?:this (?:e-?mail|message|communication)|the (?:information|content)s? (?:contained )?in this|confidentiality notice|disclaimer)\b.*\b(?:confidential|intended|privileged|recipient|disclaimer|notice)/i,
+];
+const CLOSING =
+  /^\s*(?:(?:kind|best|warm|many|with best|with kind)\s+(?:regards|wishes)|regards|sincerely|yours\s+\S+|cheers|best|rgds|kr|br|saludos|un saludo|atentamente)\s*[,.!]?\s*$/i;
+/** After a closing a signature has at most this many lines; more is text again. */
+const SIGNATURE_LINES = 8;
+const OWN_TEXT_LIMIT = 6000;
+
+/** The stretches of a message that are its author's own words, as offsets in `text`; in order. */
+export function ownStretches(text: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  let at = 0;
+  const lines = text.slice(0, OWN_TEXT_LIMIT).split('\n');
+  for (const [index, line] of lines.entries()) {
+    const start = at;
+    at += line.length + 1;
+    if (CUT_FROM_HERE.some((mark) => mark.test(line))) break;
+    if (CLOSING.test(line) && index > 0 && lines.length - index - 1 <= SIGNATURE_LINES) break;
+    if (QUOTED_LINE.test(line) || line.trim() === '') continue;
+    const last = stretches.at(-1);
+    // Lines that follow each other are one stretch: mail wraps in the middle of a sentence.
+    if (last && text.slice(last.end, start).trim() === '' && start - last.end <= 2)
+      last.end = start + line.length;
+    else stretches.push({ start, end: start + line.length });
+  }
+  return stretches;
+}
+
+/** Words inside double quotation marks are somebody else's, unless the customer repeats themself. */
+export function quotations(text: string): Stretch[] {
+  const found: Stretch[] = [];
+  for (const match of text.matchAll(/["“„«]([^"“”„«»]{12,400})["”»]/gu))
+    found.push({ start: match.index, end: match.index + match[0].length });
+  return found;
+}
+
+/** The messages the customer wrote, newest last; at most the last sixty, so that a huge thread stays quick. */
+export function customerMessages(messages: readonly Message[]): Message[] {
+  return messages.filter((message) => message.role === 'customer').slice(-60);
+}

@@ -1,0 +1,131 @@
+import type { CustomerRecord, Message } from '../crm/record.ts';
+import type { Marker, Markers } from '../playbook/markers.ts';
+import { ownStretches, quotations } from './own-words.ts';
+import { findMarker, hasMarker } from './words/find.ts';
+import { languagesOf } from './words/language.ts';
+import { type Lexicon, lexiconOf } from './words/lexicon.ts';
+import { type Normal, normalise } from './words/normal.ts';
+import { sentences } from './words/sentences.ts';
+
+/** One sentence of the customer, ready to be searched. */
+export interface Sentence {
+  /** As it stands in the record. */
+  quote: string;
+  asks: boolean;
+  readings: { lexicon: Lexicon; normal: Normal }[];
+}
+
+/** What one side wrote before the other answered. */
+export interface Turn {
+  role: 'customer' | 'agent';
+  /** Ids of its messages. */
+  message: string;
+  /** Grows with each message of the thread: newer is larger. */
+  at: number;
+  sentences: Sentence[];
+}
+
+/** A record made ready for the evidence functions. */
+export interface Prepared {
+  record: CustomerRecord;
+  lexicons: Lexicon[];
+  /** One for each message of customer and agent that has own words, oldest first. */
+  turns: Turn[];
+  /** True when what the customer wrote is in no language that is known here. */
+  unread: boolean;
+}
+
+const MESSAGES_READ = 120;
+
+/** The record with its own words cut out, split into sentences and normalised. */
+export function prepare(record: CustomerRecord, known: readonly Markers[]): Prepared {
+  const read = record.messages
+    .map((message, at) => ({ message, at, own: ownText(message) }))
+    .filter(({ message, own }) => (message.role === 'customer' || message.role === 'agent') && own.length > 0)
+    .slice(-MESSAGES_READ);
+  const customerText = read
+    .filter(({ message }) => message.role === 'customer')
+    .map(({ own }) => own.join('\n'))
+    .join('\n');
+  const { read: languages, unread } = languagesOf(customerText, known);
+  // Too short to tell: try every language whose script fits.
+  const lexicons = (languages.length > 0 ? languages : unread ? [] : known).map(lexiconOf);
+  const turns: Turn[] = [];
+  for (const { message, at, own } of read) {
+    const role = message.role === 'customer' ? 'customer' : 'agent';
+    const spoken = own.flatMap((part) =>
+      sentencesOf(part, role === 'agent' ? known.map(lexiconOf) : lexicons),
+    );
+    if (role === 'customer' && (isAutomatic(spoken) || isPitch(spoken))) continue;
+    turns.push({ role, message: message.id, at, sentences: spoken });
+  }
+  return { record, lexicons, turns, unread };
+}
+
+function ownText(message: Message): string[] {
+  return ownStretches(message.text).map(({ start, end }) => message.text.slice(start, end));
+}
+
+/** A text's sentences; what is quoted from others inside a sentence is not searched. */
+export function sentencesOf(text: string, lexicons: readonly Lexicon[]): Sentence[] {
+  const quoted = quotations(text).filter(
+    ({ start }) =>
+      !lexicons.some((lexicon) => repeatsSelf(text.slice(Math.max(0, start - 40), start), lexicon)),
+  );
+  return sentences(text).map(({ start, end, asks }) => {
+    let searched = text.slice(start, end);
+    for (const mark of quoted) {
+      const a = Math.max(start, mark.start) - start;
+      const b = Math.min(end, mark.end) - start;
+      if (b > a) searched = searched.slice(0, a) + ' '.repeat(b - a) + searched.slice(b);
+    }
+    return {
+      quote: text.slice(start, end),
+      asks,
+      readings: lexicons
+        .filter((lexicon) => lexicon.script.test(searched))
+        .map((lexicon) => ({ lexicon, normal: normalise(searched, lexicon.markers.spelling) })),
+    };
+  });
+}
+
+function repeatsSelf(before: string, lexicon: Lexicon): boolean {
+  const marker = lexicon.markers.cues['own-words-follow'];
+  return hasMarker(normalise(before, lexicon.markers.spelling), marker, lexicon);
+}
+
+/** True when a sentence has the marker that `pick` takes from its language. */
+export function says(sentence: Sentence, pick: (markers: Markers) => Marker): boolean {
+  return sentence.readings.some(({ lexicon, normal }) => hasMarker(normal, pick(lexicon.markers), lexicon));
+}
+
+/** Longest quote shown: beyond it, the words around the match. */
+const QUOTE_LENGTH = 180;
+
+/** The words of a sentence that carry the marker, as they stand in the record; undefined without a match. */
+export function quoteOf(sentence: Sentence, pick: (markers: Markers) => Marker): string | undefined {
+  for (const { lexicon, normal } of sentence.readings) {
+    const found = findMarker(normal, pick(lexicon.markers), lexicon);
+    if (found) return shortQuote(sentence.quote, found.start, found.end);
+  }
+  return undefined;
+}
+
+/** The whole sentence when it is short, else a window around the match that begins and ends at a blank. */
+export function shortQuote(sentence: string, start: number, end: number): string {
+  if (sentence.length <= QUOTE_LENGTH) return sentence;
+  const room = Math.max(20, Math.floor((QUOTE_LENGTH - (end - start)) / 2));
+  let a = Math.max(0, start - room);
+  let b = Math.min(sentence.length, end + room);
+  while (a > 0 && a < start && !/\s/u.test(sentence[a - 1] ?? ' ')) a += 1;
+  while (b < sentence.length && b > end && !/\s/u.test(sentence[b] ?? ' ')) b -= 1;
+  return sentence.slice(a, b).trim();
+}
+
+function isAutomatic(spoken: readonly Sentence[]): boolean {
+  return spoken.slice(0, 2).some((sentence) => says(sentence, (markers) => markers.cues['auto-reply']));
+}
+
+function isPitch(spoken: readonly Sentence[]): boolean {
+  return spoken.some((sentence) => says(sentence, (markers) => markers.cues['sales-pitch']));
+}

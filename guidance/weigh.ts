@@ -1,0 +1,168 @@
+import type { Signal } from './evidence/signal.ts';
+import type { Band, Evidence, EvidenceKind, Stance } from './guidance.ts';
+import type { Thresholds } from './team.ts';
+
+/** The balance of all evidence. */
+export interface Verdict {
+  stance: Stance;
+  /** Of engage, 0..1. */
+  probability: number;
+  band: Band;
+  /** Strongest first; weights as they count after caps. */
+  evidence: Evidence[];
+  /** Wishes on both sides, none of them newer. */
+  conflict: boolean;
+}
+
+/** The most that all evidence of one kind may add up to, in log-odds: ten weak hints are no wish. */
+const CAPS: Readonly<Record<EvidenceKind, number>> = {
+  explicit: 3,
+  recorded: 2.2,
+  today: 1.8,
+  behaviour: 1.8,
+  style: 1.2,
+  history: 1.2,
+  default: 0.8,
+};
+
+/** The guideline's order of force: what a higher kind says, a lower kind cannot outvote. */
+const FORCE: readonly EvidenceKind[] = ['explicit', 'recorded', 'today', 'behaviour', 'style'];
+/** What is left of evidence that a higher kind contradicts. */
+const CONTRADICTED = 0.2;
+/** A kind speaks up, and so overrules the lower ones, from this log-odds on. */
+const SPEAKS_UP = 0.85;
+/** Warm style needs two different cues; one alone keeps this share. */
+const LONE_CUE = 0.6;
+
+/** Weighs signals into a stance, with the share of each and whether it alone carries the stance. */
+export function weigh(signals: readonly Signal[], thresholds: Thresholds): Verdict {
+  const settled = settle(signals);
+  const stance = stanceOf(settled.total, thresholds);
+  const evidence = settled.weighed
+    .filter((signal) => Math.abs(signal.weight) >= 0.01)
+    .map((signal) => ({
+      ...plain(signal),
+      flips:
+        stanceOf(settle(signals.filter((other) => !sameEvidence(other, signal))).total, thresholds) !==
+        stance,
+    }))
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.signal.localeCompare(b.signal));
+  const probability = sigmoid(settled.total);
+  return { stance, probability, band: bandOf(stance, probability), evidence, conflict: settled.conflict };
+}
+
+interface Settled {
+  weighed: Signal[];
+  total: number;
+  conflict: boolean;
+}
+
+function settle(signals: readonly Signal[]): Settled {
+  const { kept, conflict } = newestWishes(once(signals));
+  const capped = loneStyle(kept);
+  const weighed: Signal[] = [];
+  let above = 0;
+  for (const kind of FORCE) {
+    const own = cap(
+      capped.filter((signal) => signal.kind === kind),
+      CAPS[kind],
+    );
+    const factor = (signal: Signal) => {
+      // Wishes that contradict each other leave the question open, whatever style hints at.
+      if (kind !== 'explicit' && conflict) return CONTRADICTED;
+      return above !== 0 && Math.sign(above) !== Math.sign(signal.weight) ? CONTRADICTED : 1;
+    };
+    const counted = own.map((signal) => ({ ...signal, weight: signal.weight * factor(signal) }));
+    weighed.push(...counted);
+    const sum = total(counted);
+    if (above === 0 && Math.abs(sum) >= SPEAKS_UP) above = sum;
+  }
+  for (const kind of ['history', 'default'] as const)
+    weighed.push(
+      ...cap(
+        capped.filter((signal) => signal.kind === kind),
+        CAPS[kind],
+      ),
+    );
+  return { weighed, total: total(weighed), conflict };
+}
+
+/** Each signal once: the newest place it was said, so that repeating does not add up. */
+function once(signals: readonly Signal[]): Signal[] {
+  const newest = new Map<string, Signal>();
+  for (const signal of signals) {
+    const key =
+      signal.kind === 'history' ? `${signal.signal} ${JSON.stringify(signal.source)}` : signal.signal;
+    const before = newest.get(key);
+    if (!before || signal.at >= before.at) newest.set(key, signal);
+  }
+  return [...newest.values()];
+}
+
+/**
+ * Among explicit wishes the newest message wins over older ones of the other side. Within one
+ * message a refusal of calls leaves a wish for explanation standing: the scope counts.
+ */
+function newestWishes(signals: readonly Signal[]): { kept: Signal[]; conflict: boolean } {
+  const wishes = signals.filter((signal) => signal.kind === 'explicit');
+  const others = signals.filter((signal) => signal.kind !== 'explicit');
+  const newest = wishes.reduce((at, wish) => Math.max(at, wish.at), -1);
+  const side = Math.sign(total(wishes.filter((wish) => wish.at === newest)));
+  const kept = wishes.filter((wish) => wish.at === newest || Math.sign(wish.weight) === side || side === 0);
+  const toward = kept.filter((wish) => wish.weight > 0);
+  const away = kept.filter((wish) => wish.weight < 0);
+  if (toward.length === 0 || away.length === 0) return { kept: [...others, ...kept], conflict: false };
+  // By mail, in depth: only the voice is refused, and the wish is not for the voice.
+  if (away.every((wish) => wish.scope === 'voice') && toward.some((wish) => wish.scope !== 'voice')) {
+    const soft = away.map((wish) => ({ ...wish, weight: wish.weight * CONTRADICTED }));
+    return { kept: [...others, ...toward, ...soft], conflict: false };
+  }
+  return { kept: [...others, ...toward, ...away], conflict: true };
+}
+
+function loneStyle(signals: readonly Signal[]): Signal[] {
+  const warm = new Set(signals.filter((s) => s.kind === 'style' && s.weight > 0).map((s) => s.signal));
+  if (warm.size !== 1) return [...signals];
+  return signals.map((s) => (s.kind === 'style' && s.weight > 0 ? { ...s, weight: s.weight * LONE_CUE } : s));
+}
+
+/** Scales signals down so that neither side of them adds up to more than the cap. */
+function cap(signals: readonly Signal[], limit: number): Signal[] {
+  const sum = Math.abs(total(signals));
+  if (sum <= limit) return [...signals];
+  return signals.map((signal) => ({ ...signal, weight: (signal.weight * limit) / sum }));
+}
+
+function total(signals: readonly Signal[]): number {
+  return signals.reduce((sum, signal) => sum + signal.weight, 0);
+}
+
+function sigmoid(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+function stanceOf(logOdds: number, thresholds: Thresholds): Stance {
+  const probability = sigmoid(logOdds);
+  if (probability >= thresholds.engage) return 'engage';
+  return probability <= thresholds.distance ? 'distance' : 'unsure';
+}
+
+function bandOf(stance: Stance, probability: number): Band {
+  if (stance === 'unsure') return 'none';
+  const sure = Math.max(probability, 1 - probability);
+  return sure >= 0.88 ? 'strong' : sure >= 0.78 ? 'clear' : 'slight';
+}
+
+function sameEvidence(a: Signal, b: Signal): boolean {
+  return a.signal === b.signal && a.kind === b.kind && JSON.stringify(a.source) === JSON.stringify(b.source);
+}
+
+function plain({ signal, kind, weight, quote, source }: Signal): Omit<Evidence, 'flips'> {
+  return {
+    signal,
+    kind,
+    weight: Math.round(weight * 1000) / 1000,
+    ...(quote === undefined ? {} : { quote }),
+    source,
+  };
+}

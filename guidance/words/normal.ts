@@ -1,0 +1,75 @@
+/** A text made comparable: lower case, no accents, words set apart by single blanks, and the way back. */
+export interface Normal {
+  /** Begins and ends with a blank, so that every word has one on both sides. */
+  text: string;
+  /** For each character of `text`, where it begins and ends in the original. */
+  from: number[];
+  to: number[];
+}
+
+const TOKEN = /[\p{L}\p{M}\p{N}'’ʼ\u200c\u200d]+|[,;:()[\]{}/|–—]| - /gu;
+const CLUSTER = /\P{M}\p{M}*/gu;
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad'’ʼ]/gu;
+/** Arabic letters that Persian keyboards and Arabic ones encode differently. */
+const SAME_LETTER: Readonly<Record<string, string>> = { ي: 'ی', ك: 'ک', ى: 'ی', ة: 'ه' };
+const LATIN_MARKED = /^\p{Script=Latin}\p{M}+$/u;
+
+/** Any decimal digit of Unicode as ASCII; blocks of ten are aligned so that the zero ends the search. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 48;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
+}
+
+/** One letter (with its marks) in its comparable form; may be empty, or longer than it was. */
+export function foldLetter(cluster: string): string {
+  const plain = cluster.normalize('NFKC').toLowerCase().replace(INVISIBLE, '');
+  const decomposed = plain.normalize('NFD');
+  const bare = LATIN_MARKED.test(decomposed) ? decomposed.replace(/\p{M}/gu, '') : plain;
+  return bare
+    .replace(/[يكىة]/gu, (letter) => SAME_LETTER[letter] ?? letter)
+    .replace(/[^\P{Nd}0-9]/gu, asciiDigit);
+}
+
+/**
+ * The comparable form of a text with a map back to it, so that a match can be quoted exactly.
+ * `spelling` gives full words for the short forms of chat.
+ */
+export function normalise(original: string, spelling: Readonly<Record<string, string>> = {}): Normal {
+  const from = [0];
+  const to = [0];
+  let text = ' ';
+  const push = (piece: string, start: number, end: number) => {
+    text += piece;
+    for (let i = 0; i < piece.length; i += 1) {
+      from.push(start);
+      to.push(end);
+    }
+  };
+  for (const token of original.matchAll(TOKEN)) {
+    const start = token.index;
+    const end = start + token[0].length;
+    if (/^[^\p{L}\p{N}\p{M}]+$/u.test(token[0])) {
+      if (/[,;:()[\]{}/|–—-]/.test(token[0])) push(', ', start, end);
+      continue;
+    }
+    const word = foldWord(token[0]);
+    const full = Object.hasOwn(spelling, word) ? spelling[word] : undefined;
+    if (full !== undefined) push(full, start, end);
+    else
+      for (const cluster of token[0].matchAll(CLUSTER)) {
+        const at = start + cluster.index;
+        push(foldLetter(cluster[0]), at, at + cluster[0].length);
+      }
+    push(' ', end, end);
+  }
+  return { text, from, to };
+}
+
+/** A word in its comparable form. */
+export function foldWord(word: string): string {
+  let folded = '';
+  for (const cluster of word.matchAll(CLUSTER)) folded += foldLetter(cluster[0]);
+  return folded;
+}

@@ -1,0 +1,53 @@
+import { foldWord } from './normal.ts';
+
+const TOKENS = /\(|\)\??|\||\.{2,3}|[\^$,]|[^\s()|,]+/gu;
+const GAP = '(?:[^\\s,]+ ){0,3}?';
+const WIDE_GAP = '(?:[^\\s]+ ){0,7}?';
+
+/**
+ * The regular expression of a pattern (notation: see `playbook/markers.ts`), to be run on
+ * the text of `normalise`. Throws on an unknown word class, which is a mistake in the data.
+ */
+export function compilePattern(
+  pattern: string,
+  classes: Readonly<Record<string, string>>,
+  spaceless: boolean,
+): RegExp {
+  const gap = spaceless ? '.{0,12}?' : GAP;
+  const wide = spaceless ? '.{0,30}?' : WIDE_GAP;
+  const blank = spaceless ? ' ?' : ' ';
+  const parts = (source: string): string => {
+    let out = '';
+    for (const [token] of source.matchAll(TOKENS)) out += part(token);
+    return out;
+  };
+  const part = (token: string): string => {
+    if (token === '(') return '(?:';
+    if (token === ')' || token === ')?' || token === '|') return token;
+    if (token === '..') return gap;
+    if (token === '...') return wide;
+    if (token === '^') return '(?<=^ )';
+    if (token === '$') return '(?=$)';
+    if (token === ',') return ', ';
+    const optional = token.endsWith('?') ? '?' : '';
+    const word = optional ? token.slice(0, -1) : token;
+    return `(?:${wordSource(word)})${optional}`;
+  };
+  const wordSource = (word: string): string => {
+    if (word.startsWith('@')) {
+      const words = Object.hasOwn(classes, word.slice(1)) ? classes[word.slice(1)] : undefined;
+      if (words === undefined) throw new Error(`unknown word class ${word} in pattern "${pattern}"`);
+      return parts(words);
+    }
+    if (word === '_') return '[^\\s,]+ ';
+    if (word === '#') return '\\d[^\\s,]* ';
+    const ending = word.endsWith('*') ? '[^\\s,]*' : '';
+    const letters = word.replace(/\*$/, '');
+    // A hyphen, or Persian's zero-width non-joiner, may be written as a blank or not at all.
+    return `${letters
+      .split(/[-\u200c]/u)
+      .map(foldWord)
+      .join(' ?')}${ending}${blank}`;
+  };
+  return new RegExp(`${spaceless ? '' : '(?<= )'}(?:${parts(pattern)})`, 'gu');
+}

@@ -1,0 +1,97 @@
+/**
+ * How one language words what matters for the stance. Data only: `guidance/words` compiles it.
+ *
+ * The small notation of a pattern, matched inside one sentence, on lower-case words without accents:
+ * `a b` words in a row; `(a|b c)` either; `x?` or `(…)?` optional; `x*` any ending; `_` any one word;
+ * `#` a number; `..` up to three words; `...` up to seven words, commas too; `,` a comma, colon,
+ * bracket or dash; `^` and `$` start and end of the sentence; `@name` a word class; a hyphen is an
+ * optional space. Apostrophes do not count. In scripts without spaces words simply follow each other.
+ */
+export interface Markers {
+  /** BCP 47. */
+  language: string;
+  /** Unicode script names this language is written in, such as `Latin`. */
+  scripts: readonly string[];
+  /** True when words are not set apart by spaces (Thai, Lao). */
+  spaceless: boolean;
+  /** The commonest small words: enough of them mean that the text is in this language. */
+  stopWords: readonly string[];
+  /** Short forms of chat and their full word: `pls` to `please`. */
+  spelling: Readonly<Record<string, string>>;
+  classes: Readonly<Record<string, string>>;
+  /** Words that turn the meaning of a wish right after them. */
+  negators: readonly string[];
+  /** Words after which somebody else's wish is told. */
+  attributions: readonly string[];
+  wishes: Readonly<Record<WishSignal, Marker>>;
+  /** Short notes that colleagues write into fields and tags. */
+  recorded: Readonly<Record<RecordedSignal, Marker>>;
+  today: Readonly<Record<TodaySignal, Marker>>;
+  behaviour: Readonly<Record<BehaviourSignal, Marker>>;
+  style: Readonly<Record<StyleSignal, Marker>>;
+  cues: Readonly<Record<Cue, Marker>>;
+}
+
+export interface Marker {
+  patterns: readonly string[];
+  /** Phrases that swallow a match: where one overlaps, the match means something else. */
+  unless?: readonly string[];
+  /** False when a negator before it must not undo it (default true). */
+  negatable?: boolean;
+}
+
+export type WishSignal =
+  | 'asks-for-call'
+  | 'asks-for-person'
+  | 'asks-for-meeting'
+  | 'asks-for-explanation'
+  | 'asks-for-guidance'
+  | 'asks-for-advice'
+  | 'asks-for-updates'
+  | 'asks-for-reply'
+  | 'invites-contact'
+  | 'complains-of-silence'
+  | 'refuses-calls'
+  | 'refuses-contact'
+  | 'refuses-programme'
+  | 'refuses-questions'
+  | 'wants-writing'
+  | 'wants-short'
+  | 'wants-just-done'
+  | 'wants-self-service'
+  | 'wants-privacy'
+  | 'complains-of-contact'
+  | 'complains-of-process';
+
+export type RecordedSignal = 'recorded-wants-contact' | 'recorded-wants-distance' | 'recorded-wants-writing';
+
+export type TodaySignal = 'in-a-hurry' | 'busy-now' | 'worn-out' | 'afraid-or-lost' | 'grieving';
+
+export type BehaviourSignal =
+  | 'asks-how'
+  | 'asks-why'
+  | 'weighs-options'
+  | 'returns-with-more'
+  | 'tells-own-life'
+  | 'tells-feelings'
+  | 'declines-offers'
+  | 'refuses-data';
+
+export type StyleSignal = 'warm-greeting' | 'jokes' | 'warm-thanks' | 'personal-wishes';
+
+/** Helpers that are no evidence by themselves. */
+export type Cue =
+  | 'offers-contact'
+  | 'small-talk'
+  | 'accepts'
+  | 'declines'
+  | 'pleasantry'
+  | 'reaches-out'
+  | 'question'
+  | 'no-real-question'
+  | 'factual-question'
+  | 'preference-label'
+  | 'yes'
+  | 'auto-reply'
+  | 'sales-pitch'
+  | 'own-words-follow';

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { parseRecord } from '../crm/record-schema.ts';
+import { advise } from '../guidance/advise.ts';
+import { DEFAULT_TEAM, type TeamPack } from '../guidance/team.ts';
+
+const HELP = `usage: npm run -s advise -- [--team FILE] [--now ISO] < records.jsonl
+
+Reads one customer record a line (JSON) from standard input and prints one guidance a line.
+  --team FILE   the team's pack (JSON) instead of the built-in defaults
+  --now ISO     the time to advise at, such as 2026-03-01T09:00:00Z (default: now)
+  --help        this text
+
+A line that is no record is reported on standard error with its number; the others are
+answered, and the command ends with 2.`;
+
+function fail(message: string): never {
+  process.stderr.write(`advise: ${message}\n`);
+  process.exit(2);
+}
+
+function readOptions(): { team: TeamPack; now: () => string } {
+  let values: { team?: string; now?: string; help?: boolean };
+  try {
+    values = parseArgs({
+      options: { team: { type: 'string' }, now: { type: 'string' }, help: { type: 'boolean' } },
+    }).values;
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}. See --help.`);
+  }
+  if (values.help) {
+    process.stdout.write(`${HELP}\n`);
+    process.exit(0);
+  }
+  const { now } = values;
+  if (now !== undefined && Number.isNaN(Date.parse(now)))
+    fail(`--now "${now}" is no time. Give one such as 2026-03-01T09:00:00Z.`);
+  return {
+    team: values.team === undefined ? DEFAULT_TEAM : readTeam(values.team),
+    now: () => now ?? new Date().toISOString(),
+  };
+}
+
+function readTeam(file: string): TeamPack {
+  try {
+    return { ...DEFAULT_TEAM, ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<TeamPack>) };
+  } catch (error) {
+    return fail(
+      `cannot read the team pack ${file}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+function answer(line: string, team: TeamPack, now: string): { out: string } | { problem: string } {
+  let input: unknown;
+  try {
+    input = JSON.parse(line);
+  } catch {
+    return { problem: 'is no JSON. Give one record a line, as `read` prints it.' };
+  }
+  const parsed = parseRecord(input);
+  if (!parsed.ok) return { problem: `is no customer record: ${parsed.problem}. Correct it and run again.` };
+  return { out: JSON.stringify(advise(parsed.record, team, { reactions: [] }, now)) };
+}
+
+const { team, now } = readOptions();
+// A reader such as `head` may close the pipe: that is an end, not an error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+let lineNumber = 0;
+let bad = 0;
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  lineNumber += 1;
+  if (line.trim() === '') continue;
+  const result = answer(line.replace(/^\ufeff/, ''), team, now());
+  if ('problem' in result) {
+    bad += 1;
+    process.stderr.write(`advise: line ${lineNumber} ${result.problem}\n`);
+  } else if (!process.stdout.write(`${result.out}\n`))
+    await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
+}
+if (bad > 0) process.exitCode = 2;
