@@ -1,0 +1,76 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { DEFAULT_TEAM } from '../../guidance/team.ts';
+import type { Agent } from '../../stores/agent.ts';
+import { createGuidanceStore, type GuidanceDeps } from '../../stores/guidance.ts';
+import type { PageState, RecordState } from '../../stores/record.ts';
+import type { TeamState } from '../../stores/team.ts';
+import { guidance, record } from '../support/guidance.ts';
+
+const open = (id: string, text = 'Hello'): PageState => ({
+  state: 'record',
+  tabId: 1,
+  crmLabel: 'Request Tracker',
+  fields: [],
+  record: record({ id, messages: [{ id: 'a', role: 'customer', text }] }),
+});
+
+function setUp(
+  advise: GuidanceDeps['advise'] = (of, _team, _memory, _now, choices) =>
+    guidance({ id: of.id, summary: `${choices.channel ?? 'as it came'}, ${choices.agentName ?? 'nobody'}` }),
+) {
+  const deps = {
+    record: createStore<RecordState>(() => ({ page: { state: 'reading' } })),
+    team: createStore<TeamState>(() => ({ team: DEFAULT_TEAM, ready: true })),
+    agent: createStore<Agent>(() => ({})),
+    advise: vi.fn(advise),
+    now: () => '2026-11-22T12:00:00Z',
+  };
+  return { ...deps, store: createGuidanceStore(deps) };
+}
+
+describe('the advice', () => {
+  it('is worked out once for each change, and not at all without a record', () => {
+    const { store, record: page, team, advise } = setUp();
+    expect(store.getState()).toEqual({});
+    page.setState({ page: open('3') });
+    expect(store.getState().guidance?.id).toBe('3');
+    team.setState({ team: { ...DEFAULT_TEAM, style: 'classic' }, ready: true });
+    expect(advise).toHaveBeenCalledTimes(2);
+    page.setState({ page: { state: 'no-record' } });
+    expect(store.getState()).toEqual({});
+    expect(advise).toHaveBeenCalledTimes(2);
+  });
+
+  it('waits for the team pack: advice by other settings would flash up and change', () => {
+    const { store, record: page, team, advise } = setUp();
+    team.setState({ team: DEFAULT_TEAM, ready: false });
+    page.setState({ page: open('3') });
+    expect(advise).not.toHaveBeenCalled();
+    team.setState({ team: DEFAULT_TEAM, ready: true });
+    expect(store.getState().guidance?.id).toBe('3');
+  });
+
+  it('keeps the chosen channel while the record changes, and forgets it with another record', () => {
+    const { store, record: page, agent } = setUp();
+    agent.setState({ name: 'Priya', channel: 'chat' });
+    page.setState({ page: open('3') });
+    expect(store.getState().guidance?.summary).toBe('chat, Priya');
+    store.chooseChannel('call');
+    page.setState({ page: open('3', 'One more thing') });
+    expect(store.getState().guidance?.summary).toBe('call, Priya');
+    page.setState({ page: open('4') });
+    expect(store.getState().guidance?.summary).toBe('chat, Priya');
+  });
+
+  it('says what went wrong when it cannot be worked out, and recovers with the next record', () => {
+    const { store, record: page } = setUp((of) => {
+      if (of.id === '3') throw new Error('no such signal');
+      return guidance({ id: of.id });
+    });
+    page.setState({ page: open('3') });
+    expect(store.getState()).toEqual({ problem: 'no such signal' });
+    page.setState({ page: open('4') });
+    expect(store.getState().guidance?.id).toBe('4');
+  });
+});

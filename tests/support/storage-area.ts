@@ -1,0 +1,33 @@
+import type { StorageArea } from '../../platform/storage.ts';
+
+/** Local storage shared by pages: what one sets, every one that watches the key hears of. */
+export function fakeArea(items: Record<string, unknown> = {}) {
+  const stored = new Map(Object.entries(items));
+  const listeners = new Set<(key: string, value: unknown) => void>();
+  let refusal: string | undefined;
+
+  const area: StorageArea = {
+    // Copies, as the browser gives: nothing is shared by reference between pages.
+    get: async (key) => (stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {}),
+    async set(entries) {
+      if (refusal) throw new Error(refusal);
+      for (const [key, value] of Object.entries(entries)) {
+        stored.set(key, structuredClone(value));
+        for (const tell of listeners) tell(key, structuredClone(value));
+      }
+    },
+    onChange(wanted, listener) {
+      const tell = (key: string, value: unknown) => key === wanted && listener(value);
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+  };
+  return {
+    area,
+    stored: (key: string) => stored.get(key),
+    listening: () => listeners.size,
+    refuse(why: string | undefined) {
+      refusal = why;
+    },
+  };
+}
