@@ -1,4 +1,31 @@
 import { render } from 'preact';
+import '../../components/shared/base.css';
+import '../../components/options/options.css';
+import { OptionsApp } from '../../components/options/OptionsApp.tsx';
+import { advise } from '../../guidance/advise.ts';
+import { PLACEHOLDERS } from '../../guidance/placeholders.ts';
+import { markDocument, speak } from '../../platform/language.ts';
+import { INTERFACE } from '../../playbook/en/interface.ts';
+import { OPTIONS_INTERFACE } from '../../playbook/en/options.ts';
+import { createAgentStore } from '../../stores/agent.ts';
+import { createTeamStore } from '../../stores/team.ts';
+import { createDraftStore } from '../../stores/team-draft.ts';
+
+speak('en', INTERFACE, OPTIONS_INTERFACE);
+markDocument(document.documentElement);
+
+const team = createTeamStore();
+const agent = createAgentStore();
+const draft = createDraftStore({ team, agent, placeholders: PLACEHOLDERS });
+
+const closing = new AbortController();
+addEventListener('pagehide', () => closing.abort());
+void team.follow(closing.signal);
+void agent.follow(closing.signal);
 
 const app = document.getElementById('app');
-if (app) render(<main />, app);
+if (app) {
+  const now = new Date().toISOString();
+  const newId = () => `team-${crypto.randomUUID()}`;
+  render(<OptionsApp {...{ team, draft, advise, now, newId }} placeholders={PLACEHOLDERS} />, app);
+}

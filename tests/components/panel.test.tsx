@@ -1,0 +1,187 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { RecordView } from '../../components/panel/RecordView.tsx';
+import type { Guidance } from '../../guidance/guidance.ts';
+import { evidence, guidance, record } from '../support/guidance.ts';
+import { speakEnglish } from '../support/speak.ts';
+
+const fields = [
+  { field: 'customer.name', value: 'Derek Voss', via: 'People section, Requestors' },
+  { field: 'customer.phone' },
+];
+const onChannel = vi.fn();
+const onAgentName = vi.fn();
+
+function view(advice: Guidance, of = record()) {
+  return (
+    <RecordView
+      record={of}
+      crmLabel="Request Tracker"
+      fields={fields}
+      guidance={advice}
+      onChannel={onChannel}
+      onAgentName={onAgentName}
+    />
+  );
+}
+
+function part(name: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  if (!found) throw new Error(`no part ${name}`);
+  return found;
+}
+
+beforeEach(speakEnglish);
+afterEach(() => {
+  cleanup();
+  vi.clearAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('the stance', () => {
+  it.each([
+    ['engage', 'clear', 'Engage closely', 'Clear signs'],
+    ['distance', 'strong', 'Keep distance', 'Strong signs'],
+    ['unsure', 'none', 'Unsure', 'No clear signs'],
+  ] as const)('%s is said by word, shape and band, never by colour alone', (stance, band, word, sureness) => {
+    render(view(guidance({ stance, band })));
+    expect(screen.getByRole('heading', { name: word })).toBeTruthy();
+    expect(part('stance').textContent).toContain(sureness);
+    expect(part('stance').querySelector(`.glyph-${stance}`)?.childElementCount).toBeGreaterThan(1);
+  });
+
+  it('says why in one line and what to do now', () => {
+    render(view(guidance()));
+    expect(part('stance').textContent).toContain('“I said no calls.”');
+    expect(part('stance').textContent).toContain('Do now: Fix it and confirm in writing.');
+  });
+
+  it('says plainly that it cannot read the customer’s language', () => {
+    render(view(guidance({ unreadLanguage: 'fi' })));
+    expect(part('stance').textContent).toContain('This customer writes Finnish');
+  });
+
+  it('says what is missing when there is too little to say', () => {
+    render(view(guidance({ stance: 'unsure', evidence: [], missing: ['Own words of the customer'] })));
+    expect(within(part('stance')).getByText('Own words of the customer')).toBeTruthy();
+    expect(part('evidence').textContent).toContain('Nothing in this record speaks for either side.');
+  });
+});
+
+describe('the reasons', () => {
+  it('quote the words, say where they stand, which way they pull and how strongly', () => {
+    render(
+      view(
+        guidance({ evidence: [evidence(), evidence({ signal: 'asks-why', weight: 0.4, quote: 'why?' })] }),
+      ),
+    );
+    const [first, second] = within(part('evidence')).getAllByRole('listitem');
+    expect(first?.textContent).toContain('Refuses calls');
+    expect(first?.textContent).toContain('strong, toward distance');
+    expect(first?.textContent).toContain('I said no calls.');
+    expect(first?.textContent).toContain('Message 3 of 4, Derek Voss');
+    expect(first?.textContent).toContain('Without this: unsure');
+    expect(second?.textContent).toContain('light, toward closeness');
+  });
+
+  it.each([
+    [{ field: 'Contact preference' }, 'Field: Contact preference'],
+    [{ field: 'customer.optOuts' }, 'Field: Opt-outs'],
+    [{ memory: 'warmed up on 3 May' }, 'Earlier contact: warmed up on 3 May'],
+    [{ team: 'Returns' }, 'Team setting: Returns'],
+    [{ message: 'm1' }, 'Message 1 of 4, Derek Voss'],
+  ])('name their source %j', (source, words) => {
+    render(view(guidance({ evidence: [evidence({ source })] })));
+    expect(part('evidence').textContent).toContain(words);
+  });
+
+  it('show the three strongest and fold the rest', () => {
+    render(view(guidance({ evidence: Array.from({ length: 5 }, () => evidence()) })));
+    const folded = part('evidence').querySelector('details');
+    expect(folded?.open).toBe(false);
+    expect(folded?.querySelectorAll('li')).toHaveLength(2);
+    expect(within(part('evidence')).getByText('Show 2 more reasons')).toBeTruthy();
+  });
+
+  it('are text, whatever a customer wrote', () => {
+    const quote = '<img src=x onerror=alert(1)><b>no calls</b>';
+    render(view(guidance({ evidence: [evidence({ quote })] })));
+    expect(part('evidence').querySelector('blockquote')?.textContent).toBe(quote);
+    expect(document.querySelector('img, b')).toBeNull();
+  });
+});
+
+describe('what was read', () => {
+  it('opens from the line that says who it is, with what was found, how, and what was not', () => {
+    render(view(guidance()));
+    expect(part('what-i-read').hidden).toBe(true);
+    const opener = within(part('who')).getByRole('button');
+    fireEvent.click(opener);
+    expect(opener.getAttribute('aria-expanded')).toBe('true');
+    expect(part('what-i-read').hidden).toBe(false);
+    const text = part('what-i-read').textContent;
+    expect(text).toContain('from: People section, Requestors');
+    expect(text).toContain('2 by the customer, 1 by agents, 1 private note');
+    expect(text).toContain('Not found on this pagePhone');
+  });
+
+  it('names a customer without a name by the address, or says so', () => {
+    render(view(guidance(), record({ customer: { email: 'd@example.org' } })));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('d@example.org');
+    cleanup();
+    render(view(guidance(), record({ customer: {} })));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Customer without a name');
+  });
+});
+
+describe('when unsure', () => {
+  it('gives the two moves, each with its sentence to copy', async () => {
+    const writeText = vi.fn().mockResolvedValue(undefined);
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    const moves = {
+      offer: { text: 'I can show you.', ifTaken: 'Come closer.', ifIgnored: 'Keep to the task.' },
+      ask: { text: 'Shall I explain, or just do it?' },
+    };
+    render(view(guidance({ stance: 'unsure', moves })));
+    for (const button of within(part('moves')).getAllByRole('button')) fireEvent.click(button);
+    expect(writeText.mock.calls).toEqual([['I can show you.'], ['Shall I explain, or just do it?']]);
+    expect(part('moves').textContent).toContain('Keep to the task.');
+  });
+});
+
+describe('promises and loyalty', () => {
+  it('shows what was promised, and nothing when nothing was', () => {
+    const { rerender } = render(view(guidance()));
+    expect(part('promises').textContent).toContain('I will call you tomorrow.');
+    rerender(view(guidance({ promises: [] })));
+    expect(document.querySelector('[data-part="promises"]')).toBeNull();
+  });
+
+  it('gives the one question with its reason, or the reason why none', () => {
+    const { rerender } = render(view(guidance()));
+    expect(part('loyalty').textContent).toContain('Why stay? not nowSomething is still wrong.');
+    expect(within(part('loyalty')).queryByRole('button')).toBeNull();
+    const prompt = 'Since March: 41 hours saved.';
+    rerender(
+      view(guidance({ loyalty: [{ question: 'why-pay', state: 'unclear', why: 'They asked.', prompt }] })),
+    );
+    expect(part('loyalty').textContent).toContain(prompt);
+    expect(within(part('loyalty')).getByRole('button', { name: 'Copy' })).toBeTruthy();
+  });
+});
+
+describe('an update of the same record', () => {
+  it('leaves open what the agent opened and ticked', () => {
+    const many = Array.from({ length: 5 }, () => evidence());
+    const { rerender } = render(view(guidance({ evidence: many })));
+    fireEvent.click(within(part('who')).getByRole('button'));
+    const folded = part('evidence').querySelector('details');
+    if (folded) folded.open = true;
+    fireEvent.click(within(part('info-pack')).getByRole('checkbox'));
+    rerender(view(guidance({ evidence: many, summary: 'A new message came' })));
+    expect(part('what-i-read').hidden).toBe(false);
+    expect(part('evidence').querySelector('details')?.open).toBe(true);
+    expect(within(part('info-pack')).getByRole<HTMLInputElement>('checkbox').checked).toBe(true);
+  });
+});
