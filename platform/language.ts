@@ -1,9 +1,10 @@
+import type { ADVICE_INTERFACE } from '../playbook/en/advice-interface.ts';
 import type { INTERFACE } from '../playbook/en/interface.ts';
 import type { OPTIONS_INTERFACE } from '../playbook/en/options.ts';
 
 /** One wording: a sentence, or its plural forms chosen by the value `count`. */
 export type Wording = string | { readonly other: string; readonly one?: string; readonly few?: string };
-export type WordKey = keyof typeof INTERFACE | keyof typeof OPTIONS_INTERFACE;
+export type WordKey = keyof typeof INTERFACE | keyof typeof ADVICE_INTERFACE | keyof typeof OPTIONS_INTERFACE;
 export type Values = Readonly<Record<string, string | number>>;
 
 interface Spoken {
@@ -21,6 +22,11 @@ export function speak(language: string, ...wordings: Readonly<Record<string, Wor
     words: Object.assign({}, ...wordings) as Spoken['words'],
     plurals: new Intl.PluralRules(language),
   };
+}
+
+/** Adds wording that a page loads later. */
+export function learn(words: Readonly<Record<string, Wording>>): void {
+  spoken = { ...spoken, words: { ...spoken.words, ...words } };
 }
 
 /** The wording of `key` with `{name}` slots filled; the key itself when the page did not load it. */

@@ -66,7 +66,8 @@ export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attach
     if (injection === 'done') connect(true);
     else if (injection === 'gone') lookAgain();
     else if (injection === 'restricted') hooks.answered({ state: 'restricted' });
-    else hooks.answered({ state: 'not-enabled', ...(await origin()) });
+    else if (injection === 'refused') hooks.answered({ state: 'not-enabled', ...(await origin()) });
+    else hooks.answered({ state: 'failed', reason: 'reader', problem: injection.broken });
   }
 
   /** The page may have been replaced since: the address is asked for again. */

@@ -21,15 +21,26 @@ export interface GuidanceDeps {
   record: StoreApi<RecordState>;
   team: StoreApi<TeamState>;
   agent: StoreApi<Agent>;
-  advise(record: CustomerRecord, team: TeamPack, memory: Memory, now: string, choices: Choices): Guidance;
+  /** Loaded apart from the page: the words it knows are many times the size of the page itself. */
+  engine: Promise<Advise>;
   now(): string;
 }
+
+export type Advise = (
+  record: CustomerRecord,
+  team: TeamPack,
+  memory: Memory,
+  now: string,
+  choices: Choices,
+) => Guidance;
 
 const NO_MEMORY: Memory = { reactions: [] };
 
 /** The advice for what is open now, worked out once for each change of record, team pack or choice. */
-export function createGuidanceStore({ record, team, agent, advise, now }: GuidanceDeps): GuidanceStore {
+export function createGuidanceStore({ record, team, agent, engine, now }: GuidanceDeps): GuidanceStore {
   const store = createStore<GuidanceState>(() => ({}));
+  let advise: Advise | undefined;
+  let broken: string | undefined;
   let chosen: { key: string; channel: ScriptChannel } | undefined;
 
   function work(): void {
@@ -39,6 +50,7 @@ export function createGuidanceStore({ record, team, agent, advise, now }: Guidan
   function adviseNow(): GuidanceState {
     const { page } = record.getState();
     if (page.state !== 'record' || !team.getState().ready) return {};
+    if (!advise) return broken === undefined ? {} : { problem: broken };
     const { name, channel: preferred } = agent.getState();
     const channel = chosen?.key === recordKey(page.record) ? chosen.channel : preferred;
     const choices = { ...(channel ? { channel } : {}), ...(name ? { agentName: name } : {}) };
@@ -46,12 +58,21 @@ export function createGuidanceStore({ record, team, agent, advise, now }: Guidan
       return { guidance: advise(page.record, team.getState().team, NO_MEMORY, now(), choices) };
     } catch (error) {
       // A fault in the advice must not take the panel down with it: the agent still sees what is wrong.
-      return { problem: error instanceof Error ? error.message : String(error) };
+      return { problem: messageOf(error) };
     }
   }
 
   for (const input of [record, team, agent]) input.subscribe(work);
-  work();
+  engine
+    .then(
+      (loaded) => {
+        advise = loaded;
+      },
+      (error: unknown) => {
+        broken = messageOf(error);
+      },
+    )
+    .then(work);
   return Object.assign(store, {
     chooseChannel(channel: ScriptChannel) {
       const { page } = record.getState();
@@ -69,4 +90,8 @@ export function recordKey(record: CustomerRecord): string {
 
 function originOf(url: string | undefined): string {
   return url && URL.canParse(url) ? new URL(url).origin : '';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -4,7 +4,7 @@ import { checkTeam } from '../guidance/team-check.ts';
 import type { TeamProblem } from '../guidance/team-schema.ts';
 import type { Agent, AgentStore } from './agent.ts';
 import { sameValue } from './same-value.ts';
-import { sayProblem, type TeamStore } from './team.ts';
+import type { TeamStore } from './team.ts';
 
 /** What the options page edits: nothing of it holds until it is saved. */
 export interface Draft {
@@ -85,7 +85,7 @@ export function createDraftStore({ team, agent, placeholders }: DraftDeps): Draf
   /** Why it could not be written, or undefined when it was. */
   async function write(draft: Draft): Promise<string | undefined> {
     const packSaved = await team.save(draft.team);
-    if (!packSaved.ok) return packSaved.refused ?? packSaved.problems.map(sayProblem).join(' ');
+    if (!packSaved.ok) return packSaved.refused ?? packSaved.problems.map(({ path }) => path).join(', ');
     const agentSaved = await agent.save(draft.agent);
     return agentSaved.ok ? undefined : agentSaved.problem;
   }

@@ -1,14 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_TEAM, type TeamPack } from '../guidance/team.ts';
 import { parseTeam, type TeamProblem } from '../guidance/team-schema.ts';
-import { formatList, nameOf, t } from '../platform/language.ts';
 import { type Loaded, type StorageArea, type StoredItem, storedItem } from '../platform/storage.ts';
 
 export interface TeamState {
   team: TeamPack;
   /** False until storage has answered; the defaults hold meanwhile. */
   ready: boolean;
-  /** Why the stored pack could not be used, in words; the defaults hold then. */
+  /** The fields for which the stored pack could not be used, or what the browser said; the defaults hold then. */
   problem?: string;
 }
 
@@ -48,12 +47,6 @@ export function createTeamStore(area?: StorageArea): TeamStore {
   });
 }
 
-/** One problem in words that name the field and what is expected. */
-export function sayProblem({ path, code, detail, known }: TeamProblem): string {
-  const field = nameOf('team-field', path.replaceAll(/\.\d+/g, '').replace(/^(scripts|questions)\..*/, '$1'));
-  return t(`problem.${code}`, { field, detail: detail ?? '', known: formatList(known ?? []) });
-}
-
 function teamItem(area: StorageArea | undefined): StoredItem<TeamPack> {
   return storedItem<TeamPack>({
     key: 'team',
@@ -61,7 +54,7 @@ function teamItem(area: StorageArea | undefined): StoredItem<TeamPack> {
     parse(stored) {
       const parsed = parseTeam(stored);
       if (parsed.ok) return { ok: true, value: parsed.team };
-      return { ok: false, problem: parsed.problems.slice(0, 3).map(sayProblem).join(' ') };
+      return { ok: false, problem: parsed.problems.map(({ path }) => path || 'document').join(', ') };
     },
     ...(area ? { area } : {}),
   });

@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { CustomerRecord } from '../../crm/record.ts';
-import type { Choices, Guidance, Memory } from '../../guidance/guidance.ts';
-import type { TeamPack } from '../../guidance/team.ts';
 import { t } from '../../platform/language.ts';
-import { SAMPLES } from '../../playbook/en/samples.ts';
+import type { Sample } from '../../playbook/en/samples.ts';
+import type { LoyaltyWords, ScriptPiece } from '../../playbook/words.ts';
+import type { Advise } from '../../stores/guidance.ts';
 import type { TeamStore } from '../../stores/team.ts';
 import type { Draft, DraftStore } from '../../stores/team-draft.ts';
 import { useStore } from '../../stores/use-store.ts';
@@ -19,10 +18,18 @@ import { StartingPointSection } from './StartingPointSection.tsx';
 import { StyleSection } from './StyleSection.tsx';
 import { ThresholdSection } from './ThresholdSection.tsx';
 
+export interface BuiltInTexts {
+  pieces: readonly ScriptPiece[];
+  questions: LoyaltyWords['prompts'];
+  samples: readonly Sample[];
+}
+
 export interface OptionsAppProps {
   team: TeamStore;
   draft: DraftStore;
-  advise(record: CustomerRecord, team: TeamPack, memory: Memory, now: string, choices: Choices): Guidance;
+  engine: Promise<Advise>;
+  /** The built-in texts, loaded apart from the page as the engine is. */
+  texts: Promise<BuiltInTexts>;
   /** The samples are judged as of this time, ISO 8601. */
   now: string;
   placeholders: readonly string[];
@@ -32,11 +39,16 @@ export interface OptionsAppProps {
 const SECTIONS = ['style', 'start', 'thresholds', 'scripts', 'questions', 'info', 'you'] as const;
 
 /** The options page: one form over all settings, saved at once, with its effect shown beside it. */
-export function OptionsApp({ team, draft, advise, now, placeholders, newId }: OptionsAppProps) {
+export function OptionsApp({ team, draft, engine, texts, now, placeholders, newId }: OptionsAppProps) {
   const state = useStore(draft, (whole) => whole);
   const stored = useStore(team, (whole) => whole);
   const [resetting, setResetting] = useState(false);
-  const advice = useMemo(() => adviseSamples(state.draft, advise, now), [state.draft]);
+  const builtIn = useLoaded(texts);
+  const advise = useLoaded(engine);
+  const advice = useMemo(
+    () => (advise && builtIn ? adviseSamples(builtIn.samples, state.draft, advise, now) : []),
+    [state.draft, advise, builtIn],
+  );
   useWarningBeforeLeaving(state.dirty);
 
   const editing: Editing = {
@@ -71,8 +83,12 @@ export function OptionsApp({ team, draft, advise, now, placeholders, newId }: Op
           <StyleSection {...editing} />
           <StartingPointSection {...editing} />
           <ThresholdSection {...editing} sampleStances={sampleStances} />
-          <ScriptsSection {...editing} placeholders={placeholders} />
-          <QuestionsSection {...editing} />
+          {builtIn && (
+            <>
+              <ScriptsSection {...editing} pieces={builtIn.pieces} placeholders={placeholders} />
+              <QuestionsSection {...editing} builtIn={builtIn.questions} />
+            </>
+          )}
           <InfoPackSection {...editing} newId={newId} />
           <AgentSection agent={state.draft.agent} onChange={(agent) => draft.changeAgent(agent)} />
         </main>
@@ -90,21 +106,31 @@ export function OptionsApp({ team, draft, advise, now, placeholders, newId }: Op
 }
 
 function adviseSamples(
+  samples: readonly Sample[],
   { team, agent }: Draft,
-  advise: OptionsAppProps['advise'],
+  advise: Advise,
   now: string,
 ): SampleAdvice[] {
   const choices = {
     ...(agent.name ? { agentName: agent.name } : {}),
     ...(agent.channel ? { channel: agent.channel } : {}),
   };
-  return SAMPLES.map(({ record }) => {
+  return samples.map((sample) => {
     try {
-      return { guidance: advise(record, team, { reactions: [] }, now, choices) };
+      return { sample, guidance: advise(sample.record, team, { reactions: [] }, now, choices) };
     } catch (error) {
-      return { problem: error instanceof Error ? error.message : String(error) };
+      return { sample, problem: error instanceof Error ? error.message : String(error) };
     }
   });
+}
+
+/** What was promised once it is there. */
+function useLoaded<Value>(promise: Promise<Value>): Value | undefined {
+  const [loaded, setLoaded] = useState<{ value: Value }>();
+  useEffect(() => {
+    void promise.then((value) => setLoaded({ value }));
+  }, [promise]);
+  return loaded?.value;
 }
 
 function useWarningBeforeLeaving(dirty: boolean): void {

@@ -1,20 +1,20 @@
 import { SCRIPT_CHANNELS, SITUATIONS, type Stance } from '../../guidance/guidance.ts';
 import { nameOf, t } from '../../platform/language.ts';
-import { SCRIPT_PIECES } from '../../playbook/en/script.ts';
-import type { PiecePart } from '../../playbook/words.ts';
+import type { ScriptPiece } from '../../playbook/words.ts';
 import { Field } from './Field.tsx';
 import type { PieceFilter } from './piece-filter.ts';
 
 export interface PieceFiltersProps {
+  pieces: readonly ScriptPiece[];
   filter: PieceFilter;
   onChange(filter: PieceFilter): void;
 }
 
 const STANCES: readonly Stance[] = ['engage', 'distance', 'unsure'];
-const PIECE_PARTS: readonly PiecePart[] = [...new Set(SCRIPT_PIECES.map(({ part }) => part))];
 
 /** Narrows the list of script pieces. */
-export function PieceFilters({ filter, onChange }: PieceFiltersProps) {
+export function PieceFilters({ pieces, filter, onChange }: PieceFiltersProps) {
+  const parts = [...new Set(pieces.map(({ part }) => part))];
   return (
     <search class="filters">
       <Field label={t('scripts.search')}>
@@ -30,7 +30,7 @@ export function PieceFilters({ filter, onChange }: PieceFiltersProps) {
       <Choice
         label={t('scripts.part')}
         group="part"
-        options={PIECE_PARTS}
+        options={parts}
         value={filter.part}
         onChange={(part) => onChange(put(filter, 'part', part))}
       />

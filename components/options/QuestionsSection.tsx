@@ -1,12 +1,16 @@
 import { QUESTIONS, type QuestionId } from '../../guidance/guidance.ts';
 import { t } from '../../platform/language.ts';
-import { LOYALTY } from '../../playbook/en/loyalty.ts';
+import type { LoyaltyWords } from '../../playbook/words.ts';
 import { type Editing, problemAt } from './editing.ts';
 import { Field } from './Field.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
 
+export interface QuestionsSectionProps extends Editing {
+  builtIn: LoyaltyWords['prompts'];
+}
+
 /** The team's own wording of the six loyalty questions. */
-export function QuestionsSection({ team: { questions }, problems, change }: Editing) {
+export function QuestionsSection({ team: { questions }, problems, change, builtIn }: QuestionsSectionProps) {
   function set(id: QuestionId, text: string): void {
     const { [id]: _, ...others } = questions;
     change({ questions: text === '' ? others : { ...others, [id]: text } });
@@ -18,7 +22,7 @@ export function QuestionsSection({ team: { questions }, problems, change }: Edit
         <div key={id}>
           <Field
             label={t(`question.${id}`)}
-            hint={t('questions.built-in', { text: LOYALTY.prompts[id].talk })}
+            hint={t('questions.built-in', { text: builtIn[id].talk })}
             problem={problemAt(problems, `questions.${id}`)}
           >
             {(control) => (

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../platform/language.ts';
-import { SCRIPT_PIECES } from '../../playbook/en/script.ts';
+import type { ScriptPiece } from '../../playbook/words.ts';
 import { type Editing, problemAt } from './editing.ts';
 import { OptionsSection } from './OptionsSection.tsx';
 import { PieceEditor } from './PieceEditor.tsx';
@@ -8,13 +8,20 @@ import { PieceFilters } from './PieceFilters.tsx';
 import { fits, NO_FILTER, type PieceFilter } from './piece-filter.ts';
 
 export interface ScriptsSectionProps extends Editing {
+  pieces: readonly ScriptPiece[];
   placeholders: readonly string[];
 }
 
 /** Every piece the scripts are made of, to find and to put into the team's words. */
-export function ScriptsSection({ team: { scripts }, problems, change, placeholders }: ScriptsSectionProps) {
+export function ScriptsSection({
+  team: { scripts },
+  problems,
+  change,
+  pieces,
+  placeholders,
+}: ScriptsSectionProps) {
   const [filter, setFilter] = useState<PieceFilter>(NO_FILTER);
-  const shown = SCRIPT_PIECES.filter((piece) => fits(piece, filter, scripts[piece.id]));
+  const shown = pieces.filter((piece) => fits(piece, filter, scripts[piece.id]));
 
   function set(id: string, text: string | undefined): void {
     const { [id]: _, ...others } = scripts;
@@ -34,7 +41,7 @@ export function ScriptsSection({ team: { scripts }, problems, change, placeholde
           ))}
         </ul>
       </details>
-      <PieceFilters filter={filter} onChange={setFilter} />
+      <PieceFilters pieces={pieces} filter={filter} onChange={setFilter} />
       <p class="quiet" role="status">
         {t('scripts.count', { count: shown.length })}
       </p>

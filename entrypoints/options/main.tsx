@@ -2,16 +2,16 @@ import { render } from 'preact';
 import '../../components/shared/base.css';
 import '../../components/options/options.css';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
-import { advise } from '../../guidance/advise.ts';
 import { PLACEHOLDERS } from '../../guidance/placeholders.ts';
 import { markDocument, speak } from '../../platform/language.ts';
+import { ADVICE_INTERFACE } from '../../playbook/en/advice-interface.ts';
 import { INTERFACE } from '../../playbook/en/interface.ts';
 import { OPTIONS_INTERFACE } from '../../playbook/en/options.ts';
 import { createAgentStore } from '../../stores/agent.ts';
 import { createTeamStore } from '../../stores/team.ts';
 import { createDraftStore } from '../../stores/team-draft.ts';
 
-speak('en', INTERFACE, OPTIONS_INTERFACE);
+speak('en', INTERFACE, ADVICE_INTERFACE, OPTIONS_INTERFACE);
 markDocument(document.documentElement);
 
 const team = createTeamStore();
@@ -23,9 +23,21 @@ addEventListener('pagehide', () => closing.abort());
 void team.follow(closing.signal);
 void agent.follow(closing.signal);
 
+// The page stands before the engine and the texts are there: they are many times its size.
+const engine = import('../../guidance/advise.ts').then(({ advise }) => advise);
+const texts = Promise.all([
+  import('../../playbook/en/script.ts'),
+  import('../../playbook/en/loyalty.ts'),
+  import('../../playbook/en/samples.ts'),
+]).then(([{ SCRIPT_PIECES }, { LOYALTY }, { SAMPLES }]) => ({
+  pieces: SCRIPT_PIECES,
+  questions: LOYALTY.prompts,
+  samples: SAMPLES,
+}));
+
 const app = document.getElementById('app');
 if (app) {
   const now = new Date().toISOString();
   const newId = () => `team-${crypto.randomUUID()}`;
-  render(<OptionsApp {...{ team, draft, advise, now, newId }} placeholders={PLACEHOLDERS} />, app);
+  render(<OptionsApp {...{ team, draft, engine, texts, now, newId }} placeholders={PLACEHOLDERS} />, app);
 }

@@ -4,9 +4,8 @@ import '../../components/shared/base.css';
 import '../../components/panel/panel.css';
 import { PanelApp } from '../../components/panel/PanelApp.tsx';
 import { parseRecord } from '../../crm/record-schema.ts';
-import { advise } from '../../guidance/advise.ts';
 import { browserDoor } from '../../platform/browser-door.ts';
-import { markDocument, speak } from '../../platform/language.ts';
+import { learn, markDocument, speak } from '../../platform/language.ts';
 import { INTERFACE } from '../../playbook/en/interface.ts';
 import { createAgentStore } from '../../stores/agent.ts';
 import { createGuidanceStore } from '../../stores/guidance.ts';
@@ -19,7 +18,16 @@ markDocument(document.documentElement);
 const record = createRecordStore({ door: browserDoor(), parseRecord });
 const team = createTeamStore();
 const agent = createAgentStore();
-const guidance = createGuidanceStore({ record, team, agent, advise, now: () => new Date().toISOString() });
+// The page stands before the engine and its words are there: they are many times its size.
+const engine = Promise.all([
+  import('../../guidance/advise.ts'),
+  import('../../playbook/en/advice-interface.ts'),
+  import('../../playbook/en/signals.ts'),
+]).then(([{ advise }, { ADVICE_INTERFACE }, { SIGNAL_NAMES }]) => {
+  learn({ ...ADVICE_INTERFACE, ...SIGNAL_NAMES });
+  return advise;
+});
+const guidance = createGuidanceStore({ record, team, agent, engine, now: () => new Date().toISOString() });
 
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());

@@ -33,10 +33,10 @@ async function setUp(page: PageState, stored: Record<string, unknown> = {}) {
     team,
     agent,
     now: () => '2026-11-22T12:00:00Z',
-    advise: (of, pack, _memory, _now, { agentName }) => {
+    engine: Promise.resolve((of, pack, _memory, _now, { agentName }) => {
       if (of.id === 'broken') throw new Error('no such signal');
       return guidance({ id: of.id, summary: `${of.id}: ${pack.style}, ${agentName ?? 'nobody'}` });
-    },
+    }),
   });
   const openOptions = vi.fn();
   render(<PanelApp record={live} team={team} agent={agent} guidance={advice} openOptions={openOptions} />);

@@ -11,9 +11,11 @@ import {
   t,
   wordFor,
 } from '../../platform/language.ts';
+import { ADVICE_INTERFACE } from '../../playbook/en/advice-interface.ts';
 import { INTERFACE } from '../../playbook/en/interface.ts';
 import { OPTIONS_INTERFACE } from '../../playbook/en/options.ts';
 import { SCRIPT_PIECES } from '../../playbook/en/script.ts';
+import { SIGNAL_NAMES } from '../../playbook/en/signals.ts';
 import { speakEnglish } from '../support/speak.ts';
 
 beforeEach(speakEnglish);
@@ -60,11 +62,18 @@ describe('wording', () => {
 });
 
 describe('the English interface', () => {
-  const words: Record<string, unknown> = { ...INTERFACE, ...OPTIONS_INTERFACE };
+  const words: Record<string, unknown> = {
+    ...INTERFACE,
+    ...ADVICE_INTERFACE,
+    ...OPTIONS_INTERFACE,
+    ...SIGNAL_NAMES,
+  };
 
   it('has no key twice', () => {
-    const twice = Object.keys(INTERFACE).filter((key) => key in OPTIONS_INTERFACE);
-    expect(twice).toEqual([]);
+    const keys = [INTERFACE, ADVICE_INTERFACE, OPTIONS_INTERFACE, SIGNAL_NAMES].flatMap((group) =>
+      Object.keys(group),
+    );
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 
   it('names every signal that has a weight', () => {

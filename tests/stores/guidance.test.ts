@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { DEFAULT_TEAM } from '../../guidance/team.ts';
 import type { Agent } from '../../stores/agent.ts';
-import { createGuidanceStore, type GuidanceDeps } from '../../stores/guidance.ts';
+import { type Advise, createGuidanceStore } from '../../stores/guidance.ts';
 import type { PageState, RecordState } from '../../stores/record.ts';
 import type { TeamState } from '../../stores/team.ts';
 import { guidance, record } from '../support/guidance.ts';
@@ -15,23 +15,26 @@ const open = (id: string, text = 'Hello'): PageState => ({
   record: record({ id, messages: [{ id: 'a', role: 'customer', text }] }),
 });
 
-function setUp(
-  advise: GuidanceDeps['advise'] = (of, _team, _memory, _now, choices) =>
+async function setUp(
+  advise: Advise = (of, _team, _memory, _now, choices) =>
     guidance({ id: of.id, summary: `${choices.channel ?? 'as it came'}, ${choices.agentName ?? 'nobody'}` }),
 ) {
+  const spied = vi.fn(advise);
   const deps = {
     record: createStore<RecordState>(() => ({ page: { state: 'reading' } })),
     team: createStore<TeamState>(() => ({ team: DEFAULT_TEAM, ready: true })),
     agent: createStore<Agent>(() => ({})),
-    advise: vi.fn(advise),
+    engine: Promise.resolve(spied),
     now: () => '2026-11-22T12:00:00Z',
   };
-  return { ...deps, store: createGuidanceStore(deps) };
+  const store = createGuidanceStore(deps);
+  await deps.engine;
+  return { ...deps, advise: spied, store };
 }
 
 describe('the advice', () => {
-  it('is worked out once for each change, and not at all without a record', () => {
-    const { store, record: page, team, advise } = setUp();
+  it('is worked out once for each change, and not at all without a record', async () => {
+    const { store, record: page, team, advise } = await setUp();
     expect(store.getState()).toEqual({});
     page.setState({ page: open('3') });
     expect(store.getState().guidance?.id).toBe('3');
@@ -42,8 +45,8 @@ describe('the advice', () => {
     expect(advise).toHaveBeenCalledTimes(2);
   });
 
-  it('waits for the team pack: advice by other settings would flash up and change', () => {
-    const { store, record: page, team, advise } = setUp();
+  it('waits for the team pack: advice by other settings would flash up and change', async () => {
+    const { store, record: page, team, advise } = await setUp();
     team.setState({ team: DEFAULT_TEAM, ready: false });
     page.setState({ page: open('3') });
     expect(advise).not.toHaveBeenCalled();
@@ -51,8 +54,8 @@ describe('the advice', () => {
     expect(store.getState().guidance?.id).toBe('3');
   });
 
-  it('keeps the chosen channel while the record changes, and forgets it with another record', () => {
-    const { store, record: page, agent } = setUp();
+  it('keeps the chosen channel while the record changes, and forgets it with another record', async () => {
+    const { store, record: page, agent } = await setUp();
     agent.setState({ name: 'Priya', channel: 'chat' });
     page.setState({ page: open('3') });
     expect(store.getState().guidance?.summary).toBe('chat, Priya');
@@ -63,8 +66,21 @@ describe('the advice', () => {
     expect(store.getState().guidance?.summary).toBe('chat, Priya');
   });
 
-  it('says what went wrong when it cannot be worked out, and recovers with the next record', () => {
-    const { store, record: page } = setUp((of) => {
+  it('says so when the engine cannot be loaded', async () => {
+    const record = createStore<RecordState>(() => ({ page: open('3') }));
+    const store = createGuidanceStore({
+      record,
+      team: createStore<TeamState>(() => ({ team: DEFAULT_TEAM, ready: true })),
+      agent: createStore<Agent>(() => ({})),
+      engine: Promise.reject(new Error('file is gone')),
+      now: () => '2026-11-22T12:00:00Z',
+    });
+    expect(store.getState()).toEqual({});
+    await vi.waitFor(() => expect(store.getState()).toEqual({ problem: 'file is gone' }));
+  });
+
+  it('says what went wrong when it cannot be worked out, and recovers with the next record', async () => {
+    const { store, record: page } = await setUp((of) => {
       if (of.id === '3') throw new Error('no such signal');
       return guidance({ id: of.id });
     });

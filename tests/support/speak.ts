@@ -1,8 +1,10 @@
 import { speak } from '../../platform/language.ts';
+import { ADVICE_INTERFACE } from '../../playbook/en/advice-interface.ts';
 import { INTERFACE } from '../../playbook/en/interface.ts';
 import { OPTIONS_INTERFACE } from '../../playbook/en/options.ts';
+import { SIGNAL_NAMES } from '../../playbook/en/signals.ts';
 
 /** Loads the English interface, as both pages do before they draw. */
 export function speakEnglish(): void {
-  speak('en', INTERFACE, OPTIONS_INTERFACE);
+  speak('en', INTERFACE, ADVICE_INTERFACE, OPTIONS_INTERFACE, SIGNAL_NAMES);
 }
