@@ -27,8 +27,8 @@ const CAPS: Readonly<Record<EvidenceKind, number>> = {
 
 /** The guideline's order of force: what a higher kind says, a lower kind cannot outvote. */
 const FORCE: readonly EvidenceKind[] = ['explicit', 'recorded', 'today', 'behaviour', 'style'];
-/** What is left of evidence that a higher kind contradicts. */
-const CONTRADICTED = 0.2;
+/** What is left of a refusal of calls beside a wish to be answered in depth. */
+const NARROWED = 0.2;
 /** A kind speaks up, and so overrules the lower ones, from this log-odds on. */
 const SPEAKS_UP = 0.85;
 /** Warm style needs two different cues; one alone keeps this share. */
@@ -67,12 +67,11 @@ function settle(signals: readonly Signal[]): Settled {
       capped.filter((signal) => signal.kind === kind),
       CAPS[kind],
     );
-    const factor = (signal: Signal) => {
-      // Wishes that contradict each other leave the question open, whatever style hints at.
-      if (kind !== 'explicit' && conflict) return CONTRADICTED;
-      return above !== 0 && Math.sign(above) !== Math.sign(signal.weight) ? CONTRADICTED : 1;
-    };
-    const counted = own.map((signal) => ({ ...signal, weight: signal.weight * factor(signal) }));
+    // What a higher kind contradicts is overruled and no reason; wishes that contradict
+    // each other leave the question open, whatever the rest hints at.
+    const counted = own.filter(({ weight }) =>
+      kind === 'explicit' ? true : !conflict && (above === 0 || Math.sign(above) === Math.sign(weight)),
+    );
     weighed.push(...counted);
     const sum = total(counted);
     if (above === 0 && Math.abs(sum) >= SPEAKS_UP) above = sum;
@@ -114,14 +113,21 @@ function newestWishes(signals: readonly Signal[]): { kept: Signal[]; conflict: b
   if (toward.length === 0 || away.length === 0) return { kept: [...others, ...kept], conflict: false };
   // By mail, in depth: only the voice is refused, and the wish is not for the voice.
   if (away.every((wish) => wish.scope === 'voice') && toward.some((wish) => wish.scope !== 'voice')) {
-    const soft = away.map((wish) => ({ ...wish, weight: wish.weight * CONTRADICTED }));
+    const soft = away.map((wish) => ({ ...wish, weight: wish.weight * NARROWED }));
     return { kept: [...others, ...toward, ...soft], conflict: false };
   }
-  return { kept: [...others, ...toward, ...away], conflict: true };
+  return { kept: [...others, ...balanced(toward, away)], conflict: true };
+}
+
+/** Both sides of a conflict made equally heavy: the number of ways to say it does not settle it. */
+function balanced(toward: readonly Signal[], away: readonly Signal[]): Signal[] {
+  const limit = Math.min(total(toward), -total(away));
+  return [...cap(toward, limit), ...cap(away, limit)];
 }
 
 function loneStyle(signals: readonly Signal[]): Signal[] {
-  const warm = new Set(signals.filter((s) => s.kind === 'style' && s.weight > 0).map((s) => s.signal));
+  const isCue = (s: Signal) => (s.kind === 'style' && s.weight > 0) || s.signal.startsWith('tells-');
+  const warm = new Set(signals.filter(isCue).map((s) => s.signal));
   if (warm.size !== 1) return [...signals];
   return signals.map((s) => (s.kind === 'style' && s.weight > 0 ? { ...s, weight: s.weight * LONE_CUE } : s));
 }

@@ -22,6 +22,7 @@ export const WISH_WEIGHTS: Readonly<Record<WishSignal, number>> = {
   'asks-for-reply': 1.2,
   'invites-contact': 1.5,
   'complains-of-silence': 1.9,
+  'objects-to-canned-answers': 1.5,
   'refuses-calls': -2.4,
   'refuses-contact': -2.4,
   'refuses-programme': -2.1,
@@ -52,7 +53,7 @@ export const TODAY_WEIGHTS: Readonly<Record<TodaySignal, number>> = {
 export const REACHING_OUT = 0.9;
 
 export const BEHAVIOUR_WEIGHTS: Readonly<Record<BehaviourSignal, number>> = {
-  'asks-how': 0.7,
+  'asks-how': 0.9,
   'asks-why': 0.5,
   'weighs-options': 0.9,
   'returns-with-more': 0.5,
@@ -71,6 +72,7 @@ export const REACTION_WEIGHTS = {
   'declined-again': -1,
   'passed-over-the-offer': -0.6,
   'passed-over-small-talk': -0.6,
+  'passed-over-again': -0.6,
   'answered-small-talk': 0.5,
 } as const;
 

@@ -51,6 +51,7 @@ export type WishSignal =
   | 'asks-for-reply'
   | 'invites-contact'
   | 'complains-of-silence'
+  | 'objects-to-canned-answers'
   | 'refuses-calls'
   | 'refuses-contact'
   | 'refuses-programme'

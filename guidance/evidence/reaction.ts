@@ -38,8 +38,8 @@ export function reaction({ turns }: Prepared): Signal[] {
       add(question ? 'took-the-offer-and-asked-more' : 'took-the-offer', consent.quote);
     else if (!question && isShort(reply)) {
       passedOver += 1;
-      if (offers) add('passed-over-the-offer', first.quote);
-      if (chats && !saysMore(reply)) add('passed-over-small-talk', first.quote);
+      if (offers) add(passedOver > 1 ? 'passed-over-again' : 'passed-over-the-offer', first.quote);
+      if (chats) add(passedOver > 1 ? 'passed-over-again' : 'passed-over-small-talk', first.quote);
     } else if (chats && saysMore(reply)) add('answered-small-talk', first.quote);
   }
   return passedOver === 1 && declined === 0 ? found.map(halfIfPassedOver) : found;

@@ -36,12 +36,12 @@ export function wishes({ turns }: Prepared): Signal[] {
   return found;
 }
 
-/** The newest sentence of a message that carries the marker, quoted. */
+/** The first sentence of a message that carries the marker, quoted. */
 export function firstQuote(
   sentences: Prepared['turns'][number]['sentences'],
   pick: Parameters<typeof quoteOf>[1],
 ): string | undefined {
-  for (const sentence of sentences.toReversed()) {
+  for (const sentence of sentences) {
     const quote = quoteOf(sentence, pick);
     if (quote !== undefined) return quote;
   }

@@ -54,7 +54,9 @@ export function normalise(original: string, spelling: Readonly<Record<string, st
       if (/[,;:()[\]{}/|–—-]/.test(token[0])) push(', ', start, end);
       continue;
     }
-    const word = foldWord(token[0]);
+    // "we'll" and "well" differ by the apostrophe only, so it is looked up first.
+    const spelled = token[0].toLowerCase().replaceAll(/[’ʼ]/g, "'");
+    const word = Object.hasOwn(spelling, spelled) ? spelled : foldWord(token[0]);
     const full = Object.hasOwn(spelling, word) ? spelling[word] : undefined;
     if (full !== undefined) push(full, start, end);
     else
