@@ -136,6 +136,8 @@ export interface Memory {
 /** The agent's own choices for this ticket, and who the agent is. */
 export interface Choices {
   channel?: ScriptChannel;
+  /** Set when the agent sees another situation than the one that was read. */
+  situation?: Situation;
   agentName?: string;
 }
 

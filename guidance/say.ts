@@ -26,13 +26,14 @@ export type Said = Pick<
 >;
 
 /** What to say to this customer now, in the language of `words`. */
-export function say({ record, team, choices, now, stance: read }: SayInput, words: Words = ENGLISH): Said {
-  const { stance } = read;
-  const reading = readSituation(record, words, now);
+export function say({ record, team, choices, now, stance: advised }: SayInput, words: Words = ENGLISH): Said {
+  const { stance } = advised;
+  const read = readSituation(record, words, now);
+  const reading = { ...read, situation: choices.situation ?? read.situation };
   const { situation } = reading;
   const values = valuesOf(record, choices, now, words.language);
   const channel = choices.channel ?? channelOf(record);
-  const wishesCall = stance === 'engage' && mayBeCalled(record, read);
+  const wishesCall = stance === 'engage' && mayBeCalled(record, advised);
   const occasion: Occasion = { stance, situation, channel, style: team.style, wishesCall };
   return {
     situation,

@@ -9,6 +9,7 @@ import {
   type SpokenSentence,
   sentencesOf,
   spokenMessages,
+  without,
 } from './spoken.ts';
 
 export interface SituationReading {
@@ -112,21 +113,20 @@ function isFailureOpen(record: CustomerRecord, newestFirst: readonly SpokenMessa
 function isOnlyThanks({ sentences }: SpokenMessage, words: Words): boolean {
   const found = markersIn(sentences, 'customer', words);
   if (found.length === 0 || found.some(({ situation }) => situation !== 'thanks')) return false;
-  const thanks = found.flatMap(({ phrases }) => phrases);
-  const rest = sentences.filter((sentence) => !holds(sentence, thanks, words.spaceless, words.notSituations));
-  const length = rest.reduce((sum, { comparable }) => sum + comparable.trim().length, 0);
-  return length <= MOST_BESIDE_THANKS && !sentences.some((sentence) => sentence.asks);
+  if (sentences.some((sentence) => sentence.asks)) return false;
+  const rest = sentences.filter((s) => !found.some(({ phrases }) => holds(s, phrases, words.spaceless)));
+  return rest.reduce((sum, { quote }) => sum + quote.length, 0) <= MOST_BESIDE_THANKS;
 }
 
 /** The marker groups that occur, each once. */
 function markersIn(
   sentences: readonly SpokenSentence[],
   by: SituationMarkers['said'],
-  words: Words,
+  { situations, notSituations, spaceless }: Words,
 ): SituationMarkers[] {
-  return words.situations.filter(
-    ({ said, phrases }) =>
-      said === by && sentences.some((s) => holds(s, phrases, words.spaceless, words.notSituations)),
+  const clear = without(sentences, notSituations, spaceless);
+  return situations.filter(
+    ({ said, phrases }) => said === by && clear.some((sentence) => holds(sentence, phrases, spaceless)),
   );
 }
 

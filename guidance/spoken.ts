@@ -20,19 +20,30 @@ export interface SpokenMessage {
 
 /** Enough for the longest thread a person would read; a page may hold thousands. */
 const MESSAGES_READ = 60;
+/** A message says what it is about long before this. */
+const CHARACTERS_READ = 3000;
+
+// Situation, loyalty and promises all look at the same record, so it is cut up once.
+const spokenBefore = new WeakMap<CustomerRecord, SpokenMessage[]>();
 
 /** The messages with own words of customer and agent, oldest first, in sentences; notes are left out. */
 export function spokenMessages(record: CustomerRecord): SpokenMessage[] {
-  return record.messages
+  const known = spokenBefore.get(record);
+  if (known) return known;
+  const spoken = record.messages
     .filter(({ role }) => role === 'customer' || role === 'agent')
     .slice(-MESSAGES_READ)
     .map(({ id, role, at, text }) => ({
       id,
       role,
       ...(at === undefined ? {} : { at }),
-      sentences: ownStretches(text).flatMap(({ start, end }) => sentencesOf(text.slice(start, end))),
+      sentences: ownStretches(text.slice(0, CHARACTERS_READ)).flatMap(({ start, end }) =>
+        sentencesOf(text.slice(start, end)),
+      ),
     }))
     .filter((message) => message.sentences.length > 0);
+  spokenBefore.set(record, spoken);
+  return spoken;
 }
 
 /** What the customer wrote between two answers is one turn, however many messages it took; newest first. */
@@ -54,25 +65,31 @@ export function sentencesOf(text: string): SpokenSentence[] {
   });
 }
 
-const compiled = new WeakMap<readonly string[], RegExp[]>();
+const compiled = new WeakMap<readonly string[], RegExp>();
 
-/** Whether one of the phrases stands in the sentence outside of what is `unless`. */
-export function holds(
-  sentence: SpokenSentence,
-  phrases: readonly string[],
-  spaceless: boolean,
-  unless: readonly string[] = [],
-): boolean {
-  let { comparable } = sentence;
-  for (const phrase of patternsOf(unless, spaceless)) comparable = comparable.replace(phrase, ' , ');
-  return patternsOf(phrases, spaceless).some((phrase) => comparable.search(phrase) >= 0);
+/** Whether one of the phrases stands in the sentence. */
+export function holds(sentence: SpokenSentence, phrases: readonly string[], spaceless: boolean): boolean {
+  return sentence.comparable.search(patternOf(phrases, spaceless)) >= 0;
 }
 
-// The lists are constants of the playbook, so each is compiled once.
-function patternsOf(phrases: readonly string[], spaceless: boolean): RegExp[] {
+/** The sentences without the phrases that would mislead. */
+export function without(
+  sentences: readonly SpokenSentence[],
+  phrases: readonly string[],
+  spaceless: boolean,
+): SpokenSentence[] {
+  const pattern = patternOf(phrases, spaceless);
+  return sentences.map((sentence) => ({
+    ...sentence,
+    comparable: sentence.comparable.replace(pattern, ', '),
+  }));
+}
+
+// The lists are constants of the playbook, so each is compiled once, and all its phrases in one search.
+function patternOf(phrases: readonly string[], spaceless: boolean): RegExp {
   const known = compiled.get(phrases);
   if (known) return known;
-  const patterns = phrases.map((phrase) => compilePattern(phrase, {}, spaceless));
-  compiled.set(phrases, patterns);
-  return patterns;
+  const pattern = compilePattern(phrases.map((phrase) => `(${phrase})`).join('|'), {}, spaceless);
+  compiled.set(phrases, pattern);
+  return pattern;
 }

@@ -39,6 +39,13 @@ describe('say', () => {
     );
   });
 
+  it('follows the agent who sees another situation', () => {
+    const said = speak(customerSays('Is there an app?'), 'distance', { choices: { situation: 'complaint' } });
+    expect(said.situation).toBe('complaint');
+    expect(said.nextStep).toBe(ENGLISH.nextSteps.distance.complaint);
+    expect(said.loyalty[0]?.why).toBe(ENGLISH.loyalty.why['open-failure']);
+  });
+
   it('signs with the agent’s name, or shows that it is missing', () => {
     expect(speak(FULL, 'engage', { choices: { agentName: 'Bo Lind' } }).script.text).toMatch(/Bo Lind$/);
     const nameless = speak(FULL).script;
