@@ -25,7 +25,9 @@ export function LeanSlider({ label, value, onChange }: LeanSliderProps) {
             aria-valuetext={words}
             onInput={(event) => onChange(Math.round(event.currentTarget.valueAsNumber * 10) / 10)}
           />
-          <output for={control.id}>{words}</output>
+          <span class="slider-value" aria-hidden="true">
+            {words}
+          </span>
         </div>
       )}
     </Field>

@@ -43,7 +43,9 @@ export function ThresholdSection({
                 aria-valuetext={formatShare(thresholds[side])}
                 onInput={(event) => set({ [side]: event.currentTarget.valueAsNumber / 100 })}
               />
-              <output for={control.id}>{formatShare(thresholds[side])}</output>
+              <span class="slider-value" aria-hidden="true">
+                {formatShare(thresholds[side])}
+              </span>
             </div>
           )}
         </Field>

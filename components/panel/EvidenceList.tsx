@@ -5,7 +5,7 @@ import { Section } from '../shared/Section.tsx';
 import { WeightBar } from './WeightBar.tsx';
 
 export interface EvidenceListProps {
-  guidance: Pick<Guidance, 'evidence' | 'stance'>;
+  guidance: Pick<Guidance, 'evidence' | 'missing'>;
   record: CustomerRecord;
 }
 
@@ -31,6 +31,16 @@ export function EvidenceList({ guidance, record }: EvidenceListProps) {
           <summary>{t('evidence.more', { count: rest.length })}</summary>
           {items(rest)}
         </details>
+      )}
+      {guidance.missing.length > 0 && (
+        <div class="missing">
+          <h3>{t('evidence.missing')}</h3>
+          <ul>
+            {guidance.missing.map((what) => (
+              <li key={what}>{what}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </Section>
   );

@@ -10,10 +10,12 @@ export function Loyalty({ prompts }: { prompts: readonly LoyaltyPrompt[] }) {
       {prompts.length === 0 && <p class="quiet">{t('loyalty.none')}</p>}
       {prompts.map(({ question, state, why, prompt }) => (
         <div class="loyalty" key={question} data-question={question}>
-          <p>
-            <strong>{t(`question.${question}`)}</strong>{' '}
-            <span class={`tag tag-${state}`}>{t(`loyalty.${state}`)}</span>
-          </p>
+          {state !== 'not-now' && (
+            <p>
+              <strong>{t(`question.${question}`)}</strong>{' '}
+              <span class={`tag tag-${state}`}>{t(`loyalty.${state}`)}</span>
+            </p>
+          )}
           <p class="why" dir="auto">
             {why}
           </p>

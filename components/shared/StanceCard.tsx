@@ -2,14 +2,11 @@ import type { Guidance } from '../../guidance/guidance.ts';
 import { languageName, t } from '../../platform/language.ts';
 import { StanceGlyph } from './StanceGlyph.tsx';
 
-export type StanceAdvice = Pick<
-  Guidance,
-  'stance' | 'band' | 'summary' | 'nextStep' | 'missing' | 'unreadLanguage'
->;
+export type StanceAdvice = Pick<Guidance, 'stance' | 'band' | 'summary' | 'nextStep' | 'unreadLanguage'>;
 
 /** The advice at a glance: shape, word, band, one line why, and what to do now. */
 export function StanceCard({ advice }: { advice: StanceAdvice }) {
-  const { stance, band, summary, nextStep, missing, unreadLanguage } = advice;
+  const { stance, band, summary, nextStep, unreadLanguage } = advice;
   return (
     <section class={`stance stance-${stance}`} data-part="stance" data-stance={stance}>
       <div class="stance-head">
@@ -26,16 +23,6 @@ export function StanceCard({ advice }: { advice: StanceAdvice }) {
       <p class="next-step">
         <strong>{t('stance.todo')}:</strong> <span dir="auto">{nextStep}</span>
       </p>
-      {stance === 'unsure' && missing.length > 0 && (
-        <div class="missing">
-          <strong>{t('stance.missing')}</strong>
-          <ul>
-            {missing.map((what) => (
-              <li key={what}>{what}</li>
-            ))}
-          </ul>
-        </div>
-      )}
     </section>
   );
 }

@@ -15,9 +15,7 @@ export const ADVICE_INTERFACE = {
   'band.none': 'No clear signs',
 
   'stance.todo': 'Do now',
-  'stance.missing': 'What is missing',
-  'stance.unread':
-    'This customer writes {language}, whose words I cannot read yet. The advice uses recorded fields only.',
+  'stance.unread': 'Written in {language}, which is not among the languages I read yet.',
 
   'who.unnamed': 'Customer without a name',
   'who.show': 'What I read',
@@ -31,6 +29,7 @@ export const ADVICE_INTERFACE = {
   'channel.in-person': 'in person',
 
   'evidence.title': 'Why',
+  'evidence.missing': 'What would settle it',
   'evidence.none': 'Nothing in this record speaks for either side.',
   'evidence.flips': 'Without this: {stance}',
   'evidence.toward.engage': 'toward closeness',
@@ -126,7 +125,6 @@ export const ADVICE_INTERFACE = {
   'loyalty.clear': 'clear',
   'loyalty.unclear': 'worth a line',
   'loyalty.at-risk': 'at risk',
-  'loyalty.not-now': 'not now',
   'loyalty.none': 'No loyalty question fits this contact.',
 
   'question.why-you': 'Why you?',
