@@ -29,6 +29,8 @@ const FAILURES: readonly Situation[] = ['problem', 'complaint'];
 const FAILURE_DAYS = 30;
 const NEW_CUSTOMER_DAYS = 30;
 const RENEWAL_DAYS = 30;
+/** After these even "how do I set it up" is a question like any other. */
+const FIRST_DAYS = 90;
 
 /** Which situation the agent answers now, mainly by the customer's newest own words. */
 export function readSituation(record: CustomerRecord, words: Words, now: string): SituationReading {
@@ -54,15 +56,18 @@ export function readSituation(record: CustomerRecord, words: Words, now: string)
   for (const { situation, weight } of markersIn(answer?.sentences ?? [], 'agent', words))
     add(situation, weight);
   if (newest.sentences.some((sentence) => sentence.asks)) add('question', QUESTION_WEIGHT);
-  weighFacts(record, scores, words);
+  weighFacts(record, scores, words, now);
   return { situation: highest(scores) ?? 'question', openFailure };
 }
 
 /** The record's own facts only tilt what the words say. */
-function weighFacts(record: CustomerRecord, scores: Map<Situation, number>, words: Words): void {
+function weighFacts(record: CustomerRecord, scores: Map<Situation, number>, words: Words, now: string): void {
   const prospect = scores.get('prospect') ?? 0;
   if (isProspect(record, words)) scores.set('prospect', prospect + 2);
   else if (prospect > 0 && isCustomer(record)) scores.set('prospect', prospect / 2);
+  const onboarding = scores.get('onboarding') ?? 0;
+  const isOld = (daysBetween(record.customer.since, now) ?? 0) > FIRST_DAYS;
+  if (onboarding > 0 && isOld) scores.set('onboarding', onboarding / 2);
 }
 
 /** The record calls them a prospect: lifecycle, lead, or a plan that is a trial. */

@@ -177,6 +177,12 @@ describe('the record', () => {
     expect(situationOf(record())).toBe('follow-up');
   });
 
+  it('takes a customer of years asking how to set up for no beginner', () => {
+    const asks = 'How do I connect the second printer?';
+    expect(situationOf(customerSays(asks, { customer: { since: '2026-02-20' } }))).toBe('onboarding');
+    expect(situationOf(customerSays(asks, { customer: { since: '2021-05-01' } }))).toBe('question');
+  });
+
   it('tilts toward prospect on a trial, away from it for a customer', () => {
     const asks = 'Do you have a version for schools? What does it need?';
     expect(situationOf(customerSays(asks, { customer: { plan: 'Trial' } }))).toBe('prospect');

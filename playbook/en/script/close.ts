@@ -112,7 +112,7 @@ export const CLOSES: readonly ScriptPiece[] = [
     style: ['specialist'],
     text: 'I stand behind every point of it.',
   },
-  { id: 'close.plain.trendsetter', part: 'close', style: ['trendsetter'], text: 'That is it, no detours.' },
+  { id: 'close.plain.trendsetter', part: 'close', style: ['trendsetter'], text: 'I keep it quick.' },
   {
     id: 'close.plain.utility',
     part: 'close',
@@ -150,7 +150,7 @@ export const CLOSES: readonly ScriptPiece[] = [
     stance: ['engage'],
     style: ['old-shoe'],
     situation: WARM,
-    text: 'Take good care, and look in again any time.',
+    text: 'Come back to me any time, with this or anything else.',
   },
   {
     id: 'close.warm.safe-choice',

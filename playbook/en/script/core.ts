@@ -51,7 +51,7 @@ export const CORES: readonly ScriptPiece[] = [
     id: 'core.follow-up',
     part: 'core',
     situation: ['follow-up'],
-    text: 'Where it stands: [what is done].\nWhat comes next: [the next step, and who does it].',
+    text: 'Done so far: [what is done].\nNext: [the next step, and who does it].',
   },
   {
     id: 'core.prospect',

@@ -20,7 +20,7 @@ export const PROMISES: readonly ScriptPiece[] = [
     id: 'promise.answer',
     part: 'promise',
     situation: ['question', 'onboarding'],
-    text: 'If it does not work out as described, tell me, and you have a second answer by [day and time].',
+    text: 'If that does not settle it, you have a second answer from me by [day and time].',
   },
   {
     id: 'promise.work',
@@ -59,6 +59,13 @@ export const PROMISES: readonly ScriptPiece[] = [
     style: ['aggregator'],
     situation: UNDER_WAY,
     text: 'You will not be sent from desk to desk: all of it is dealt with here.',
+  },
+  {
+    id: 'pledge.bargain.cancellation',
+    part: 'pledge',
+    style: ['bargain'],
+    situation: ['cancellation'],
+    text: 'Nothing is charged beyond that bill.',
   },
   {
     id: 'pledge.bargain',
@@ -100,20 +107,27 @@ export const PROMISES: readonly ScriptPiece[] = [
     part: 'pledge',
     style: ['specialist'],
     situation: UNDER_WAY,
-    text: 'Someone who does nothing else all day has checked it before it reaches you.',
+    text: 'Someone who does nothing else all day checks it with me.',
   },
   {
     id: 'pledge.trendsetter',
     part: 'pledge',
     style: ['trendsetter'],
     situation: UNDER_WAY,
-    text: 'And what you told me goes to the people who build the next version.',
+    text: 'And what you told me goes straight to the people who make the next one.',
   },
   {
     id: 'pledge.utility',
     part: 'pledge',
     style: ['utility'],
-    situation: UNDER_WAY,
+    situation: ['question', 'problem', 'onboarding', 'follow-up', 'prospect'],
+    text: 'Every step is on record, and you can ask to have any of them reviewed.',
+  },
+  {
+    id: 'pledge.utility.rule',
+    part: 'pledge',
+    style: ['utility'],
+    situation: ['complaint', 'cannot-be-done', 'cancellation', 'renewal-or-price'],
     text: 'The same rule holds for everyone; if it is wrong in your case, ask for a review and I will set it going.',
   },
 ];
@@ -124,7 +138,7 @@ export const BASICS: readonly ScriptPiece[] = [
     id: 'info-pack.reply',
     part: 'info-pack',
     channel: WRITTEN,
-    text: 'Good to know: the whole history stays with your request, so nothing has to be told twice.',
+    text: 'All of this is kept with your request, so you never have to repeat it.',
   },
   {
     id: 'info-pack.call',
@@ -137,19 +151,19 @@ export const BASICS: readonly ScriptPiece[] = [
     id: 'way-back.reply',
     part: 'way-back',
     channel: ['reply'],
-    text: 'If anything is missing, reply to this message and it comes back to me.',
+    text: 'If anything comes up, just reply to this message.',
   },
   {
     id: 'way-back.chat',
     part: 'way-back',
     channel: ['chat'],
-    text: 'If anything is missing, write here again and I go on from this point.',
+    text: 'If anything comes up, just write here again.',
   },
   {
     id: 'way-back.call',
     part: 'way-back',
     channel: ['call'],
-    text: 'If anything is missing, answer the message I send you and it comes back to me.',
+    text: 'If anything comes up, just reply to that message.',
   },
   {
     id: 'way-back.cancellation',
@@ -163,6 +177,6 @@ export const BASICS: readonly ScriptPiece[] = [
     part: 'way-back',
     situation: ['cancellation'],
     channel: ['call'],
-    text: 'If anything in it looks wrong, answer the message I send you. The door stays open.',
+    text: 'If anything in it looks wrong, just reply to that message. The door stays open.',
   },
 ];
