@@ -27,7 +27,7 @@ const CAPS: Readonly<Record<EvidenceKind, number>> = {
 
 /** The guideline's order of force: what a higher kind says, a lower kind cannot outvote. */
 const FORCE: readonly EvidenceKind[] = ['explicit', 'recorded', 'today', 'behaviour', 'style'];
-/** What is left of a refusal of calls beside a wish to be answered in depth. */
+/** What is left of a refusal of one channel beside a wish for closeness by another. */
 const NARROWED = 0.2;
 /** A kind speaks up, and so overrules the lower ones, from this log-odds on. */
 const SPEAKS_UP = 0.85;
@@ -111,8 +111,10 @@ function newestWishes(signals: readonly Signal[]): { kept: Signal[]; conflict: b
   const toward = kept.filter((wish) => wish.weight > 0);
   const away = kept.filter((wish) => wish.weight < 0);
   if (toward.length === 0 || away.length === 0) return { kept: [...others, ...kept], conflict: false };
-  // By mail, in depth: only the voice is refused, and the wish is not for the voice.
-  if (away.every((wish) => wish.scope === 'voice') && toward.some((wish) => wish.scope !== 'voice')) {
+  // "No calls, but please explain" is close by mail; "stop mailing, call me" is close by voice.
+  const closed = (['voice', 'mail'] as const).find((scope) => away.every((wish) => wish.scope === scope));
+  const open = toward.some((wish) => (closed === 'voice' ? wish.scope !== 'voice' : wish.scope !== 'mail'));
+  if (closed && open) {
     const soft = away.map((wish) => ({ ...wish, weight: wish.weight * NARROWED }));
     return { kept: [...others, ...toward, ...soft], conflict: false };
   }

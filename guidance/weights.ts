@@ -25,6 +25,7 @@ export const WISH_WEIGHTS: Readonly<Record<WishSignal, number>> = {
   'objects-to-canned-answers': 1.5,
   'refuses-calls': -2.4,
   'refuses-contact': -2.4,
+  'refuses-mail': -2,
   'refuses-programme': -2.1,
   'refuses-questions': -2,
   'wants-writing': -1.3,

@@ -54,6 +54,7 @@ export type WishSignal =
   | 'objects-to-canned-answers'
   | 'refuses-calls'
   | 'refuses-contact'
+  | 'refuses-mail'
   | 'refuses-programme'
   | 'refuses-questions'
   | 'wants-writing'

@@ -9,6 +9,7 @@ const SCOPES: Partial<Record<WishSignal, Scope>> = {
   'asks-for-meeting': 'voice',
   'refuses-calls': 'voice',
   'wants-writing': 'voice',
+  'refuses-mail': 'mail',
 };
 
 const NAMES = Object.keys(WISH_WEIGHTS) as WishSignal[];

@@ -1,6 +1,6 @@
 import { foldWord } from './normal.ts';
 
-const TOKENS = /\(|\)\??|\||\.{2,3}|[\^$,]|[^\s()|,]+/gu;
+const TOKENS = /\(|\)\??|\||\.{2,3}|[\^$]|,\??|[^\s()|,]+/gu;
 const GAP = '(?:[^\\s,]+ ){0,3}?';
 const WIDE_GAP = '(?:[^\\s]+ ){0,7}?';
 
@@ -28,7 +28,7 @@ export function compilePattern(
     if (token === '...') return wide;
     if (token === '^') return '(?<=^ )';
     if (token === '$') return '(?=$)';
-    if (token === ',') return ', ';
+    if (token === ',' || token === ',?') return token === ',' ? ', ' : '(?:, )?';
     const optional = token.endsWith('?') ? '?' : '';
     const word = optional ? token.slice(0, -1) : token;
     return `(?:${wordSource(word)})${optional}`;

@@ -100,7 +100,7 @@ export const EN: Markers = {
     reply:
       '(reply|replies|response|responses|answer|answers|acknowledgement|acknowledgment|confirmation|follow-up|followup|follow-ups|contact|communication|correspondence|update|updates|feedback|news|word|callback|call back|call-back|explanation|explanations|discussion|action)',
     programme:
-      '(survey|surveys|questionnaire|questionnaires|review|reviews|check-in|check-ins|demo|demos|tour|tours|presentation|presentations|training|onboarding|webinar|webinars|intro|introduction|introductions|newsletter|newsletters|tips|offers|upsell|upsells|sales pitch|pitch|pitches|small talk|chit-chat|chitchat|chatter|pleasantries|courtesy visit|satisfaction _|feedback request|feedback requests|feedback form|dinner|lunch|account manager|personal advisor|personal adviser|contact person|success manager|sales rep|salesman|salesperson|consultation|walkthrough|walk-through|follow-up|follow-ups|followups|reminders|visit|visits|house calls|home visit|handholding|hand-holding|fuss|drama|ceremony)',
+      '(survey|surveys|questionnaire|questionnaires|review|reviews|check-in|check-ins|demo|demos|tour|tours|presentation|presentations|training|onboarding|webinar|webinars|intro|introduction|introductions|newsletter|newsletters|tips|offers|upsell|upsells|sales pitch|pitch|pitches|small talk|chit-chat|chitchat|chatter|pleasantries|speech|speeches|welcome speech|customer panel|panel|how-did-we-do|how are we doing|personal consultant|relationship manager|courtesy visit|satisfaction _|feedback request|feedback requests|feedback form|dinner|lunch|account manager|personal advisor|personal adviser|contact person|success manager|sales rep|salesman|salesperson|consultation|walkthrough|walk-through|follow-up|follow-ups|followups|reminders|visit|visits|house calls|home visit|handholding|hand-holding|fuss|drama|ceremony)',
     process:
       '(form|forms|link|links|portal|portals|hotline|paperwork|ticket|tickets|hoops|articles|article|faq|faqs|chatbot|bot|bots|menu|menus|verification|password|passwords|questions|question|scripts|templates|departments)',
     nobody:
@@ -125,6 +125,12 @@ export const EN: Markers = {
   wishes: {
     'asks-for-call': {
       patterns: [
+        '(trouble|bother) you for (a|an) .. (conversation|call|word|chat|telephone|talk)',
+        '(ok|okay|alright|all right|possible|fine|convenient) (for you)? (if|when|that) (i|we) (rang|called|phoned|call|ring|phone|gave you)',
+        '@call (my|our) (mobile|cell|number|office|phone|landline|home|direct|private) ..',
+        '(reach|catch|get|get hold of) (you|someone|somebody) (on|by|over) the? phone',
+        '(just|simply|rather|instead|better) (call|phone|ring) (me|us|$|,|please|when|any|tomorrow|today|instead)',
+        '(hear|hearing) a .. voice',
         '@call @me (back)?',
         'give @me .. (call|ring|bell|buzz|shout|tinkle|phone call|callback|call back)',
         '@can @you @softly? @call @after',
@@ -149,6 +155,9 @@ export const EN: Markers = {
         '(can|could|shall|may|might) @i @softly? (have|do|set up|schedule|arrange|book|get|hop on|jump on|get on) (a|an|on a|another|our|the) .. (call|phone call|video call|zoom|teams call)',
       ],
       unless: [
+        '(does|do|must|is|will) (this|it|that|we|there) (really|actually|honestly|truly)? (need|require|have to be|be) (a|another)? .. call',
+        'call me by',
+        '(avoid|avoiding|without|skip) .. (call|phone|meeting|appointment|visit)',
         'look* forward to (your|the|a) (reply|response|answer|feedback|refund) ..',
         '(name is|i am|this is) _ , .. call me',
         '(they|people|guys|he|she|bots|robots|salespeople|reps|agents) .. (keep|keeps|always|constantly)? @call @me',
@@ -167,6 +176,9 @@ export const EN: Markers = {
     },
     'asks-for-person': {
       patterns: [
+        '(is|are) there (anybody|anyone|someone|somebody) (at|on|behind|there|out|left|alive) ..',
+        '(until|unless|till) (someone|somebody|you|a person|a human) .. (talks|speaks|listens|explains|talk|speak|listen) ..',
+        '(someone|somebody|anyone) (who|that) (listens|listen|understands|knows|can explain|can help me understand|cares)',
         '(who|whom) (can|could|should|do|may) (i|we) (talk|speak|call|turn|ask) ..',
         '@want (a|to a|an) (person|human)',
         '(talk|speak|chat|talking|speaking|connect|connected|transfer|transferred|pass|passed|put|escalate|escalated|hand|reach|contact|discuss .. |deal) .. (to|with|through to|over to|on to) .. @person',
@@ -198,6 +210,10 @@ export const EN: Markers = {
     },
     'asks-for-meeting': {
       patterns: [
+        '(have|has|had|spare|find|got) (a|an|half an|some|five|ten|fifteen|twenty|#) .. (minute|moment|hour|time|minutes|hours) .. (to|for) .. (talk|look|go|discuss|walk|chat|explain|show|us|speak|meet)',
+        'pick your brain*',
+        '(someone|somebody|you|one of _ _|a technician|an expert) (came|comes|could come|would come|can come|to come|come) (round|over|by|out|along|to (look|see|check|help|show))',
+        '(ok|okay|alright|all right|possible|fine|convenient) (for you)? if (i|we) (came|come|visited|visit|dropped|drop|stopped|stop) ..',
         '(can|could|may|might) @i .. (come|drop|stop|call|pop) (to|by|in|over|round) ... (discuss|talk|meet|see you|look|speak|explain|chat)',
         '(can|could|may|might|shall|should|let us|would you .. to|would love to|would like to|want to|like to|happy to|glad to|we should|hope to|love to|free to|time to|chance to|possible to|able to) @softly? (all)? (we|i|us)? @softly? (meet|sit down|get together|have a coffee|grab a coffee|catch up|have (a|another|one) .. (meeting|session|appointment|coffee|lunch|chat|word|talk|conversation|catch up))',
         '(can|could|may|shall) @i .. (talk|speak|chat|discuss) (about|through|it|this|that|to you|with you|sometime|today|tomorrow|soon|now|,|$)',
@@ -229,6 +245,11 @@ export const EN: Markers = {
     },
     'asks-for-explanation': {
       patterns: [
+        '(anything|everything|all|whatever) you (can|could) tell @me ..',
+        'tell @me (all|everything) (about|you know|there is)',
+        '@want (for)? (someone|somebody|anyone|you|an expert) to (tell|explain|show|teach|talk|listen|guide|walk|clarify) ..',
+        '(rather|sooner) .. (too much|more) information',
+        '(know|understand|learn|hear) what (went wrong|happened|caused|really happened)',
         '(please|do) @softly? (explain|elaborate|clarify|tell @me (why|more|how|what happened))',
         '@can @you @softly? (explain|elaborate|clarify|spell out|break .. down|shed .. light|tell @me (more|why|how (it|this|that|to|do)|what (happened|went|this means|it means|that means))|go over|go through|run through)',
         '(explain|explained|clarify) (it|this|that|things|everything|them|what _)? .. (to|for) @me',
@@ -269,6 +290,8 @@ export const EN: Markers = {
     },
     'asks-for-guidance': {
       patterns: [
+        '(someone|somebody|you|anyone|one of you|a colleague) .. (sit|stay|be|go|fill|do|look|work|come|go through|try|read) .. (with|beside|next to) @me',
+        '(can not|unable|not able|afraid|scared) .. (do|manage|face|handle|fill) .. (alone|on my own|by myself)',
         '(use|need|like|want|appreciate|welcome) .. (hand-holding|guidance|coaching|some help understanding|help getting started|a hand getting)',
         '(someone|somebody|you) (patient|with patience|who has patience)',
         'step by step',
@@ -326,13 +349,15 @@ export const EN: Markers = {
     },
     'asks-for-updates': {
       patterns: [
+        '(drop|send|write) @me a (line|note|message|word) (when|as soon|once|if|every)',
+        '(keep an eye on|watch) .. and (tell|let) @me ..',
         'let @me know as soon as you (find|hear|know|have|see|learn)',
         '(tell|inform|message|text|write|call) @me as soon as you (find|hear|know|have|see|learn)',
         'keep (me|us|everyone|my _|our _) .. (posted|updated|informed|in the loop|in the picture|up to date|abreast|in touch|advised|in the know|on the loop)',
         '(stay|keep|remain|be) in (close|regular|constant)? touch',
         'let (me|us) know (how (it|things|that|everything|you|this|the|he|she|they)|what (you find|happens|comes|they say|it was|you find out|the outcome|you think|caused)|every|each|along the way|regularly|the moment|as you go|even if)',
         '(update|updating|inform|informing) @me (daily|regularly|hourly|every|on|about|as|once|whenever|often|when|,|$|at|with|each|twice|please|along)',
-        '(regular|daily|hourly|weekly|frequent|constant|more|an|some|any|status|progress|short|quick) (update|updates|status report|progress report|progress reports|reports|news) .. (would|please|on|every|from|about|,|$|as|until|by|each)',
+        '(regular|daily|hourly|weekly|frequent|constant|more|continuous|progress|short) (update|updates|status report|progress report|progress reports|reports|news) .. (would|please|on|every|from|about|,|$|as|until|by|each)',
         '(check|checking) (in|back|up) .. (with|on) (me|us)',
         '(follow up|following up|follow-up) .. (with|on|by) .. (me|us|call|phone|personally|next|tomorrow|in a|this|that|after)',
         '(will|can|could|would|please|to|hope) .. (follow up|check in|check back|touch base|get back in touch|reach out) ..',
@@ -378,6 +403,8 @@ export const EN: Markers = {
     },
     'invites-contact': {
       patterns: [
+        '(do not|would not|not) mind .. (call|calls|calling|visit|chat|talk|meeting|conversation|if you (call|ring|phone|come|ask|visit))',
+        '(calls|visits|visit|questions|phone calls|conversation|conversations|a chat|a call) (is|are)? .. welcome ..',
         '(do not|dont|never) .. (hesitate|be shy|be afraid) .. (to)? ..',
         '(feel|please feel) free to (call|phone|ring|contact|ask|reach|come|visit|stop|drop|talk|write)',
         '(happy|glad|delighted|pleased|willing|more than happy|love) to (talk|chat|discuss|explain|answer|go through|go over|jump on|hop on|meet|tell you|show you|come|share) ..',
@@ -388,6 +415,8 @@ export const EN: Markers = {
         '(my|our) door is .. open',
       ],
       unless: [
+        '(not|never|no longer|no) .. (calls|visits|questions|call|visit)? .. welcome ..',
+        '(calls|visits|visit|questions|phone calls) (is|are) (not|never|no longer|un*) ..',
         '(not|never|no longer|hardly) .. (happy|glad|willing|open|available|up) ..',
         '(feel free|please feel free|do not hesitate) to (close|cancel|delete|ignore|contact your|skip|leave|keep|remove)',
         '(open|available|free) (to|for) (a|any|the|your)? .. (refund|exchange|return|purchase|download|delivery|download|order|public|use|everyone|sale|customers|business|review)',
@@ -399,10 +428,13 @@ export const EN: Markers = {
     },
     'complains-of-silence': {
       patterns: [
+        '(heard|received|had|got|hear) (absolutely|literally|just|only)? nothing (from|for|since|back|at all|yet|so far|,|$)',
+        '(promised|told|said|assured) .. (someone|somebody|you|they|he|she|i) (would|will) (ring|call|phone|contact|come|get back|reply|visit|be in touch|call back|be called) ..',
+        '(like|as) talking to a .. (wall|void)',
         '@nobody .. (has|have|is|was|ever|even|bothers|bothered|wants|can|could|will|seems|got|gets|came|comes|called|calls|phones|phoned|answers|answered|replies|replied|responds|responded|wrote|writes|picks|picked|listens|listened|helps|helped|cares|tells|told|contacted|informed|explained|showed|reacts|reacted|knows|looks|looked|spoke|reads)',
         '(i|we|still|and|but|yet|so far|just|have) .. (not|never) .. (heard|received|had|got|gotten|gotten|get|getting|seen) .. (back|from|a|an|any|one|your|single|proper|real) .. (you|anyone|anybody|someone|reply|answer|response|news|word|update|feedback|reaction|call|callback|call back|call-back|explanation|back|anything|confirmation|team|support|peep)',
         '(not|never) heard (back|from|anything|a)',
-        '(no|zero|without any|without a|without an|without|not a|not one|not a single|not the slightest) (reply|response|answer|answers|news|word|feedback|callback|call-back|call back|reaction|update|updates|sign of life|communication|explanation|contact|information|peep|single word) .. (from|since|yet|so far|till|until|for|to|at all|whatsoever|and|after|,|$|back|anymore|now|received|in)',
+        '(no|zero|without any|without a|without an|without|not a|not one|not a single|not the slightest) (reply|response|answer|answers|news|word|feedback|callback|call-back|call back|reaction|update|updates|sign of life|communication|explanation|contact|information|peep|single word) .. (from (you|your|anyone|anybody|support|the|them|him|her)|since|yet|so far|till|until|at all|whatsoever|,|$|back|anymore)',
         '(there (is|was|has been)|still|got|get|getting|received|had|have|with|but|yet|and|only|absolutely|literally|been|again) (no|zero) (reply|response|answer|news|word|feedback|callback|reaction|update|updates|communication|explanation|contact)',
         '(being|been|feel|feeling|felt|get|getting|am|are|keep getting|completely|simply|just) (ignored|stonewalled|forgotten|fobbed off|abandoned|left alone with|brushed off|left in the dark|kept in the dark|left hanging|neglected|ghosted|stood up)',
         '(ignoring|ignore|ignores|ignored) (me|us|my|our|all|every)',
@@ -448,6 +480,8 @@ export const EN: Markers = {
     },
     'refuses-calls': {
       patterns: [
+        '(avoid|avoiding|get around|do without|bypass|get out of|skip|skipping|without) (the|a|any|having|this|that|your)? .. (call|phone|phone call|phone appointment|meeting|appointment|visit)',
+        '(does|do|must|is|will) (this|it|that|we|there) (really|actually|honestly|truly)? (need|require|have to be|be) (a|another|by)? .. (call|meeting|phone|visit)',
         '(never|do not|will not|not) (answer|pick up) .. (number|numbers|phone|calls|call)',
         '(asked|told|said|want|wish|ask|tell|beg|prefer|like|instructed) .. not to (be)? (call|called|phone|phoned|ring|rung|telephone|telephoned)',
         'not interested in .. (call|calls|phone call|talking on)',
@@ -470,7 +504,7 @@ export const EN: Markers = {
         '(if|when|every time|each time) .. (call|ring|phone) .. (again|me) .. (i will|i shall|we will) .. (hang up|block|leave|report|cancel|switch)',
       ],
       unless: [
-        '(do not|never) .. (hesitate|be shy|be afraid|mind) .. (to)? (call|phone|ring|calling|@me)?',
+        '(do not|never|would not|not) .. (hesitate|be shy|be afraid|mind) .. (to)? (call|phone|ring|calling|calls|@me)?',
         '(you|they|nobody|no one|he|she|support|your _) (have|has|had|guys|people)? never .. (call|called|phone|phoned|ring|rang|return|returned) ..',
         'never .. (called|phoned|rang|call|phone|ring|got a call) .. (back|as promised|like you said)',
         '(did|have|has|had) not .. (call|called|phone|phoned|ring|receive|received|get|got|had) .. (me|us|back|yet|a call|any call|callback|as)',
@@ -493,19 +527,27 @@ export const EN: Markers = {
     },
     'refuses-contact': {
       patterns: [
+        '(will not be needing|will not need|need nothing|shall not need|will need nothing|are not going to need) (anything|nothing|else|from you|further|more)? ..',
+        'to (a|the) (bare|absolute|strict)? minimum',
+        '(desist|abstain) from .. (contact*|call*|visit*|writ*|mail*|messag*)',
+        '(value|like|love|cherish|want|enjoy|prefer) (my|our) (peace|quiet|solitude|distance|space)',
+        'if (i|we) (need|want|have|miss) (you|anything|something|help|a question|questions|more) .. (i|we) (know|will|shall|call|ask|shout|write|would)',
+        '(nothing) (further|more|else) .. (needed|necessary|required|expected)',
+        'nothing you need to ..',
+        'no need .. to (knock|enter|come in|ring|wait|greet|accompany|show)',
         '(less|fewer) .. (contact|calls|mails|messages|interaction|fuss|visits|talk) .. the better',
         'nothing .. to (discuss|talk about)',
         '(no|make no) @more? (attempt|attempts) to (reach|contact|call|visit) ..',
         '(leave|let) (me|us) .. (alone|be|in peace)',
         '(want|wish|like|prefer|need|love) .. (to be|being) left (alone|in peace)',
         'be left (alone|in peace)',
-        '@dont (ever|please|bother|try|want to be|wish to be|need to be|want you to|need to|have to|want|need|wish|expect|require|like to be)? .. (contact|contacted|contacting|bother|bothered|disturb|disturbed|mail|email|emails|write|message|messages|text|chase|pester|follow up|follow-up|check in|check-in|reach out|get back|reply|respond|answer|hear from you|touch base|visit|come|update me|keep me|company|accompany|small talk|chat|chatting)',
+        '@dont (ever|please|bother|try|want to be|wish to be|need to be|want you to|need to|have to|want|need|wish|expect|require|like to be)? .. (contact|contacted|contacting|bother|bothered|disturb|disturbed|chase|pester|follow up|follow-up|check in|check-in|reach out|get back|reply|respond|answer|hear from you|touch base|visit|come|update me|keep me|company|accompany|small talk|chat|chatting)',
         '(no|without) @more? (contact|communication|correspondence) .. (needed|necessary|required|please|from|with|is|than|,|$|wanted|until)',
         'no @more? @reply .. (is|are)? (needed|necessary|required|expected|please|wanted)',
-        'no (need|reason|obligation|necessity) .. (to|for) .. (reply|respond|answer|contact|write|follow up|get back|call|check|explain|discuss|chat|meet|visit|acknowledge|apologise|apologize|come|response|follow-up|further|thank|confirm|updates|update|keep|inform|email|mail|message)',
+        'no (need|reason|obligation|necessity) .. (to|for) .. (reply|respond|answer|contact|follow up|get back|call|check|explain|discuss|chat|meet|visit|acknowledge|apologise|apologize|come|response|follow-up|further|thank|confirm|updates|update|keep|inform)',
         '(you|nobody|no one|they) (do not|does not|need not) (need|have) to .. (reply|respond|answer|contact|write|get back|call|check|explain|come|visit|follow|acknowledge|keep|update)',
         '(nobody|no one) (needs|has|should|must|is) .. (to)? (come|call|visit|contact|reply|ring|knock|bother|write|show|meet|explain)',
-        '(stop|quit|cease) .. (contacting|bothering|disturbing|emailing|mailing|writing|messaging|texting|pestering|harassing|chasing|spamming|following up|checking in|checking up|reaching out|asking|visiting|bombarding|hounding|nagging|reminding)',
+        '(stop|quit|cease) .. (contacting|bothering|disturbing|pestering|harassing|chasing|spamming|following up|checking in|checking up|reaching out|asking|visiting|bombarding|hounding|nagging|reminding)',
         '(only|just) (contact|write|reply|respond|email|mail|message|get in touch|reach out|come back) .. (if|when|in case|should)',
         '(i|we) (will|shall|would|can) (ask|shout|write|call|holler|contact you|reach out|get in touch|let you know|be in touch|come back|come to you|say so|ping you) (if|when|should|in case|once)',
         '(i|we) (ask|write|call|shout|get in touch) (when|if) (i|we) need',
@@ -516,7 +558,8 @@ export const EN: Markers = {
         '(undisturbed|unbothered|in peace and quiet|without being disturbed|without being bothered|without interruption)',
         '(none of your business|mind your own|back off|buzz off|go away|give me (some)? space|stay away|keep away|keep out|keep your distance)',
         '(do not|not|never) .. (knock|come in|ring the (bell|doorbell)|come up|come to the door|enter)',
-        '(just)? leave (it|the (parcel|package|key|keys|box|order|delivery)) (at|in|by|outside|on|behind|with) ..',
+        'just leave (it|the (parcel|package|key|keys|box|order|delivery|room)) ..',
+        'leave (us|me)? the .. (key|keys) (at|in|by|outside|on|under|behind|with) ..',
       ],
       unless: [
         '(do not|never) .. (hesitate|be shy|be afraid|forget|fail|mind) .. (to)? (contact|write|mail|email|message|reply|answer|get back|reach out|keep|check|follow)?',
@@ -533,9 +576,32 @@ export const EN: Markers = {
       ],
       negatable: false,
     },
+    'refuses-mail': {
+      patterns: [
+        '@dont (ever|please|bother to|bother|want (any|more|your|to get|to receive)?|need (any|more|your|to)?|keep|just)? .. (mail|mails|email|emails|e-mail|e-mails|mailing|emailing|write|writing|message|messages|messaging|text|texts|texting|send (me|us) .. (mails|e-mails|messages|mail|texts|letters))',
+        '(stop|quit|cease|enough of|enough with) .. (emailing|e-mailing|mailing|writing|messaging|texting|sending)',
+        'no need .. to .. (write|mail|email|message|text)',
+        '(no|without) (more|further|other|endless|all the) .. (e-mails|e-mail|mails|messages|letters|texts|typing)',
+      ],
+      unless: [
+        '(do not|never) .. (hesitate|be shy|be afraid|forget|fail|mind) .. (to)? (write|mail|email|message|text)?',
+        '(you|they|nobody|no one|support|your _|and|but|he|she|why) (do|does|have|has)? (not|never) .. (write|wrote|written|email|emailed|message) .. (back|me)',
+        '(i|it|app|system|site) (do not|did not|never|does not|can not) .. (write|message|messages|text|texts|get|receive|have|see|email|mail|send)',
+        'no (more|further) (messages|mails|e-mails) (arrive|come|are|appear|can|received|since)',
+        '(sending|send) (me|us)? .. (canned|automated|template|templates|standard|generic|copy|bot|scripted|same article|articles|article|links|link|form letters|wrong) ..',
+        '(i|we) (keep|have to stop|will|would|stopped) ..',
+        '(text|message|mail) (field|box|body|size|colour|color|font|is|does|says) ..',
+      ],
+      negatable: false,
+    },
     'refuses-programme': {
       patterns: [
-        '(no|without|skip|skip the|spare me|spare us|save me|save the|save us|stop|drop|drop the|forget|forget the|cancel the|cancel our|cut the|cut out the|enough of the|enough with the|leave out the|stop the|stop sending|stop with the|not another|not one more|please no|never mind the|you can keep the|you can keep your|you can skip|keep the|end the) (need for)? (a|the|any|all|your|those|these|more|further|me|us|of|this|that|our)? @more? @more? (a|the|any)? @programme',
+        '@programme .. (can|may|should|could) be (dropped|skipped|left out|spared|omitted|cancelled)',
+        '(had it with|had enough of|enough with|enough of|fed up with|sick of|tired of) (the|your|all|these|those|all these|all those|all the|all your)? .. @programme',
+        '(switch|turn) .. (reminders|notifications|follow ups|follow-ups|texts|newsletters|alerts|calls|mails) .. off',
+        '(switch|turn) off .. (reminders|notifications|follow ups|follow-ups|newsletters|alerts|calls|mails)',
+        '_ only from now on',
+        '(no|without|skip|skip the|spare me|spare us|save me|save the|save us|stop|drop|drop the|forget|forget the|cut the|cut out the|enough of the|enough with the|leave out the|stop the|stop sending|stop with the|not another|not one more|please no|never mind the|you can keep the|you can keep your|you can skip|keep the|end the) (need for)? (a|the|any|all|your|those|these|more|further|me|us|of|this|that|our)? @more? @more? (a|the|any)? @programme',
         '@dont (ever|please|bother|need|want|require|care for|care about|like|do|wish for|wish|expect|enjoy|send|book|schedule|offer|arrange|assign|appreciate|have time for) .. (a|an|any|the|your|to (take|fill|do|attend|answer|join|have|give))? .. @programme',
         '(not|never) (interested|keen|looking|a fan|big) (in|on|for|of) .. (@programme|that|it|any of (it|this|that)|being sold|other products)',
         '(unsubscribe|opt out|opting out|take me off|remove me|remove us|take us off|sign me off|delete me) .. (from|of|me|us|list|all|your|please|the|$|,)',
@@ -560,6 +626,9 @@ export const EN: Markers = {
     },
     'refuses-questions': {
       patterns: [
+        'without (having to|needing to|being asked to)? (justify|justifying|explain|explaining|give reasons|giving reasons|giving a reason|answering|discussing|discussion)',
+        'none of your (concern|business)',
+        '(my|our) reasons are ..',
         '(no|without|without the|without any|skip the|spare me the|save the|stop the|enough|enough of the|not any) (more|further|other|usual|all the|endless|silly|stupid|unnecessary|additional|any|follow up)? .. (questions|question|interrogation|interview|questioning)',
         '(stop|quit|enough) .. asking',
         '@dont (ever|please|bother|keep|need to|have to|want to)? (ask|asking|be asked|answer (any|more|all|your|these|those|questions|another)) ..',
@@ -589,6 +658,7 @@ export const EN: Markers = {
     },
     'wants-writing': {
       patterns: [
+        '(exclusively|only|solely|strictly) (through|via|by|in|over) (the|your|this)? .. (system|ticket|tickets|portal|e-mail|mail|writing|chat|letter|post|text|messages)',
         '(in writing|by e-mail|by mail|by post|by letter|in text|by text|by message|by chat|via e-mail|via mail|via chat|per mail|per e-mail|by sms|via text) (only|please|is enough|is all|will do|suffices|and nothing|not|rather|instead|alone|is fine|is best|would do|would be enough)',
         '(only|just|solely|exclusively|strictly) (in writing|by e-mail|by mail|by post|by letter|in text|by text|via e-mail|via mail|by chat|via chat|by message|e-mail|writing|per mail)',
         '(e-mail|mail|text|writing|chat|written) only',
@@ -613,6 +683,7 @@ export const EN: Markers = {
     },
     'wants-short': {
       patterns: [
+        '(strictly|only|just|stick|keep|stay|limit) .. (to)? the (bare)? facts',
         '(i|we) (only|just) (need|want) (the|a|my|an) .. , (nothing|no) ..',
         'do not explain',
         '(do not|never) (want|need|require|care about|care for) (a|any|the|your|more|long|lengthy|to know|to hear)? .. (explanation|explanations|details|essay|story|background|lecture|reasons|why)',
@@ -651,12 +722,15 @@ export const EN: Markers = {
     },
     'wants-just-done': {
       patterns: [
+        '(left|leave|leaving) it at that',
+        '(can|could|would|will) you not (just|simply) ..',
+        '(simply|just) (confirm|confirmed) and ..',
         '(^|please|,|and|so|pls|then|but|or|simply|kindly|now) (just|simply) (please)? (do|fix|send|ship|refund|cancel|close|change|switch|replace|confirm|process|update|deliver|give|get|solve|sort|correct|book|order|repair|make|put|add|remove|delete|renew|activate|deactivate|reset|issue|credit|pay|exchange|handle|finish|resolve|swap|transfer|unlock|tell|post|return|complete|mark|file|leave|stop|answer|extend|approve|install|bring) (it|this|that|the|my|me|our|us|them|a|an|everything|what|whatever|your|on|up|out|both|one|another|him|her) ..',
         '(just|only) (want|need) (it|this|that|the _|my _|my money|the thing|things|everything) (done|fixed|sorted|solved|working|resolved|over|over with|gone|off my|finished|out of|to work|replaced|repaired|refunded|closed|sent|back|handled|delivered|cancelled)',
         '(get|have) (it|this|that|the thing) (over|over with|done|done with|off my|out of the way) ..',
         '(off|from) my (desk|plate|table|list|mind)',
         '(over and done|be done with it|done with it|and be done|and that is it|and we are done|and done|end of story|and leave it at that|leave it at that|and nothing else|nothing more nothing less)',
-        '(fix|do|solve|close|cancel|refund|change|send|ship|correct|sort|replace|process|repair) .. (and)? (close (the|this|my|it)|leave (me|it|us)|stop|that is (it|all)|move on|be done|we are done|nothing else|no more)',
+        '(fix|do|solve|close|cancel|refund|change|send|ship|correct|sort|replace|process|repair) .. (and)? (close (the|this|my|it)|that is (it|all)|move on|be done|we are done|nothing else|no more)',
         '(please)? (do|take care of|handle|sort|deal with) (it|this|everything|the rest|that) (without|on your (side|end|own)|quietly|in the background|from your|silently|and let me)',
         '(please)? read (the|my|our) (ticket|case|thread|file|history|notes|mail|email|record|log|previous _)',
         '(as|with) (little|few|quick|quickly|fast|simple|simply|smooth|smoothly|efficient|efficiently|painless*) (as|.. as) (possible|you can)',
@@ -675,6 +749,9 @@ export const EN: Markers = {
     },
     'wants-self-service': {
       patterns: [
+        '(read|study|learn|go through|look through|explore|discover|find out) .. (myself|ourselves|at (my|our) own pace|in (my|our) own time|by myself)',
+        '(look after|take care of) (myself|ourselves)',
+        '(i|we) (have|have got) (our|my) own (plans|plan|programme|guide)',
         '(do|change|set|fix|handle|manage|figure|work|sort|look|read|book|cancel|update|install|try|check|find|enter|adjust|configure|order|see to|take care of|download|print|edit|arrange|assemble|collect|pick) .. (myself|ourselves|on my own|on our own|by myself|by ourselves|without help|without your help|without (calling|phoning|asking|contacting|writing|talking|speaking|an agent|a person|anyone))',
         '(myself|ourselves|on my own|on our own) .. (thanks|thank you|please|from here|then|if|,|$|online)',
         '(i|we) (can|will|would|shall|am able to|would rather|prefer to|know how to) (take it from here|manage|cope|figure it out|work it out|find my way|find our way|handle it|handle the rest|see myself|do the rest|find it|sort it out)',
@@ -706,7 +783,7 @@ export const EN: Markers = {
       patterns: [
         '(nobody|no one|none of my _) (else)? (should|must|may|needs to|can|is to|shall) (know|see|find out|hear|learn|read|notice)',
         '(plain|neutral|unmarked|discreet|discrete|blank|anonymous|unbranded|closed|sealed) .. (box|envelope|packag*|parcel|wrapp*|bag|cover|carton|letter|sender)',
-        '(discretion|discreet*|discretely|anonymous*|incognito|keep this private|keep it private|in private|private matter|confidential*|privately|quietly|without anyone (knowing|noticing)|between us|low profile)',
+        '(discretion|discreet*|discretely|incognito|keep this private|keep it private|in private|private matter|(keep|treat|stay|remain|strictly|handle|treated|kept) .. (confidential*|anonymous*)|privately|quietly|without anyone (knowing|noticing)|between us|low profile)',
         '(no|without) (logo|logos|company name|name on|sender|branding|signature|id|identification) .. (on|outside|please|,|$|required|the|needed)?',
         '@dont (ever|please|want to|wish to|need to|like to|feel comfortable)? .. (share|sharing|store|save|keep|pass on|pass|forward|disclose|tell|mention|publish|record|give out|sell|use) .. (my|our|personal|any|this|data|details|information|that|anyone|anybody|number|address|name|with)',
         '(delete|erase|remove|wipe|forget) (all|all of|everything|my|our|any|the)? .. (my|our|personal)? (data|details|information|personal data|records|file|number|phone number|contact details) ..',
@@ -733,11 +810,13 @@ export const EN: Markers = {
     },
     'complains-of-contact': {
       patterns: [
+        '(calls|phone calls|reminders|reminder calls|mails|e-mails|emails|surveys|newsletters|messages|visits|texts|notifications|check-ins|follow-ups) (really|just|only|from you|of yours)? (drive|drives|stress|annoy*|bother*|irritat*|get on|gets on|unnerve|disturb*|exhaust*|wear|are driving|are annoying|are too much)',
+        '(had it with|had enough of|enough with|enough of) (the|your|all|these|those)? .. (calls|mails|e-mails|emails|messages|texts|reminders|letters|notifications)',
         '(# |six|seven|eight|nine|ten|twelve|twenty|so many|too many|far too many|another|yet another|constant|constantly|endless|countless|all these|all those|all the|daily|weekly|incessant|every (day|week|hour|morning|single)|a dozen|dozens of|tons of|loads of|non stop|nonstop|flooded with|swamped with|buried in|tired of|sick of|fed up with|enough of) (the|your|all|these|those|of|more|sales|marketing|unwanted|unsolicited|e-mail|phone|reminder|of your)? .. (@mail|calls|phone calls|surveys|questionnaires|newsletters|pitches|follow ups|follow-ups|check-ins|visits) .. (from you|from your|this week|today|a day|a week|every|in one|in a|since|already|asking|about|,|$|and|again|per|after|within)',
         '(keep|keeps|kept|constantly|always|forever|non stop|continually|still) (calling|ringing|phoning|emailing|mailing|texting|messaging|writing|contacting|sending|pestering|bombarding|spamming|chasing|hassling|bugging|nagging|disturbing|bothering|trying to (sell|call|reach)) (me|us|my|our)',
         '(you|they|your _|people) (keep|keeps|constantly|always|will not stop|do not stop|never stop) (calling|ringing|phoning|emailing|mailing|texting|messaging|writing|contacting|sending|asking|pestering|trying to sell|trying to call)',
         '(bombard*|pester*|harass*|hound*|hassl*|badger*|nagging|nagged|spammed|spamming|stalked|stalking|intrusive|pushy|overbearing|smother*|clingy|nosy|invasive) ..',
-        '(stop|quit) (sending|mailing|e-mailing|emailing|texting|messaging|flooding|bombarding|spamming)',
+        '(stop|quit) (flooding|bombarding|spamming) ..',
         '(unwanted|unsolicited|unasked|uninvited) (calls|call|mails|mail|e-mails|emails|visit|visits|messages|contact|advice)',
         '(too much|so much|more than enough|enough) (contact|communication|mail|e-mail|e-mails|attention|correspondence|spam|calling|noise|chatter|talk)',
         '(getting|get|got|received|receive|receiving) .. (spam|so many|too many|six|seven|eight|nine|ten|#|another|endless|daily|constant) .. (@mail|calls|phone calls|surveys|questionnaires) .. (from you|from your|this week|today|a day|a week|every|already)',
@@ -759,7 +838,7 @@ export const EN: Markers = {
     },
     'complains-of-process': {
       patterns: [
-        '(why|what) (do|should|must|would|on earth do|the hell do|is it that) (i|we) .. (have|need|had|be)? .. (to)? (call|ring|phone|register|fill|log in|login|sign up|create|print|scan|upload|prove|verify|explain|repeat|download|talk|speak|write|answer|give|provide|send|install|go through|come in|visit) ..',
+        '(why|what) (on earth|the hell|in the world)? (do|should|must|would|is it that) (i|we) .. (have|need|had|be)? .. (to)? (call|ring|phone|register|fill|log in|login|sign up|create|print|scan|upload|prove|verify|explain|repeat|download|talk|speak|write|answer|give|provide|send|install|go through|come in|visit) ..',
         '(made|forced|make|forces|forcing|making|expect|expected|expecting) (me|us|to|customers|people) .. (to)? (call|ring|phone|register|fill|log in|sign up|print|scan|upload|prove|verify|explain|repeat|talk|speak|download|install|jump|wait in|come in|go through|queue) ..',
         '(do not|not|never|will not|not going to|refuse to|hate|hate to|no desire to|no wish to|do not want to|no intention) .. (have|having|to|want|be|going|willing)? .. (to)? (call (a|the|your|any|some|in|anyone|up)|ring (a|the|your)|phone (a|the|your)|register|fill in|fill out|filling|log in|sign up|create an|print|scan|upload|jump through|go through (lots|pages|all|another|the whole|this)|talk to (anyone|a|an|the|any|five|three|someone|somebody|people)|speak to (anyone|a|an|the|any|someone|somebody)|download (a|an|your|another)|install (a|an|your|another)|sit through|wait on hold|queue) ..',
         '(jump|jumping) through .. hoops',
@@ -845,6 +924,7 @@ export const EN: Markers = {
   today: {
     'in-a-hurry': {
       patterns: [
+        'neither .. time nor ..',
         '(in a|in such a|in a bit of a|in a terrible) (hurry|rush)',
         '(am|are) .. (in)? (rushing|rushed|pressed for time|short of time|short on time|out of time|running late|late for)',
         '(short|pressed|tight|low) (of|on|for) time',
@@ -895,7 +975,7 @@ export const EN: Markers = {
       patterns: [
         '(no|not enough|not have the|do not have the|out of|have no|little|no more) (energy|strength|nerves|patience|nerve) .. (to|for|left|,|$|any)',
         '(too|so|very|dead|really|completely|totally|am|are) (tired|exhausted|worn out|drained|weary|burnt out|burned out|shattered|knackered|ill|sick|unwell) to (talk|chat|discuss|explain|call|phone|answer|argue|think|go|repeat|speak|type|write)',
-        '(exhausted|worn out|drained|at the end of my (strength|tether|rope)|had enough of|fed up|sick|sick and tired|tired|weary|done|over) (of|with|by|from) .. (explain*|repeat*|tell*|talk*|calls|calling|phoning|discussing|discussion*|going (over|through)|same story|the same|back and forth|questions|forms|mails|emails|messages|being asked|being passed|answering|having to|arguing|this story|your questions|chasing)',
+        '(exhausted|worn out|drained|at the end of my (strength|tether|rope)|had enough of|fed up|sick|sick and tired|tired|weary|done|over) (of|with|by|from) .. (explain*|repeat*|tell*|talk*|chat*|calls|calling|phoning|discussing|discussion*|going (over|through)|same story|the same|back and forth|questions|forms|mails|emails|messages|being asked|being passed|answering|having to|arguing|this story|your questions|chasing)',
         '(explained|told|repeated|described|said|written|sent|gone through|been through|answered|typed|given) (this|it|that|the same|the story|the whole|my story|my problem|the problem|everything|all of this|all this|you)? .. (to|the same|about)? .. (two|three|four|five|six|seven|eight|#|several|many|countless|twice|already|again|umpteen|different|every|half a dozen) .. (people|times|agents|of you|colleagues|persons|times now|times already|departments|reps|again|over|person|agent|story)',
         '(repeat|repeating|explain|explaining|retell|retelling|tell|telling) .. (myself|ourselves|again|all over|over and over|the same|to every|to each|from scratch|everything|the story|it all|the whole|once more|for the)',
         '(not|no|never) (up to|in the mood|feel like|feeling like|in a state|able|fit|in the headspace|in shape) (to|for)? (talk|talking|chat|chatting|a call|calls|conversation|discuss|discussing|deal|small talk|visitors|company|much talk|explaining|explain|any)',
@@ -967,6 +1047,8 @@ export const EN: Markers = {
         'how (come|exactly|best)',
       ],
       unless: [
+        'how (did|are) we (do|doing|did) ..',
+        'how did we do',
         '(how) (do|does|can|could) (i|we) .. (know|trust) (you|that you)',
         'how (can|could|do|dare|did) you .. (be|not|do this|treat|let|sell|charge|call|still|ever|people|guys|sleep)',
         'how (do|can|could|would) (it|this|that|you) .. (be|happen|possible|not)',
