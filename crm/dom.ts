@@ -74,7 +74,7 @@ export function linesOf(root: Element, rules: TextRules = {}): string {
     .join('')
     .slice(0, MAX_TEXT)
     .replace(/\u00a0/g, ' ')
-    .replace(/[ \n\ufdd0]*[\n\ufdd0][ \n\ufdd0]*/g, breaks)
+    .replace(/[ \n\ue0d0]*[\n\ue0d0][ \n\ue0d0]*/g, breaks)
     .trim();
 }
 
@@ -104,8 +104,9 @@ export function find(root: ParentNode, selector: string): Element | undefined {
 }
 
 /** A break between blocks: one line however many blocks end here, none after a break of the text's own. */
-// A code point that Unicode keeps for such inner use: no page writes it.
-const EDGE = '\ufdd0';
+// A private-use code point. Not a noncharacter: Chromium refuses a content script that holds one
+// ("It isn't UTF-8 encoded").
+const EDGE = '\ue0d0';
 
 function breaks(run: string): string {
   const hard = run.split('\n').length - 1;

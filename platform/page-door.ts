@@ -24,8 +24,8 @@ export interface PortListener {
   gone(): void;
 }
 
-/** What putting the reader into a page came to. */
-export type Injection = 'done' | 'refused' | 'restricted' | 'gone';
+/** What putting the reader into a page came to; `broken` is a fault of ours, in the browser's words. */
+export type Injection = 'done' | 'refused' | 'restricted' | 'gone' | { broken: string };
 
 /** Everything the record store needs of the browser; tests give their own. */
 export interface PageDoor {

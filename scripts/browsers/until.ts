@@ -8,7 +8,7 @@ const EVERY_MS = 50;
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer>,
-  within = 15_000,
+  within = 8_000,
 ): Promise<NonNullable<Answer>> {
   const end = performance.now() + within;
   for (;;) {

@@ -67,3 +67,8 @@ it('declares to Firefox that no data is collected', () => {
   expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
   expect(gecko.strict_min_version).toBeDefined();
 });
+
+it('holds no character that keeps Chromium from loading a content script', () => {
+  const source = builtFile('chrome-mv3', 'content-scripts/crm.js').toString('utf8');
+  expect([...source].filter((char) => /\p{Noncharacter_Code_Point}|\ufffd/u.test(char))).toEqual([]);
+});

@@ -67,6 +67,11 @@ describe('putting the reader into a page', () => {
     expect(await injectReader(1)).toBe(injection);
   });
 
+  it('passes on what it does not understand: it is a fault, not a refusal', async () => {
+    world.refusal = "Could not load file 'crm.js'.";
+    expect(await injectReader(1)).toEqual({ broken: "Could not load file 'crm.js'." });
+  });
+
   it('goes to the top frame of that tab only', async () => {
     expect(await injectReader(7)).toBe('done');
     expect(world.injected).toEqual([{ target: { tabId: 7 }, files: ['/content-scripts/crm.js'] }]);

@@ -112,6 +112,11 @@ describe('pages that may not be read', () => {
     expect(own.open.size).toBe(0);
   });
 
+  it('says what is wrong when the reader cannot be put into the page', async () => {
+    const { page } = await following({ 1: { ...EMPTY, injection: { broken: 'no file' } } });
+    expect(page()).toEqual({ state: 'failed', reason: 'reader', problem: 'no file' });
+  });
+
   it('reads once the agent clicked the toolbar button there', async () => {
     const pages = { 1: { reader: false, injection: 'refused' } as FakePage };
     const { page, goTo, say } = await following(pages);
