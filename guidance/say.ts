@@ -1,6 +1,6 @@
 import type { CustomerRecord } from '../crm/record.ts';
 import { ENGLISH } from '../playbook/en/words.ts';
-import type { Words } from '../playbook/words.ts';
+import type { Wish, Words } from '../playbook/words.ts';
 import type { Choices, Guidance, Moves, ScriptChannel, Situation } from './guidance.ts';
 import { infoPackFor } from './info-pack.ts';
 import { loyaltyPrompts } from './loyalty.ts';
@@ -33,11 +33,11 @@ export function say({ record, team, choices, now, stance: advised }: SayInput, w
   const { situation } = reading;
   const values = valuesOf(record, choices, now, words.language);
   const channel = choices.channel ?? channelOf(record);
-  const wishesCall = stance === 'engage' && mayBeCalled(record, advised);
-  const occasion: Occasion = { stance, situation, channel, style: team.style, wishesCall };
+  const wish = stance === 'engage' ? wishOf(record, advised) : undefined;
+  const occasion: Occasion = { stance, situation, channel, style: team.style, wish };
   return {
     situation,
-    nextStep: wishesCall && channel !== 'call' ? words.nextSteps.call : words.nextSteps[stance][situation],
+    nextStep: nextStepFor(occasion, words, refusesCalls(record, advised)),
     script: composeScript(occasion, words, team, values),
     ...(stance === 'unsure' ? { moves: movesFor(situation, words, values) } : {}),
     infoPack: infoPackFor(situation, words, team, values),
@@ -46,11 +46,24 @@ export function say({ record, team, choices, now, stance: advised }: SayInput, w
   };
 }
 
-/** They asked for a call and no opt-out stands against one. */
-function mayBeCalled({ customer }: CustomerRecord, { evidence }: SayInput['stance']): boolean {
-  const asked = evidence.some(({ signal, weight }) => signal === 'asks-for-call' && weight > 0);
-  const refused = evidence.some(({ signal }) => signal === 'refuses-calls');
-  return asked && !refused && !customer.optOuts?.some((scope) => scope === 'phone' || scope === 'all');
+/** The live contact they asked for, when no refusal or opt-out stands against it. */
+function wishOf(record: CustomerRecord, advised: SayInput['stance']): Wish | undefined {
+  const asked = (name: string) =>
+    advised.evidence.some(({ signal, weight }) => signal === name && weight > 0);
+  if (asked('asks-for-call') && !refusesCalls(record, advised)) return 'call';
+  return asked('asks-for-meeting') ? 'meeting' : undefined;
+}
+
+function refusesCalls({ customer }: CustomerRecord, { evidence }: SayInput['stance']): boolean {
+  const optedOut = customer.optOuts?.some((scope) => scope === 'phone' || scope === 'all') ?? false;
+  return optedOut || evidence.some(({ signal }) => signal === 'refuses-calls');
+}
+
+function nextStepFor({ stance, situation, channel, wish }: Occasion, words: Words, noCall: boolean): string {
+  const { stances, wishes, noCall: warning } = words.nextSteps;
+  // Who is on the phone already needs no appointment for it.
+  const step = wish && !(wish === 'call' && channel === 'call') ? wishes[wish] : stances[stance][situation];
+  return noCall ? `${step} ${warning}` : step;
 }
 
 function channelOf({ channel }: CustomerRecord): ScriptChannel {

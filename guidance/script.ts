@@ -1,4 +1,4 @@
-import type { PiecePart, ScriptPiece, Words } from '../playbook/words.ts';
+import type { PiecePart, ScriptPiece, Wish, Words } from '../playbook/words.ts';
 import {
   PARTS,
   type Part,
@@ -17,8 +17,8 @@ export interface Occasion {
   situation: Situation;
   channel: ScriptChannel;
   style: TeamPack['style'];
-  /** The customer asked to be called, and no opt-out stands against it. */
-  wishesCall: boolean;
+  /** What the customer asked for and no opt-out stands against. */
+  wish: Wish | undefined;
 }
 
 /** Most parts are one piece; these three join two that follow different rules. */
@@ -80,7 +80,7 @@ function namedOf(piece: ScriptPiece, occasion: Occasion): number | undefined {
     [piece.situation, occasion.situation],
     [piece.channel, occasion.channel],
     [piece.style, occasion.style],
-    [piece.wish && [piece.wish], occasion.wishesCall ? 'call' : undefined],
+    [piece.wish && [piece.wish], occasion.wish],
   ];
   let named = 0;
   for (const [wanted, given] of conditions) {

@@ -45,13 +45,19 @@ interface Fits {
 /** A shared part cannot name a stance: the compiler keeps the two stances at the same service. */
 export type ScriptPiece = Fits & { id: string; text: string } & (
     | { part: SharedPart; stance?: never; wish?: never }
-    | { part: Exclude<PiecePart, SharedPart>; stance?: readonly Stance[]; wish?: 'call' }
+    | { part: Exclude<PiecePart, SharedPart>; stance?: readonly Stance[]; wish?: Wish }
   );
 
-/** One sentence for each stance and situation; `call` when the customer asked to be called. */
-export type NextSteps = Readonly<Record<Stance, Readonly<Record<Situation, string>>>> & {
-  readonly call: string;
-};
+/** A live contact that the customer asked for. */
+export type Wish = 'call' | 'meeting';
+
+export interface NextSteps {
+  stances: Readonly<Record<Stance, Readonly<Record<Situation, string>>>>;
+  /** Instead, where they asked for it live. */
+  wishes: Readonly<Record<Wish, string>>;
+  /** Added where they refused calls. */
+  noCall: string;
+}
 
 export interface MovesWords {
   /** For the situations that none of the others names. */

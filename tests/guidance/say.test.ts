@@ -42,7 +42,7 @@ describe('say', () => {
   it('follows the agent who sees another situation', () => {
     const said = speak(customerSays('Is there an app?'), 'distance', { choices: { situation: 'complaint' } });
     expect(said.situation).toBe('complaint');
-    expect(said.nextStep).toBe(ENGLISH.nextSteps.distance.complaint);
+    expect(said.nextStep).toBe(ENGLISH.nextSteps.stances.distance.complaint);
     expect(said.loyalty[0]?.why).toBe(ENGLISH.loyalty.why['open-failure']);
   });
 
@@ -89,7 +89,19 @@ describe('a wish to be called', () => {
   it('is taken up in script and next step', () => {
     const said = speak(asks, 'engage', { stance: reading('engage', 'asks-for-call') });
     expect(said.script.text).toMatch(/call you: which time/);
-    expect(said.nextStep).toBe(ENGLISH.nextSteps.call);
+    expect(said.nextStep).toBe(ENGLISH.nextSteps.wishes.call);
+  });
+
+  it('may be for a meeting', () => {
+    const said = speak(asks, 'engage', { stance: reading('engage', 'asks-for-meeting') });
+    expect(said.script.text).toMatch(/live: which day and time/);
+    expect(said.nextStep).toBe(ENGLISH.nextSteps.wishes.meeting);
+  });
+
+  it('is answered with a warning where calls were refused', () => {
+    const { nextStep } = speak(asks, 'distance', { stance: reading('distance', 'refuses-calls') });
+    expect(nextStep).toMatch(/\. No call\.$/);
+    expect(speak(asks, 'distance').nextStep).not.toMatch(/No call/);
   });
 
   it.each([

@@ -11,9 +11,11 @@ import { composeScript, type Occasion } from '../../guidance/script.ts';
 import { DEFAULT_TEAM, STYLES, type StyleId } from '../../guidance/team.ts';
 import { SCRIPT_PIECES } from '../../playbook/en/script.ts';
 import { ENGLISH } from '../../playbook/en/words.ts';
+import type { Wish } from '../../playbook/words.ts';
 import { EMPTY, FULL, HOSTILE, NOW } from './sample-records.ts';
 
 const STANCES: readonly Stance[] = ['engage', 'distance', 'unsure'];
+const WISHES: readonly (Wish | undefined)[] = [undefined, 'call', 'meeting'];
 const SHARED = ['core', 'promise', 'info-pack', 'way-back'];
 const RECORDS = { full: FULL, empty: EMPTY, hostile: HOSTILE };
 const PLACES = SITUATIONS.flatMap((situation) =>
@@ -21,9 +23,9 @@ const PLACES = SITUATIONS.flatMap((situation) =>
 );
 type Place = (typeof PLACES)[number];
 
-function compose(stance: Stance, place: Place, from: keyof typeof RECORDS = 'full', wishesCall = false) {
+function compose(stance: Stance, place: Place, from: keyof typeof RECORDS = 'full', wish?: Wish) {
   const values = valuesOf(RECORDS[from], from === 'full' ? { agentName: 'Bo Lind' } : {}, NOW, 'en');
-  return composeScript({ stance, ...place, wishesCall }, ENGLISH, DEFAULT_TEAM, values);
+  return composeScript({ stance, ...place, wish }, ENGLISH, DEFAULT_TEAM, values);
 }
 
 function part(stance: Stance, place: Place, name: string): string {
@@ -49,8 +51,8 @@ describe('the whole grid', () => {
     ),
   )('reads clean: %s, %s record', (stance, from) => {
     for (const place of PLACES)
-      for (const wishesCall of [false, true]) {
-        const script = compose(stance, place, from, wishesCall);
+      for (const wish of WISHES) {
+        const script = compose(stance, place, from, wish);
         const at = JSON.stringify({ stance, place, from });
         expect(script.text, at).not.toMatch(/ {2}|\n{3}|[{}<>]|undefined| [,.?!;:]|\.\.|\u202e/);
         for (const { text } of script.parts) expect(text.trim(), at).toMatch(/^\S.*[\p{L}\p{N}\p{P}]$/su);
@@ -80,8 +82,8 @@ describe('the whole grid', () => {
 
   it('asks exactly one question at the end where closeness is wanted', () => {
     for (const place of PLACES)
-      for (const wishesCall of [false, true]) {
-        const { parts, text } = compose('engage', place, 'full', wishesCall);
+      for (const wish of WISHES) {
+        const { parts, text } = compose('engage', place, 'full', wish);
         expect(questionMarks(text), text).toBe(1);
         expect(parts.slice(-2).map((one) => one.part)).toEqual(['question', 'close']);
         expect(parts.at(-2)?.text).toMatch(/\?$/);
@@ -90,8 +92,8 @@ describe('the whole grid', () => {
 
   it('asks nothing and offers no call where distance is kept', () => {
     for (const place of PLACES)
-      for (const wishesCall of [false, true]) {
-        const { parts, text } = compose('distance', place, 'full', wishesCall);
+      for (const wish of WISHES) {
+        const { parts, text } = compose('distance', place, 'full', wish);
         expect(questionMarks(text), text).toBe(0);
         expect(parts.map((one) => one.part)).not.toContain('question');
         expect(text).not.toMatch(/\b(call|calls|phone|ring|meet|meeting|talk|chat with)\b/i);
@@ -159,8 +161,8 @@ describe('occasions', () => {
   });
 
   it('takes up a wish to be called, in writing only', () => {
-    expect(compose('engage', inPlace('question'), 'full', true).text).toMatch(/call you: which time/);
-    expect(compose('engage', inPlace('question', 'call'), 'full', true).text).not.toMatch(/which time/);
+    expect(compose('engage', inPlace('question'), 'full', 'call').text).toMatch(/call you: which time/);
+    expect(compose('engage', inPlace('question', 'call'), 'full', 'call').text).not.toMatch(/which time/);
   });
 
   it('is spoken on a call: no lists, a name at the start, a goodbye at the end', () => {
@@ -175,7 +177,7 @@ describe('occasions', () => {
   it('puts the team’s own text in place of the built-in one', () => {
     const team = { ...DEFAULT_TEAM, scripts: { 'core.question': 'Our answer: {{customer.plan}} [fact]' } };
     const values = valuesOf(FULL, {}, NOW, 'en');
-    const occasion: Occasion = { stance: 'distance', ...inPlace('question'), wishesCall: false };
+    const occasion: Occasion = { stance: 'distance', ...inPlace('question'), wish: undefined };
     const script = composeScript(occasion, ENGLISH, team, values);
     expect(script.parts[1]).toEqual({ part: 'core', text: 'Our answer: Plus [fact]' });
     expect(script.missing).toContain('fact');
@@ -190,8 +192,8 @@ describe('the list of pieces', () => {
     const marked = { ...DEFAULT_TEAM, scripts: Object.fromEntries(ids.map((id) => [id, `<${id}>`])) };
     for (const stance of STANCES)
       for (const place of PLACES)
-        for (const wishesCall of [false, true]) {
-          const script = composeScript({ stance, ...place, wishesCall }, ENGLISH, marked, {});
+        for (const wish of WISHES) {
+          const script = composeScript({ stance, ...place, wish }, ENGLISH, marked, {});
           for (const [, id = ''] of script.text.matchAll(/<([^>]+)>/g)) used.add(id);
         }
     expect(ids.filter((id) => !used.has(id))).toEqual([]);

@@ -6,6 +6,21 @@ const WARM = ['question', 'renewal-or-price', 'onboarding', 'thanks', 'follow-up
 /** One open question, only where closeness is wanted; a wish to be called is taken up here. */
 export const OPEN_QUESTIONS: readonly ScriptPiece[] = [
   {
+    id: 'question.call',
+    part: 'question',
+    stance: ['engage'],
+    channel: ['reply', 'chat'],
+    wish: 'call',
+    text: 'I am glad to call you: which time suits you, and on which number?',
+  },
+  {
+    id: 'question.meeting',
+    part: 'question',
+    stance: ['engage'],
+    wish: 'meeting',
+    text: 'I am glad to go through it with you live: which day and time suit you?',
+  },
+  {
     id: 'question.question',
     part: 'question',
     stance: ['engage'],
@@ -74,14 +89,6 @@ export const OPEN_QUESTIONS: readonly ScriptPiece[] = [
     stance: ['engage'],
     situation: ['prospect'],
     text: 'What would a good result look like for you?',
-  },
-  {
-    id: 'question.call',
-    part: 'question',
-    stance: ['engage'],
-    channel: ['reply', 'chat'],
-    wish: 'call',
-    text: 'I am glad to call you: which time suits you, and on which number?',
   },
   {
     id: 'question.stay',
