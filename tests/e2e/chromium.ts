@@ -21,6 +21,8 @@ export interface Panel {
   text(part: string): Promise<string>;
   /** Waits until the panel shows this stance for the customer of this name. */
   shows(name: string, stance: 'engage' | 'distance' | 'unsure'): Promise<void>;
+  /** Waits until a part of the panel says these words: Request Tracker brings the history in after its page. */
+  says(part: string, words: string): Promise<void>;
   /** Waits until the panel shows this notice instead of a record. */
   notice(state: string): Promise<void>;
 }
@@ -69,6 +71,9 @@ function drive(page: Page): Panel {
       }).catch((error: Error) => {
         throw new Error(`${error.message}; the panel shows: ${seen}`);
       });
+    },
+    async says(part, words) {
+      await until(`"${words}" in ${part}`, async () => (await partText(page, part)).includes(words));
     },
     async notice(state) {
       await until(
