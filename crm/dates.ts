@@ -6,7 +6,7 @@ export interface DateContext {
   locale: string;
 }
 
-const ZONE = /(?:\b(?:GMT|UTC)\s*)?([+-])(\d{2}):?(\d{2})\b|\b(?:GMT|UTC)\b|(?<=\d)Z\b/;
+const ZONE = /(?:\b(?:GMT|UTC)\s*)?([+-])(\d{2}):?(\d{2})\b|\b(?:GMT|UTC)\b|^Z\b/;
 /** Some languages write 07.55.00; with two parts only that could as well be a day and a month. */
 const TIME =
   /\b(\d{1,2})(?::(\d{2})(?::(\d{2})(?:\.\d+)?)?|\.(\d{2})\.(\d{2})(?![\d.]))(?:\s*([ap])\.?m\b\.?)?/i;

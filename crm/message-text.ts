@@ -2,7 +2,9 @@ const QUOTE = /^\s*>/;
 const SAYS =
   /\b(wrote|writes|schrieb|escribió|écrit|scritto|escreveu|schreef|napisał\w*|skrev)\b|написал|نوشت|كتب|เขียน/iu;
 const HEADER = /^\s*\*?\p{L}[\p{L} .-]{0,20}\*?\s?:\s*\S/u;
-const DASHED = /^\s*-{3,}\s*\S(?:.{0,60}\S)?\s*-{3,}\s*$/;
+const DASHED = /^\s*-{3,}[^-].{2,60}-{3,}\s*$/;
+/** Marks of mail programs are short; a longer line is prose, or made to keep a pattern busy. */
+const MARK_LENGTH = 120;
 const FORWARDED =
   /^\s*(begin forwarded message|anfang der weitergeleiteten|inicio del mensaje reenviado)\b.{0,40}:$/iu;
 const PHONE_SIGNATURE =
@@ -30,9 +32,11 @@ export function ownWords(text: string): string {
 function startOfForward(lines: string[]): number {
   const found = lines.findIndex((line, index) => {
     const next = lines.slice(index + 1, index + 4).find((each) => each !== '');
+    if (line.length > MARK_LENGTH) return false;
     if (DASHED.test(line) && !/PGP/.test(line)) return next !== undefined && HEADER.test(next);
     if (FORWARDED.test(line)) return true;
-    return index > 0 && startsMailHeader(lines, index);
+    // A header in the middle of others is a form that was filled in.
+    return index > 0 && !HEADER.test(lines[index - 1] ?? '') && startsMailHeader(lines, index);
   });
   if (found < 0) return lines.length;
   return found > 0 && /^\s*_{5,}\s*$/.test(lines[found - 1] ?? '') ? found - 1 : found;

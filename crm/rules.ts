@@ -6,7 +6,7 @@ import { ownWords } from './message-text.ts';
 import { parsePerson } from './people.ts';
 import type { Message, RecordField } from './record.ts';
 
-/** A thread longer than this loses its oldest messages: the advice rests on the newest. */
+/** Of a longer thread the first message and the newest are read: how it began and where it stands. */
 const MAX_MESSAGES = 400;
 const MAX_FIELDS = 200;
 
@@ -71,11 +71,10 @@ export function readMessages(
   dates: DateContext,
 ): { messages: Message[]; gap?: MessageRules['gaps'][number] } {
   const rules = page.messages;
-  const items = findAll(doc, rules.item);
+  const all = findAll(doc, rules.item);
+  const items = bounded(isNewestFirst(all, rules) ? all.reverse() : all);
   const roles = rules.roles(items, doc);
-  const newestFirst = isNewestFirst(items, rules);
-  const read = items.flatMap((item, index): Message[] => {
-    if (newestFirst ? index >= MAX_MESSAGES : index < items.length - MAX_MESSAGES) return [];
+  const messages = items.flatMap((item, index): Message[] => {
     const text = ownWords(
       findAll(item, rules.body)
         .filter((body, _, all) => !all.some((other) => other !== body && other.contains(body)))
@@ -100,7 +99,12 @@ export function readMessages(
     ];
   });
   const gap = rules.gaps.find(({ when }) => find(doc, when));
-  return { messages: newestFirst ? read.reverse() : read, ...(gap && { gap }) };
+  return { messages, ...(gap && { gap }) };
+}
+
+function bounded(items: Element[]): Element[] {
+  const [first] = items;
+  return first && items.length > MAX_MESSAGES ? [first, ...items.slice(1 - MAX_MESSAGES)] : items;
 }
 
 /** Ids of a thread grow with time; a page that shows the largest first is in reverse order. */

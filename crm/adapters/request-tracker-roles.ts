@@ -17,9 +17,13 @@ const REPLY =
 /** Returns the user id of the requestor who opened the ticket, else of the first one listed. */
 export function requestorOf(doc: Document): string | undefined {
   const listed = findAll(doc, '.requestors .user[data-user-id]').map(userId);
-  const items = findAll(doc, '.history .transaction.message');
-  const authors = items.map((item) => find(item, '.description > .user')).map((user) => user && userId(user));
-  return authors.find((author) => author !== undefined && listed.includes(author)) ?? listed.find(Boolean);
+  if (listed.length > 1) {
+    for (const author of findAll(doc, '.history .transaction.message .description > .user')) {
+      const id = userId(author);
+      if (listed.includes(id)) return id;
+    }
+  }
+  return listed[0];
 }
 
 /** Returns one role for each history item, in the same order. */

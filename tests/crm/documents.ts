@@ -29,8 +29,11 @@ export function fixturesOf(adapter: string): Fixture[] {
     .map((file) => {
       const html = readFileSync(new URL(file, folder), 'utf8');
       const url = /^<!-- (\S+) -->/.exec(html)?.[1];
-      if (!url) throw new Error(`${adapter}/${file}: the first line must be a comment with the page's address.`);
-      const expected: unknown = JSON.parse(readFileSync(new URL(file.replace(/html$/, 'json'), folder), 'utf8'));
+      if (!url)
+        throw new Error(`${adapter}/${file}: the first line must be a comment with the page's address.`);
+      const expected: unknown = JSON.parse(
+        readFileSync(new URL(file.replace(/html$/, 'json'), folder), 'utf8'),
+      );
       return { name: file.replace(/\.html$/, ''), url, html, expected };
     });
 }

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../crm/read-page.ts';
+import type { Reading } from '../../crm/reading.ts';
+import { fixturesOf, LIBRARIES } from './documents.ts';
+
+const fixtures = new Map(fixturesOf('request-tracker').map((fixture) => [fixture.name, fixture]));
+
+function page(name: string, library = 'jsdom'): { doc: Document; url: string } {
+  const fixture = fixtures.get(name);
+  const doc = fixture && LIBRARIES[library]?.(fixture.html);
+  if (!fixture || !doc) throw new Error(name);
+  return { doc, url: fixture.url };
+}
+
+function record(reading: Reading) {
+  if (reading.state !== 'record') throw new Error(JSON.stringify(reading));
+  return reading.record;
+}
+
+describe('which page is read', () => {
+  it('reads under any host and folder', () => {
+    const { doc } = page('thread');
+    expect(
+      record(readPage(doc, 'http://rt.internal:8080/support/rt/Ticket/Display.html?id=1', 'UTC')).id,
+    ).toBe('1');
+  });
+
+  it('takes the id from the page when the address has none, as after an inline edit', () => {
+    const { doc } = page('thread');
+    expect(record(readPage(doc, 'https://help.example.org/Ticket/Display.html', 'UTC')).id).toBe('1');
+  });
+
+  it('reads nothing while address and page speak of different tickets', () => {
+    const { doc } = page('thread');
+    expect(readPage(doc, 'https://help.example.org/Ticket/Display.html?id=2').state).toBe('no-record');
+  });
+
+  it('names the record of a reply form without reading it', () => {
+    const { doc } = page('thread');
+    doc.body.id = 'comp-Ticket-Update';
+    expect(readPage(doc, 'https://help.example.org/Ticket/Update.html?id=7&Action=Respond')).toEqual({
+      state: 'no-record',
+      crmLabel: 'Request Tracker',
+      recordId: '7',
+    });
+  });
+
+  it('finds no record in a look-alike address of another product', () => {
+    const doc = LIBRARIES.jsdom?.('<h1>Ticket</h1>') as Document;
+    expect(readPage(doc, 'https://shop.example.org/Ticket/Display.html?id=3')).toEqual({
+      state: 'no-record',
+    });
+  });
+
+  it('says what is wrong instead of throwing', () => {
+    const { doc } = page('thread');
+    const reading = readPage(doc, 'not an address');
+    expect(reading).toMatchObject({ state: 'failed', problem: expect.stringContaining('Reload') });
+  });
+});
+
+describe('a stale selector', () => {
+  it.each([
+    ['.requestors', 'customer'],
+    ['.created', 'createdAt'],
+    ['.priority', 'priority'],
+  ])('loses its field and nothing else: %s', (selector, field) => {
+    const { doc, url } = page('thread');
+    const whole = record(readPage(doc, url, 'UTC'));
+    for (const found of doc.querySelectorAll(selector)) found.className = 'renamed';
+    const rest = record(readPage(doc, url, 'UTC'));
+    expect(rest).not.toEqual(whole);
+    expect(rest.subject).toBe(whole.subject);
+    expect(rest.messages.map(({ text }) => text)).toEqual(whole.messages.map(({ text }) => text));
+    if (field !== 'customer') expect(field in rest).toBe(false);
+  });
+
+  it('does not make an author a customer when the requestors are not known', () => {
+    const { doc, url } = page('thread');
+    for (const found of doc.querySelectorAll('.requestors')) found.remove();
+    expect(record(readPage(doc, url)).messages.some(({ role }) => role === 'customer')).toBe(false);
+  });
+});
+
+describe('history that is not there yet', () => {
+  it('tells that more will come', () => {
+    const { doc, url } = page('thread');
+    const history = doc.querySelector('.history');
+    history?.parentElement?.replaceChildren();
+    const reading = readPage(doc, url, 'UTC');
+    expect(reading).toMatchObject({ state: 'record', pending: true });
+  });
+
+  it('tells that a click is needed', () => {
+    const { doc, url } = page('history-on-click');
+    const reading = readPage(doc, url, 'UTC');
+    expect(reading.state === 'record' && reading.fields.at(-1)).toEqual({
+      field: 'messages',
+      via: 'History is shown after a click on its link in the page',
+    });
+    expect(reading).not.toHaveProperty('pending');
+  });
+
+  it('reads a thread that is shown newest first oldest first', () => {
+    const { doc, url } = page('notes-and-quotes');
+    const forward = record(readPage(doc, url, 'UTC')).messages;
+    const list = doc.querySelector('.history-container');
+    if (!list) throw new Error('no history');
+    // The reversed page also moves the mail records, so only order and words are compared.
+    for (const item of [...list.querySelectorAll('.transaction')]) list.prepend(item);
+    expect(record(readPage(doc, url, 'UTC')).messages).toEqual(forward);
+  });
+});
+
+describe('a poisoned page', () => {
+  const base = (message: string, name = 'Jo Vale') => {
+    const { doc, url } = page('notes-and-quotes');
+    const html = doc.documentElement.outerHTML;
+    return {
+      url,
+      html: html
+        .replaceAll('Derek Voss', name)
+        .replace(/(<div class="message-stanza">)[^<]*/, (_, open: string) => open + message),
+    };
+  };
+
+  const bounded = (html: string, url: string) => {
+    const doc = LIBRARIES.jsdom?.(html) as Document;
+    const start = performance.now();
+    const reading = readPage(doc, url, 'UTC');
+    expect(performance.now() - start).toBeLessThan(3000);
+    return reading;
+  };
+
+  it('keeps script in names and words as plain text', () => {
+    const attack = '&lt;img src=x onerror=alert(1)&gt;';
+    const { html, url } = base(attack, attack);
+    expect(record(bounded(html, url)).messages[0]?.text).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  it('does not let an id break out of a selector', () => {
+    const { html, url } = base('Hello.');
+    const reading = bounded(html.replaceAll('data-user-id="', 'data-user-id="&quot;],*,['), url);
+    expect(reading.state).toBe('record');
+  });
+
+  it('cuts a message of ten megabytes', () => {
+    const { doc, url } = page('notes-and-quotes');
+    const stanza = doc.querySelector('.message-stanza');
+    stanza?.replaceChildren('word '.repeat(2_000_000));
+    const start = performance.now();
+    expect(record(readPage(doc, url, 'UTC')).messages[0]?.text.length).toBeLessThanOrEqual(20_000);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
+  it('walks deep nesting without overflowing', () => {
+    const { html, url } = base(`${'<div>'.repeat(2000)}deep${'</div>'.repeat(2000)}`);
+    expect(record(bounded(html, url)).messages[0]?.text).toMatch(/^deep/);
+  });
+
+  it('keeps the first and the newest of very many messages', () => {
+    const { doc, url } = page('notes-and-quotes');
+    const item = doc.querySelector('.transaction.message');
+    const first = item?.getAttribute('data-transaction-id');
+    for (let n = 0; n < 600; n += 1) {
+      const copy = item?.cloneNode(true) as Element;
+      copy.setAttribute('data-transaction-id', String(10_000 + n));
+      doc.querySelector('.history-container')?.append(copy);
+    }
+    const { messages } = record(readPage(doc, url, 'UTC'));
+    expect(messages).toHaveLength(400);
+    expect(messages[0]?.id).toBe(first);
+    expect(messages.at(-1)?.id).toBe('10599');
+  }, 30_000);
+});
