@@ -1,4 +1,5 @@
 import { nameOf, t } from '../../platform/language.ts';
+import { STYLES_IN_WORDS } from '../../playbook/en/styles.ts';
 import type { ScriptPiece } from '../../playbook/words.ts';
 import { Field } from './Field.tsx';
 
@@ -16,7 +17,7 @@ export function PieceEditor({ piece, own, problem, onChange }: PieceEditorProps)
     ...(piece.stance ?? []).map((one) => nameOf('stance', one)),
     ...(piece.situation ?? []).map((one) => nameOf('situation', one)),
     ...(piece.channel ?? []).map((one) => nameOf('script', one)),
-    ...(piece.style ?? []).map((one) => nameOf('style', one)),
+    ...(piece.style ?? []).map((one) => STYLES_IN_WORDS[one].name),
   ];
   return (
     <li data-piece={piece.id}>

@@ -1,9 +1,10 @@
 import { t } from '../../platform/language.ts';
 
-/** Log-odds at which the bar is full: about 20 to 1. */
-const FULL = 3;
-const STRONG = 1.5;
-const MEDIUM = 0.7;
+/** Log-odds at which the bar is full: a wish that stands alone. */
+const FULL = 2.4;
+// Weights come as they count beside the others: one of three plain wishes still counts about 1.
+const STRONG = 1;
+const MEDIUM = 0.5;
 const HALF = 30;
 
 /** One reason's pull: a bar from the middle, toward distance or toward closeness, and the same in words. */

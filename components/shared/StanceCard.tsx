@@ -19,7 +19,9 @@ export function StanceCard({ advice }: { advice: StanceAdvice }) {
       <p class="summary" dir="auto">
         {summary}
       </p>
-      {unreadLanguage && <p class="note">{t('stance.unread', { language: languageName(unreadLanguage) })}</p>}
+      {unreadLanguage && (
+        <p class="quiet">{t('stance.unread', { language: languageName(unreadLanguage) })}</p>
+      )}
       <p class="next-step">
         <strong>{t('stance.todo')}:</strong> <span dir="auto">{nextStep}</span>
       </p>

@@ -5,9 +5,6 @@ export const ADVICE_INTERFACE = {
   'stance.engage': 'Engage closely',
   'stance.distance': 'Keep distance',
   'stance.unsure': 'Unsure',
-  'stance.engage.what': 'Company, detail and a person to talk to',
-  'stance.distance.what': 'Fast, exact and in writing; no more contact than needed',
-  'stance.unsure.what': 'Too little to choose a side: stay neutral and find out',
 
   'band.strong': 'Strong signs',
   'band.clear': 'Clear signs',
@@ -65,7 +62,6 @@ export const ADVICE_INTERFACE = {
   'script.chat': 'Chat',
   'script.call': 'Call',
   'script.copy': 'Copy script',
-  'script.opening-note': 'An opening to edit, not a text to recite.',
   'script.gaps': 'Not in this record: {gaps}. Fill the [brackets] in after pasting.',
   'script.name': 'Your name, as customers see it (kept for all tickets)',
   'script.name-save': 'Use',

@@ -1,6 +1,5 @@
 /** Wording of the side panel before there is advice, and what both pages share. `{name}` marks a slot. */
 export const INTERFACE = {
-  'panel.title': 'Doorstep',
   'panel.options': 'Options',
 
   'state.reading': 'Reading the record…',
@@ -20,7 +19,6 @@ export const INTERFACE = {
   'state.failed': 'Something went wrong',
   'state.failed.next': 'Try again. If it stays, reload the page in the tab.',
   'state.failed.again': 'Try again',
-  'state.too-little': 'Too little to say',
 
   'fail.reader': 'The page could not be read: {problem}',
   'fail.bad-record': 'What came from the page is not a record: {problem}',

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { PLACEHOLDERS } from '../../guidance/placeholders.ts';
+import { DEFAULT_TEAM } from '../../guidance/team.ts';
+import { createAgentStore } from '../../stores/agent.ts';
+import { sameValue } from '../../stores/same-value.ts';
+import { createTeamStore } from '../../stores/team.ts';
+import { createDraftStore } from '../../stores/team-draft.ts';
+import { speakEnglish } from '../support/speak.ts';
+import { fakeArea } from '../support/storage-area.ts';
+
+async function setUp(items: Record<string, unknown> = {}) {
+  const disk = fakeArea(items);
+  const team = createTeamStore(disk.area);
+  const agent = createAgentStore(disk.area);
+  const draft = createDraftStore({ team, agent, placeholders: PLACEHOLDERS });
+  await team.follow(new AbortController().signal);
+  await agent.follow(new AbortController().signal);
+  return { ...disk, team, agent, draft };
+}
+
+beforeEach(speakEnglish);
+
+describe('the draft of the settings', () => {
+  it('starts from what is saved, clean', async () => {
+    const { draft } = await setUp({ team: { ...DEFAULT_TEAM, style: 'classic' }, agent: { name: 'Priya' } });
+    const { draft: form, dirty, problems } = draft.getState();
+    expect([form.team.style, form.agent.name, dirty, problems]).toEqual(['classic', 'Priya', false, []]);
+  });
+
+  it('is clean again when a change is taken back by hand', async () => {
+    const { draft } = await setUp();
+    draft.changeTeam({ style: 'bargain' });
+    expect(draft.getState().dirty).toBe(true);
+    draft.changeTeam({ style: DEFAULT_TEAM.style });
+    expect(draft.getState().dirty).toBe(false);
+  });
+
+  it('forgives a new entry that is still empty until the first try to save', async () => {
+    const { draft, stored } = await setUp();
+    draft.changeTeam({ infoPack: [{ id: 'a', topic: '', text: '', situations: [] }] });
+    expect(draft.getState().problems).toEqual([]);
+    await draft.save();
+    expect(draft.getState().outcome).toEqual({ state: 'invalid' });
+    expect(draft.getState().problems.map(({ path }) => path)).toEqual([
+      'infoPack.0.topic',
+      'infoPack.0.text',
+    ]);
+    expect(stored('team')).toBeUndefined();
+  });
+
+  it('keeps what is typed while the browser is writing', async () => {
+    const { draft, stored } = await setUp();
+    draft.changeTeam({ style: 'bargain' });
+    const saving = draft.save();
+    draft.changeAgent({ name: 'Priya' });
+    await saving;
+    expect(stored('team')).toMatchObject({ style: 'bargain' });
+    expect(stored('agent')).toEqual({});
+    expect(draft.getState().draft.agent).toEqual({ name: 'Priya' });
+    expect(draft.getState().dirty).toBe(true);
+  });
+
+  it('takes over what another page saved once the own changes are discarded', async () => {
+    const { draft, area } = await setUp();
+    draft.changeTeam({ style: 'bargain' });
+    await createTeamStore(area).save({ ...DEFAULT_TEAM, style: 'utility' });
+    await new Promise((done) => setTimeout(done));
+    expect(draft.getState().changedElsewhere).toBe(true);
+    draft.discard();
+    const { draft: form, dirty, changedElsewhere } = draft.getState();
+    expect([form.team.style, dirty, changedElsewhere]).toEqual(['utility', false, false]);
+  });
+
+  it('is not disturbed by the name that the agent types in the panel meanwhile, when clean', async () => {
+    const { draft, area } = await setUp();
+    await createAgentStore(area).save({ name: 'Priya' });
+    await new Promise((done) => setTimeout(done));
+    expect(draft.getState().draft.agent).toEqual({ name: 'Priya' });
+    expect(draft.getState().dirty).toBe(false);
+  });
+});
+
+describe('the same value', () => {
+  it('is the same whatever the order of keys', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
+        const turned = Object.fromEntries(Object.entries(value).reverse());
+        return sameValue(value, turned) && sameValue(structuredClone(value), value);
+      }),
+    );
+  });
+
+  it('agrees with what JSON says of values without objects', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer()), fc.array(fc.integer()), (one, other) => {
+        return sameValue(one, other) === (JSON.stringify(one) === JSON.stringify(other));
+      }),
+    );
+  });
+
+  it.each([
+    [{ a: 1 }, { a: 1, b: undefined }],
+    [[], {}],
+    [null, {}],
+    [{ a: [1, 2] }, { a: [2, 1] }],
+  ])('tells %j from %j', (one, other) => {
+    expect(sameValue(one, other)).toBe(false);
+  });
+});
