@@ -17,6 +17,14 @@ describe('openPromises', () => {
     'I am going to check this with our warehouse.',
     'It will be shipped on 4 May.',
     'We’ll look into it and reply this week.',
+    'You can expect the refund within five days.',
+    'Let me check with the warehouse and come back to you.',
+    'We are sending a replacement today.',
+    'Our technician is coming on Monday between 8 and 10.',
+    'I have asked accounting and will let you know.',
+    'Consider it done by tonight.',
+    'Your parcel should arrive tomorrow.',
+    'We guarantee delivery by 4 May.',
   ])('hears: %s', (text) => {
     expect(promisesIn(['agent', `Hello. ${text} Regards, Bo`])).toEqual([text]);
   });
@@ -27,6 +35,10 @@ describe('openPromises', () => {
     'If you send the form, I will check it.',
     'Will you send me the number?',
     'You can change it in the menu.',
+    'You will find the button at the top right.',
+    'If it happens again we will replace it.',
+    'We will never ask for your password.',
+    'This will only take a minute.',
     'I sent it on Monday.',
     'Your ticket will be closed automatically.',
   ])('hears none in: %s', (text) => {

@@ -113,7 +113,9 @@ describe('a wish to be called', () => {
     ['a refusal', asks, reading('engage', 'asks-for-call', 'refuses-calls')],
     ['distance', asks, reading('distance', 'asks-for-call')],
   ])('is not, against %s', (_, from, stance) => {
-    expect(speak(from, 'engage', { stance }).script.text).not.toMatch(/call/);
+    const { script, nextStep } = speak(from, 'engage', { stance });
+    expect(script.text).not.toMatch(/call/);
+    expect(nextStep).not.toContain(ENGLISH.nextSteps.wishes.call);
   });
 });
 
