@@ -14,7 +14,7 @@ export const PROMISE_MARKERS: PromiseMarkers = {
     '(itll|theyll) be .. (fixed|sent|shipped|delivered|ready|credited|refunded|replaced|done|there)',
     '(i|we) (promise|guarantee)',
     'you (can|should|may) .. (expect|receive|have|hear)',
-    'let me .. (and|then) .. (come back|get back|let you know|reply|update|answer)',
+    'let me ... (and|then) .. (come back|get back|let you know|reply|update|answer)',
     `and (will|shall) .. ${DEEDS}`,
     '(i am|we are|im|were) (sending|shipping|arranging|preparing|replacing|refunding|posting|crediting)',
     '(will|should) (be (back|there|with you|here|ready)|arrive|reach you|ship|go out)',
