@@ -25,6 +25,10 @@ describe('openPromises', () => {
     'Consider it done by tonight.',
     'Your parcel should arrive tomorrow.',
     'We guarantee delivery by 4 May.',
+    'You have my word that it is fixed on Monday.',
+    'Expect a call from my manager later today.',
+    'I will personally see to it.',
+    'Once the part arrives I will book the fitter.',
   ])('hears: %s', (text) => {
     expect(promisesIn(['agent', `Hello. ${text} Regards, Bo`])).toEqual([text]);
   });
@@ -39,6 +43,9 @@ describe('openPromises', () => {
     'If it happens again we will replace it.',
     'We will never ask for your password.',
     'This will only take a minute.',
+    'I cannot promise that.',
+    'Our terms say that parcels may arrive late.',
+    'Please let me know if anything else comes up.',
     'I sent it on Monday.',
     'Your ticket will be closed automatically.',
   ])('hears none in: %s', (text) => {
