@@ -16,8 +16,8 @@ export interface Verdict {
 
 /** The most that all evidence of one kind may add up to, in log-odds: ten weak hints are no wish. */
 const CAPS: Readonly<Record<EvidenceKind, number>> = {
-  explicit: 3,
-  recorded: 2.2,
+  explicit: 4,
+  recorded: 2.6,
   today: 1.8,
   behaviour: 1.8,
   style: 1.2,
@@ -63,10 +63,7 @@ function settle(signals: readonly Signal[]): Settled {
   const weighed: Signal[] = [];
   let above = 0;
   for (const kind of FORCE) {
-    const own = cap(
-      capped.filter((signal) => signal.kind === kind),
-      CAPS[kind],
-    );
+    const own = cap(evened(capped.filter((signal) => signal.kind === kind)), CAPS[kind]);
     // What a higher kind contradicts is overruled and no reason; wishes that contradict
     // each other leave the question open, whatever the rest hints at.
     const counted = own.filter(({ weight }) =>
@@ -125,6 +122,14 @@ function newestWishes(signals: readonly Signal[]): { kept: Signal[]; conflict: b
 function balanced(toward: readonly Signal[], away: readonly Signal[]): Signal[] {
   const limit = Math.min(total(toward), -total(away));
   return [...cap(toward, limit), ...cap(away, limit)];
+}
+
+/** Notes on the record that plainly contradict each other are no preference. */
+function evened(signals: readonly Signal[]): Signal[] {
+  const toward = signals.filter(({ kind, weight }) => kind === 'recorded' && weight > 0);
+  const away = signals.filter(({ kind, weight }) => kind === 'recorded' && weight < 0);
+  const contradict = total(toward) >= SPEAKS_UP && -total(away) >= SPEAKS_UP;
+  return contradict ? balanced(toward, away) : [...signals];
 }
 
 function loneStyle(signals: readonly Signal[]): Signal[] {

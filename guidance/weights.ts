@@ -8,39 +8,39 @@ import type {
 
 /**
  * Log-odds toward engage of each signal; negative is toward distance. The order of force follows
- * the labelling guideline: a wish about 2.2 (nine in ten), a recorded preference 1.7, the state of
+ * the labelling guideline: a wish about 3 (nineteen in twenty), a recorded preference 2, the state of
  * today 1.4, clear behaviour 1.0, and two cues of style together just enough to lean.
  */
 export const WISH_WEIGHTS: Readonly<Record<WishSignal, number>> = {
-  'asks-for-call': 2.4,
-  'asks-for-person': 2.2,
-  'asks-for-meeting': 2.2,
-  'asks-for-explanation': 2,
-  'asks-for-guidance': 2.1,
-  'asks-for-advice': 1.6,
-  'asks-for-updates': 1.9,
-  'asks-for-reply': 1.2,
-  'invites-contact': 1.5,
-  'complains-of-silence': 1.9,
-  'objects-to-canned-answers': 1.5,
-  'refuses-calls': -2.4,
-  'refuses-contact': -2.4,
-  'refuses-mail': -2,
-  'refuses-programme': -2.1,
-  'refuses-questions': -2,
-  'wants-writing': -1.3,
-  'wants-short': -1.9,
-  'wants-just-done': -1.3,
-  'wants-self-service': -1.9,
-  'wants-privacy': -1.9,
-  'complains-of-contact': -2.1,
-  'complains-of-process': -1.7,
+  'asks-for-call': 3.2,
+  'asks-for-person': 3,
+  'asks-for-meeting': 3,
+  'asks-for-explanation': 2.7,
+  'asks-for-guidance': 2.8,
+  'asks-for-advice': 2.2,
+  'asks-for-updates': 2.6,
+  'asks-for-reply': 1.6,
+  'invites-contact': 2,
+  'complains-of-silence': 2.6,
+  'objects-to-canned-answers': 2,
+  'refuses-calls': -3.2,
+  'refuses-contact': -3.2,
+  'refuses-mail': -2.7,
+  'refuses-programme': -2.8,
+  'refuses-questions': -2.7,
+  'wants-writing': -1.8,
+  'wants-short': -2.6,
+  'wants-just-done': -1.8,
+  'wants-self-service': -2.6,
+  'wants-privacy': -2.6,
+  'complains-of-contact': -2.8,
+  'complains-of-process': -2.3,
 };
 
 export const RECORDED_WEIGHTS: Readonly<Record<RecordedSignal, number>> = {
-  'recorded-wants-contact': 1.7,
-  'recorded-wants-distance': -1.8,
-  'recorded-wants-writing': -1.2,
+  'recorded-wants-contact': 2,
+  'recorded-wants-distance': -2.2,
+  'recorded-wants-writing': -1.4,
 };
 
 export const TODAY_WEIGHTS: Readonly<Record<TodaySignal, number>> = {

@@ -24,7 +24,7 @@ export function history(memory: Memory, now: string): Signal[] {
               ? -0.5
               : 0;
     const weight = direction * HISTORY_WEIGHT * 0.5 ** (days / HISTORY_HALF_LIFE_DAYS);
-    if (Math.abs(weight) < 0.05) continue;
+    if (Math.abs(weight) < 0.02) continue;
     found.push({
       signal: `${outcome}-before`,
       kind: 'history',

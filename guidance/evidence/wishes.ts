@@ -10,6 +10,7 @@ const SCOPES: Partial<Record<WishSignal, Scope>> = {
   'refuses-calls': 'voice',
   'wants-writing': 'voice',
   'refuses-mail': 'mail',
+  'complains-of-process': 'mail',
 };
 
 const NAMES = Object.keys(WISH_WEIGHTS) as WishSignal[];

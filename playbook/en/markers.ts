@@ -100,7 +100,7 @@ export const EN: Markers = {
     reply:
       '(reply|replies|response|responses|answer|answers|acknowledgement|acknowledgment|confirmation|follow-up|followup|follow-ups|contact|communication|correspondence|update|updates|feedback|news|word|callback|call back|call-back|explanation|explanations|discussion|action)',
     programme:
-      '(survey|surveys|questionnaire|questionnaires|review|reviews|check-in|check-ins|demo|demos|tour|tours|presentation|presentations|training|onboarding|webinar|webinars|intro|introduction|introductions|newsletter|newsletters|tips|offers|upsell|upsells|sales pitch|pitch|pitches|small talk|chit-chat|chitchat|chatter|pleasantries|speech|speeches|welcome speech|customer panel|panel|how-did-we-do|how are we doing|personal consultant|relationship manager|courtesy visit|satisfaction _|feedback request|feedback requests|feedback form|dinner|lunch|account manager|personal advisor|personal adviser|contact person|success manager|sales rep|salesman|salesperson|consultation|walkthrough|walk-through|follow-up|follow-ups|followups|reminders|visit|visits|house calls|home visit|handholding|hand-holding|fuss|drama|ceremony)',
+      '(survey|surveys|questionnaire|questionnaires|review|reviews|check-in|check-ins|demo|demos|tour|tours|presentation|presentations|training|onboarding|webinar|webinars|intro|introduction|introductions|newsletter|newsletters|tips|offers|upsell|upsells|sales pitch|pitch|pitches|small talk|chit-chat|chitchat|chatter|pleasantries|speech|speeches|welcome speech|customer panel|panel|gift|gifts|flowers|reception|celebration|delegation|party|welcome drink|how-did-we-do|how are we doing|personal consultant|relationship manager|courtesy visit|satisfaction _|feedback request|feedback requests|feedback form|dinner|lunch|account manager|personal advisor|personal adviser|contact person|success manager|sales rep|salesman|salesperson|consultation|walkthrough|walk-through|follow-up|follow-ups|followups|reminders|visit|visits|house calls|home visit|handholding|hand-holding|fuss|drama|ceremony)',
     process:
       '(form|forms|link|links|portal|portals|hotline|paperwork|ticket|tickets|hoops|articles|article|faq|faqs|chatbot|bot|bots|menu|menus|verification|password|passwords|questions|question|scripts|templates|departments)',
     nobody:
@@ -155,6 +155,8 @@ export const EN: Markers = {
         '(can|could|shall|may|might) @i @softly? (have|do|set up|schedule|arrange|book|get|hop on|jump on|get on) (a|an|on a|another|our|the) .. (call|phone call|video call|zoom|teams call)',
       ],
       unless: [
+        '(customers|clients|people|guests|patients|users|members|parents|students|tenants|suppliers|visitors|colleagues|everyone|everybody) .. (call|ring|phone) @me',
+        '(our|their|these|those|many|some) _ (call|ring|phone) @me',
         '(does|do|must|is|will) (this|it|that|we|there) (really|actually|honestly|truly)? (need|require|have to be|be) (a|another)? .. call',
         'call me by',
         '(avoid|avoiding|without|skip) .. (call|phone|meeting|appointment|visit)',
@@ -176,6 +178,7 @@ export const EN: Markers = {
     },
     'asks-for-person': {
       patterns: [
+        'not .. (until|unless|till) (someone|somebody|you|a person|a human) .. (talks|speaks|listens|explains|talk|speak|listen) ..',
         '(is|are) there (anybody|anyone|someone|somebody) (at|on|behind|there|out|left|alive) ..',
         '(until|unless|till) (someone|somebody|you|a person|a human) .. (talks|speaks|listens|explains|talk|speak|listen) ..',
         '(someone|somebody|anyone) (who|that) (listens|listen|understands|knows|can explain|can help me understand|cares)',
@@ -349,6 +352,8 @@ export const EN: Markers = {
     },
     'asks-for-updates': {
       patterns: [
+        'sign of life',
+        '(now and then|from time to time|every now and again|once in a while|every so often) .. (would|please)',
         '(drop|send|write) @me a (line|note|message|word) (when|as soon|once|if|every)',
         '(keep an eye on|watch) .. and (tell|let) @me ..',
         'let @me know as soon as you (find|hear|know|have|see|learn)',
@@ -532,7 +537,7 @@ export const EN: Markers = {
         '(desist|abstain) from .. (contact*|call*|visit*|writ*|mail*|messag*)',
         '(value|like|love|cherish|want|enjoy|prefer) (my|our) (peace|quiet|solitude|distance|space)',
         'if (i|we) (need|want|have|miss) (you|anything|something|help|a question|questions|more) .. (i|we) (know|will|shall|call|ask|shout|write|would)',
-        '(nothing) (further|more|else) .. (needed|necessary|required|expected)',
+        '(nothing) (further|more|else) ... (needed|necessary|required|expected)',
         'nothing you need to ..',
         'no need .. to (knock|enter|come in|ring|wait|greet|accompany|show)',
         '(less|fewer) .. (contact|calls|mails|messages|interaction|fuss|visits|talk) .. the better',
@@ -596,6 +601,9 @@ export const EN: Markers = {
     },
     'refuses-programme': {
       patterns: [
+        '(once|twice) a (year|month|quarter|week) is (plenty|enough|sufficient|fine|more than enough|quite enough|all)',
+        '(less|far less|much less) (often|frequent*)',
+        '(too|so) (often|frequent*) .. (for me|for us|,|$)',
         '@programme .. (can|may|should|could) be (dropped|skipped|left out|spared|omitted|cancelled)',
         '(had it with|had enough of|enough with|enough of|fed up with|sick of|tired of) (the|your|all|these|those|all these|all those|all the|all your)? .. @programme',
         '(switch|turn) .. (reminders|notifications|follow ups|follow-ups|texts|newsletters|alerts|calls|mails) .. off',
@@ -615,7 +623,7 @@ export const EN: Markers = {
       ],
       unless: [
         '(no|not|without) .. (reminder|reminders|follow-up|follow up|visit|offers) .. (yet|so far|since|received|came|happened|from you)',
-        '(got|received|had|have|get|getting|there (is|was)|with|still|but|and) (no|not) .. @programme',
+        '(got|received|had|have|get|getting|there (is|was)|with) (no|not) .. @programme',
         '(can not|could not|unable to|not able to|did not|does not|will not|is not) .. (open|find|access|log|join|attend|see|start|load|fill|complete|submit|make|reschedule|book|get) .. @programme',
         '(do not|never) .. (hesitate|forget|mind|miss) ..',
         'no (meeting|visit|training|tour|demo) (room|rooms|date|link|times|slots|account|data)',
@@ -749,6 +757,7 @@ export const EN: Markers = {
     },
     'wants-self-service': {
       patterns: [
+        '(find|make|go) (my|our) own way',
         '(read|study|learn|go through|look through|explore|discover|find out) .. (myself|ourselves|at (my|our) own pace|in (my|our) own time|by myself)',
         '(look after|take care of) (myself|ourselves)',
         '(i|we) (have|have got) (our|my) own (plans|plan|programme|guide)',
@@ -769,6 +778,7 @@ export const EN: Markers = {
         '(we are|i am) (fine|good|ok|okay|all set|sorted) (without|by ourselves|by myself|on our own|on my own|as we are|as is)',
       ],
       unless: [
+        '(after that|then|afterwards|next time|later|later on|from then on|once .. ,) (i|we) .. (alone|myself|ourselves|on my own|on our own|manage)',
         '(tried|trying|try|can not|could not|unable|failed|not able|do not know how|did not manage|struggling|struggled|attempted|hard|difficult|impossible|too hard|lost|scared|afraid|nervous|never|all) ... (myself|ourselves|on my own|on our own|by myself|alone|by ourselves)',
         '(hurt|hurting|find|myself) (myself|in|a)',
         '(not|can not|could not|unable to) .. (find|see|open|click|use|access|log|get|reach) .. (link|page|portal|form|manual|instructions|settings|button|option|app)',
@@ -812,7 +822,7 @@ export const EN: Markers = {
       patterns: [
         '(calls|phone calls|reminders|reminder calls|mails|e-mails|emails|surveys|newsletters|messages|visits|texts|notifications|check-ins|follow-ups) (really|just|only|from you|of yours)? (drive|drives|stress|annoy*|bother*|irritat*|get on|gets on|unnerve|disturb*|exhaust*|wear|are driving|are annoying|are too much)',
         '(had it with|had enough of|enough with|enough of) (the|your|all|these|those)? .. (calls|mails|e-mails|emails|messages|texts|reminders|letters|notifications)',
-        '(# |six|seven|eight|nine|ten|twelve|twenty|so many|too many|far too many|another|yet another|constant|constantly|endless|countless|all these|all those|all the|daily|weekly|incessant|every (day|week|hour|morning|single)|a dozen|dozens of|tons of|loads of|non stop|nonstop|flooded with|swamped with|buried in|tired of|sick of|fed up with|enough of) (the|your|all|these|those|of|more|sales|marketing|unwanted|unsolicited|e-mail|phone|reminder|of your)? .. (@mail|calls|phone calls|surveys|questionnaires|newsletters|pitches|follow ups|follow-ups|check-ins|visits) .. (from you|from your|this week|today|a day|a week|every|in one|in a|since|already|asking|about|,|$|and|again|per|after|within)',
+        '(# |six|seven|eight|nine|ten|twelve|twenty|so many|too many|far too many|another|yet another|constant|constantly|endless|countless|all these|all those|all the|daily|weekly|incessant|every (day|week|hour|morning|single)|a dozen|dozens of|tons of|loads of|non stop|nonstop|flooded with|swamped with|buried in|tired of|sick of|fed up with|enough of) (the|your|all|these|those|of|more|sales|marketing|unwanted|unsolicited|e-mail|phone|reminder|of your)? .. (@mail|calls|phone calls|surveys|questionnaires|newsletters|pitches|follow ups|follow-ups|check-ins|visits) .. (from you|from your|this week|today|a day|a week|a month|every|in one|since|already|asking|again|per (day|week|month))',
         '(keep|keeps|kept|constantly|always|forever|non stop|continually|still) (calling|ringing|phoning|emailing|mailing|texting|messaging|writing|contacting|sending|pestering|bombarding|spamming|chasing|hassling|bugging|nagging|disturbing|bothering|trying to (sell|call|reach)) (me|us|my|our)',
         '(you|they|your _|people) (keep|keeps|constantly|always|will not stop|do not stop|never stop) (calling|ringing|phoning|emailing|mailing|texting|messaging|writing|contacting|sending|asking|pestering|trying to sell|trying to call)',
         '(bombard*|pester*|harass*|hound*|hassl*|badger*|nagging|nagged|spammed|spamming|stalked|stalking|intrusive|pushy|overbearing|smother*|clingy|nosy|invasive) ..',
@@ -1226,6 +1236,7 @@ export const EN: Markers = {
   cues: {
     'offers-contact': {
       patterns: [
+        '(could|can|would|will|may) (come (by|round|over|out)|stop by|drop by|pop in|visit you|have a look with you)',
         '(would you like|would you care|do you want|would you prefer|shall (i|we)|should (i|we)|can (i|we)|may (i|we)|could (i|we)|how about|what about|want me to|want us to|would love to|would be (happy|glad|delighted) to|happy to|glad to|let me|let us|i could|we could|i can|we can|perhaps|maybe|interested in|would (you)? be interested|fancy|care for|feel free|do not hesitate) ... (call|phone|phone call|ring|callback|video|zoom|meeting|meet|demo|tour|tip|tips|show you|walk you|walk through|talk you|explain|tell you|talk|talk through|chat|discuss|go (over|through)|visit|drop by|stop by|come by|guide|guided|session|training|webinar|onboarding|introduction|introduce|workshop|review|check in|check-in|follow up|follow-up|coffee|lunch|dinner|recommendations|suggestions|ideas|advice|help you set|set it up with you|help you choose|details|more information|more detail|newsletter|examples|local|restaurant|restaurants|consultation|screen|expert|specialist|stay on the line|keep you (posted|updated|informed))',
         '(a|another) (call|demo|tour|visit|meeting|chat|consultation|quick call|walkthrough) .. (perhaps|maybe|instead|with our|then)',
         '(could|would|can|will) you (tell|share|let) (me|us) .. (what|why|how|your (opinion|thoughts|feedback|experience)|about)',

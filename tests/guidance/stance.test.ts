@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { advise } from '../../guidance/advise.ts';
+import { DEFAULT_TEAM } from '../../guidance/team.ts';
+import { adviceOn, NOW, recordOf, signalsOf } from './records.ts';
+
+describe('explicit wishes', () => {
+  it('quotes the words and names where they stand', () => {
+    const { stance, evidence } = adviceOn(
+      recordOf(['customer: Please do not call me. The invoice is wrong.']),
+    );
+    expect(stance).toBe('distance');
+    expect(evidence[0]).toMatchObject({
+      signal: 'refuses-calls',
+      kind: 'explicit',
+      quote: 'Please do not call me.',
+      source: { message: '1' },
+      flips: true,
+    });
+  });
+
+  it('lets the newest win, and drops the older from the reasons', () => {
+    const { stance, evidence } = adviceOn(
+      recordOf([
+        'customer: Please call me.',
+        'agent: When?',
+        'customer: No need to call any more, just mail me the date.',
+      ]),
+    );
+    expect(stance).toBe('distance');
+    expect(evidence.every(({ weight }) => weight < 0)).toBe(true);
+  });
+
+  it('is unsure when one message wishes for both', () => {
+    const guidance = adviceOn(
+      recordOf(['customer: Do not call me about the bill. About the plans please call me.']),
+    );
+    expect(guidance.stance).toBe('unsure');
+    expect(guidance.evidence.map(({ weight }) => Math.sign(weight)).toSorted()).toContain(-1);
+    expect(guidance.missing[0]).toMatch(/newer wish/);
+  });
+
+  it('is close by mail when only the phone is refused', () => {
+    const text = 'customer: No calls please. Could you explain how the fee is worked out?' as const;
+    expect(adviceOn(recordOf([text])).stance).toBe('engage');
+  });
+
+  it('is close by voice when only the mail is refused', () => {
+    expect(adviceOn(recordOf(['customer: Stop mailing me links and talk to me.'])).stance).toBe('engage');
+  });
+});
+
+describe('what is not the customer’s own and current', () => {
+  it.each([
+    ['quoted history', 'customer: Noted, thanks.\n\nOn 3 March 2026 Support wrote:\n> Please call me back.'],
+    [
+      'a forward',
+      'customer: FYI\n\n---------- Forwarded message ----------\nFrom: Carrier\nPlease call me at once.',
+    ],
+    ['a signature', 'customer: Attached.\n\n--\nPat Noor\nCall us any time, we love to chat!'],
+    ['a closing block', 'customer: Attached.\n\nBest regards,\nPat Noor\nGive us a ring!'],
+    ['an automatic reply', 'customer: Automatic reply: I am out of the office. Please call me on Monday.'],
+    [
+      'a sales pitch',
+      'customer: We help companies like yours triple their pipeline. Can we have a quick call?',
+    ],
+    ['a third party', 'customer: My landlord says you should never call me or visit.'],
+    [
+      'a page quoted',
+      'customer: Your page says "please call us if you want to talk to a person" but shows no number.',
+    ],
+    ['a colleague’s note', 'note: Loves a call, please phone.'],
+    ['an agent', 'agent: I would love to call you and explain it step by step!'],
+    ['the system', 'system: Customer asked: please call me.'],
+  ] as const)('%s is no evidence', (_, turn) => {
+    expect(adviceOn(recordOf([turn])).evidence).toEqual([]);
+  });
+});
+
+describe('the record', () => {
+  it('counts opt-outs of contact, not of marketing or surveys', () => {
+    const say = ['customer: Here is the form.'] as const;
+    expect(adviceOn(recordOf(say, { customer: { optOuts: ['phone'] } })).stance).toBe('distance');
+    expect(adviceOn(recordOf(say, { customer: { optOuts: ['marketing', 'survey'] } })).evidence).toEqual([]);
+  });
+
+  it.each([
+    ['Contact preference', 'Likes a short call every Monday', 'engage'],
+    ['Notes', 'Do not ring the ward, short mails', 'distance'],
+    ['Do not call', 'yes', 'distance'],
+    ['Preferred contact method', 'phone', 'engage'],
+    ['Country', 'no calls', 'unsure'],
+    ['Revenue', '480k', 'unsure'],
+  ] as const)('field %s: %s is %s', (label, value, stance) => {
+    expect(adviceOn(recordOf([], { fields: [{ label, value }] })).stance).toBe(stance);
+  });
+
+  it('reads tags', () => {
+    const guidance = adviceOn(recordOf([], { tags: ['do-not-call', 'vip'] }));
+    expect(guidance.stance).toBe('distance');
+    expect(guidance.evidence[0]).toMatchObject({
+      kind: 'recorded',
+      quote: 'do-not-call',
+      source: { field: 'tags' },
+    });
+  });
+
+  it('is overruled by what the customer says', () => {
+    const fields = [{ label: 'Preference', value: 'e-mail only, no calls' }];
+    const guidance = adviceOn(recordOf(['customer: Please phone me this time.'], { fields }));
+    expect(guidance.stance).toBe('engage');
+    expect(guidance.evidence.map(({ kind }) => kind)).toEqual(['explicit']);
+  });
+});
+
+describe('reactions to offers', () => {
+  const offer = 'agent: Would you like a short demo of the new module?' as const;
+  it.each([
+    ['customer: Oh yes please! And how does it handle two shops?', 'took-the-offer-and-asked-more', 'engage'],
+    ['customer: No thanks.', 'declined-the-offer', 'distance'],
+    ['customer: order 5531', 'passed-over-the-offer', 'unsure'],
+  ] as const)('%s', (reply, signal, stance) => {
+    const guidance = adviceOn(recordOf([offer, reply]));
+    expect(signalsOf(guidance)).toContain(signal);
+    expect(guidance.stance).toBe(stance);
+  });
+
+  it('takes "no" after "anything else?" for a formula', () => {
+    const guidance = adviceOn(
+      recordOf(['agent: Can I help you with anything else?', 'customer: No thanks.']),
+    );
+    expect(guidance.evidence).toEqual([]);
+  });
+});
+
+describe('the lead’s starting point and the memory', () => {
+  it('leans by queue but decides nothing alone', () => {
+    const team = { ...DEFAULT_TEAM, startingPoint: { general: 0, byQueue: [{ queue: 'Guests', lean: 1 }] } };
+    const guidance = advise(recordOf([], { queue: 'guests' }), team, { reactions: [] }, NOW);
+    expect(guidance.stance).toBe('unsure');
+    expect(guidance.probability).toBeGreaterThan(0.6);
+    expect(guidance.evidence[0]).toMatchObject({ kind: 'default', source: { team: 'queue Guests' } });
+  });
+
+  it('counts earlier reactions, the older the less', () => {
+    const at = (when: string) =>
+      advise(
+        recordOf([]),
+        DEFAULT_TEAM,
+        { reactions: [{ at: when, stance: 'engage', outcome: 'pulled-back' }] },
+        NOW,
+      ).probability;
+    expect(at('2026-01-10T00:00:00Z')).toBeLessThan(at('2024-01-10T00:00:00Z'));
+    expect(at('2024-01-10T00:00:00Z')).toBeLessThan(0.5);
+  });
+
+  it('follows the thresholds of the team', () => {
+    const strict = { ...DEFAULT_TEAM, thresholds: { engage: 0.99, distance: 0.01 } };
+    expect(advise(recordOf(['customer: Please call me.']), strict, { reactions: [] }, NOW).stance).toBe(
+      'unsure',
+    );
+  });
+});
+
+it('says so when it cannot read the language, and still counts opt-outs', () => {
+  const guidance = adviceOn(
+    recordOf(
+      ['customer: Bitte rufen Sie mich nicht mehr an, schreiben Sie mir lieber eine kurze Nachricht.'],
+      {
+        customer: { optOuts: ['all'], language: 'de' },
+      },
+    ),
+  );
+  expect(guidance.unreadLanguage).toBe('de');
+  expect(guidance.stance).toBe('distance');
+});
