@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CustomerRecord } from '../crm/record.ts';
-import type { Choices, Guidance, Memory, ScriptChannel } from '../guidance/guidance.ts';
+import type { Choices, Guidance, Memory } from '../guidance/guidance.ts';
 import type { TeamPack } from '../guidance/team.ts';
 import type { Agent } from './agent.ts';
 import type { RecordState } from './record.ts';
@@ -13,9 +13,11 @@ export interface GuidanceState {
 }
 
 export interface GuidanceStore extends StoreApi<GuidanceState> {
-  /** How the agent answers this record; forgotten when another record is open. */
-  chooseChannel(channel: ScriptChannel): void;
+  /** How the agent answers this record, or what it is about; forgotten when another record is open. */
+  choose(choice: RecordChoices): void;
 }
+
+export type RecordChoices = Pick<Choices, 'channel' | 'situation'>;
 
 export interface GuidanceDeps {
   record: StoreApi<RecordState>;
@@ -41,7 +43,7 @@ export function createGuidanceStore({ record, team, agent, engine, now }: Guidan
   const store = createStore<GuidanceState>(() => ({}));
   let advise: Advise | undefined;
   let broken: string | undefined;
-  let chosen: { key: string; channel: ScriptChannel } | undefined;
+  let chosen: { key: string; choices: RecordChoices } | undefined;
 
   function work(): void {
     store.setState(adviseNow(), true);
@@ -51,9 +53,12 @@ export function createGuidanceStore({ record, team, agent, engine, now }: Guidan
     const { page } = record.getState();
     if (page.state !== 'record' || !team.getState().ready) return {};
     if (!advise) return broken === undefined ? {} : { problem: broken };
-    const { name, channel: preferred } = agent.getState();
-    const channel = chosen?.key === recordKey(page.record) ? chosen.channel : preferred;
-    const choices = { ...(channel ? { channel } : {}), ...(name ? { agentName: name } : {}) };
+    const { name, channel } = agent.getState();
+    const choices = {
+      ...(channel ? { channel } : {}),
+      ...(name ? { agentName: name } : {}),
+      ...(chosen?.key === recordKey(page.record) ? chosen.choices : {}),
+    };
     try {
       return { guidance: advise(page.record, team.getState().team, NO_MEMORY, now(), choices) };
     } catch (error) {
@@ -74,10 +79,11 @@ export function createGuidanceStore({ record, team, agent, engine, now }: Guidan
     )
     .then(work);
   return Object.assign(store, {
-    chooseChannel(channel: ScriptChannel) {
+    choose(choice: RecordChoices) {
       const { page } = record.getState();
       if (page.state !== 'record') return;
-      chosen = { key: recordKey(page.record), channel };
+      const key = recordKey(page.record);
+      chosen = { key, choices: { ...(chosen?.key === key ? chosen.choices : {}), ...choice } };
       work();
     },
   });

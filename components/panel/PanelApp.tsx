@@ -50,7 +50,7 @@ export function PanelApp({ record, team, agent, guidance, openOptions }: PanelAp
             crmLabel={page.crmLabel}
             fields={page.fields}
             guidance={advice.guidance}
-            onChannel={(channel) => guidance.chooseChannel(channel)}
+            onChoose={(choice) => guidance.choose(choice)}
             onAgentName={(name) => void agent.save({ ...agent.getState(), name })}
           />
         )}

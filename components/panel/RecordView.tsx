@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { FieldReading } from '../../crm/reading.ts';
 import type { CustomerRecord } from '../../crm/record.ts';
-import type { Guidance, ScriptChannel } from '../../guidance/guidance.ts';
+import type { Guidance } from '../../guidance/guidance.ts';
+import type { RecordChoices } from '../../stores/guidance.ts';
 import { StanceCard } from '../shared/StanceCard.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { FindOut } from './FindOut.tsx';
@@ -16,12 +17,12 @@ export interface RecordViewProps {
   crmLabel: string;
   fields: readonly FieldReading[];
   guidance: Guidance;
-  onChannel(channel: ScriptChannel): void;
+  onChoose(choice: RecordChoices): void;
   onAgentName(name: string): void;
 }
 
 /** The advice for one record, top to bottom. Key it by record: what is open stays open while it updates. */
-export function RecordView({ record, crmLabel, fields, guidance, onChannel, onAgentName }: RecordViewProps) {
+export function RecordView({ record, crmLabel, fields, guidance, onChoose, onAgentName }: RecordViewProps) {
   const readId = useId();
   const [readOpen, setReadOpen] = useState(false);
   return (
@@ -38,7 +39,7 @@ export function RecordView({ record, crmLabel, fields, guidance, onChannel, onAg
       {guidance.moves && <FindOut moves={guidance.moves} />}
       <EvidenceList guidance={guidance} record={record} />
       <Promises promises={guidance.promises} />
-      <ScriptSection guidance={guidance} onChannel={onChannel} onAgentName={onAgentName} />
+      <ScriptSection guidance={guidance} onChoose={onChoose} onAgentName={onAgentName} />
       <Loyalty prompts={guidance.loyalty} />
     </div>
   );

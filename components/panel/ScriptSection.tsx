@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { type Guidance, SCRIPT_CHANNELS, type ScriptChannel } from '../../guidance/guidance.ts';
-import { nameOf, t } from '../../platform/language.ts';
+import { type Guidance, SCRIPT_CHANNELS } from '../../guidance/guidance.ts';
+import { t } from '../../platform/language.ts';
+import type { RecordChoices } from '../../stores/guidance.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { countGaps } from '../shared/gaps.ts';
 import { Section } from '../shared/Section.tsx';
@@ -9,15 +10,16 @@ import { WithGaps } from '../shared/WithGaps.tsx';
 import { copyText } from './copy-text.ts';
 import { InfoPack } from './InfoPack.tsx';
 import { MissingValues } from './MissingValues.tsx';
+import { SituationChoice } from './SituationChoice.tsx';
 
 export interface ScriptSectionProps {
   guidance: Pick<Guidance, 'script' | 'infoPack' | 'situation'>;
-  onChannel(channel: ScriptChannel): void;
+  onChoose(choice: RecordChoices): void;
   onAgentName(name: string): void;
 }
 
 /** What to write or say, in parts, with its gaps shown, and the info pack that goes with it. */
-export function ScriptSection({ guidance, onChannel, onAgentName }: ScriptSectionProps) {
+export function ScriptSection({ guidance, onChoose, onAgentName }: ScriptSectionProps) {
   const { script, infoPack, situation } = guidance;
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const text = copyText(script, infoPack, ticked);
@@ -27,13 +29,13 @@ export function ScriptSection({ guidance, onChannel, onAgentName }: ScriptSectio
       <Section
         part="script"
         title={t('script.title')}
-        aside={<span class="tag">{nameOf('situation', situation)}</span>}
+        aside={<SituationChoice situation={situation} onChoose={onChoose} />}
       >
         <Tabs
           label={t('script.tabs')}
           tabs={SCRIPT_CHANNELS.map((id) => ({ id, label: t(`script.${id}`) }))}
           selected={script.channel}
-          onSelect={onChannel}
+          onSelect={(channel) => onChoose({ channel })}
         >
           <div class="script" lang={script.language} dir="auto">
             {script.parts.map(({ part, text: words }, at) => (

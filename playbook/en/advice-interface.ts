@@ -58,6 +58,7 @@ export const ADVICE_INTERFACE = {
 
   'script.title': 'Script',
   'script.tabs': 'How you answer',
+  'script.situation': 'What it is about',
   'script.reply': 'Reply',
   'script.chat': 'Chat',
   'script.call': 'Call',

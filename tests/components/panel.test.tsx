@@ -10,7 +10,7 @@ const fields = [
   { field: 'customer.name', value: 'Derek Voss', via: 'People section, Requestors' },
   { field: 'customer.phone' },
 ];
-const onChannel = vi.fn();
+const onChoose = vi.fn();
 const onAgentName = vi.fn();
 
 function view(advice: Guidance, of = record()) {
@@ -20,7 +20,7 @@ function view(advice: Guidance, of = record()) {
       crmLabel="Request Tracker"
       fields={fields}
       guidance={advice}
-      onChannel={onChannel}
+      onChoose={onChoose}
       onAgentName={onAgentName}
     />
   );

@@ -6,10 +6,10 @@ import type { Guidance } from '../../guidance/guidance.ts';
 import { guidance } from '../support/guidance.ts';
 import { speakEnglish } from '../support/speak.ts';
 
-const onChannel = vi.fn();
+const onChoose = vi.fn();
 const onAgentName = vi.fn();
 const show = (more: Partial<Guidance> = {}) =>
-  render(<ScriptSection guidance={guidance(more)} onChannel={onChannel} onAgentName={onAgentName} />);
+  render(<ScriptSection guidance={guidance(more)} onChoose={onChoose} onAgentName={onAgentName} />);
 
 function clipboard(outcome: Promise<void>) {
   const writeText = vi.fn().mockReturnValue(outcome);
@@ -55,6 +55,16 @@ describe('the script', () => {
   });
 });
 
+describe('what it is about', () => {
+  it('stands as read, and another script comes when the agent sees it otherwise', () => {
+    show();
+    const choice = screen.getByLabelText<HTMLSelectElement>('What it is about');
+    expect(choice.value).toBe('problem');
+    fireEvent.change(choice, { target: { value: 'complaint' } });
+    expect(onChoose).toHaveBeenCalledWith({ situation: 'complaint' });
+  });
+});
+
 describe('the tabs', () => {
   it('stand for reply, chat and call, the script’s own selected', () => {
     show();
@@ -68,7 +78,7 @@ describe('the tabs', () => {
       ['Call', 'false', -1],
     ]);
     fireEvent.click(screen.getByRole('tab', { name: 'Call' }));
-    expect(onChannel).toHaveBeenCalledWith('call');
+    expect(onChoose).toHaveBeenCalledWith({ channel: 'call' });
   });
 
   it.each([
@@ -81,7 +91,7 @@ describe('the tabs', () => {
     document.documentElement.dir = dir;
     show();
     fireEvent.keyDown(screen.getByRole('tab', { name: 'Reply' }), { key });
-    expect(onChannel).toHaveBeenCalledWith(channel);
+    expect(onChoose).toHaveBeenCalledWith({ channel });
     expect(document.activeElement?.textContent?.toLowerCase()).toBe(channel);
   });
 });

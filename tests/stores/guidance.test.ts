@@ -17,7 +17,11 @@ const open = (id: string, text = 'Hello'): PageState => ({
 
 async function setUp(
   advise: Advise = (of, _team, _memory, _now, choices) =>
-    guidance({ id: of.id, summary: `${choices.channel ?? 'as it came'}, ${choices.agentName ?? 'nobody'}` }),
+    guidance({
+      id: of.id,
+      summary: `${choices.channel ?? 'as it came'}, ${choices.agentName ?? 'nobody'}`,
+      situation: choices.situation ?? 'problem',
+    }),
 ) {
   const spied = vi.fn(advise);
   const deps = {
@@ -54,15 +58,18 @@ describe('the advice', () => {
     expect(store.getState().guidance?.id).toBe('3');
   });
 
-  it('keeps the chosen channel while the record changes, and forgets it with another record', async () => {
+  it('keeps what the agent chose while the record changes, and forgets it with another record', async () => {
     const { store, record: page, agent } = await setUp();
     agent.setState({ name: 'Priya', channel: 'chat' });
     page.setState({ page: open('3') });
     expect(store.getState().guidance?.summary).toBe('chat, Priya');
-    store.chooseChannel('call');
+    store.choose({ channel: 'call' });
+    store.choose({ situation: 'complaint' });
     page.setState({ page: open('3', 'One more thing') });
+    expect(store.getState().guidance?.situation).toBe('complaint');
     expect(store.getState().guidance?.summary).toBe('call, Priya');
     page.setState({ page: open('4') });
+    expect(store.getState().guidance?.situation).toBe('problem');
     expect(store.getState().guidance?.summary).toBe('chat, Priya');
   });
 
