@@ -47,6 +47,7 @@ export interface Way {
 }
 
 export interface RowRules {
+  /** Selector; `{id}` and `{person}` are filled in. */
   row: string;
   label: string;
   /** Each match is one value of the row. */

@@ -39,7 +39,7 @@ export function linesOf(root: Element, rules: TextRules = {}): string {
     }
     nodes += 1;
     if (next.nodeType === 3) {
-      const raw = (next.nodeValue ?? '').slice(0, 2 * MAX_TEXT);
+      const raw = (next.nodeValue ?? '').slice(0, 2 * MAX_TEXT).replaceAll(EDGE, '');
       const text = pre > 0 ? raw : raw.replace(/[ \t\r\n\f]+/g, ' ');
       out.push(text);
       length += text.length;

@@ -58,8 +58,9 @@ function readRecord(adapter: Adapter, page: PageRules, doc: Document, url: URL, 
   const dates: DateContext = { timeZone, locale: doc.documentElement?.lang || 'en' };
   const person = page.person?.(doc);
   const fields: FieldReading[] = [];
+  const names = { id, ...(person && { person }) };
   const read = (field: FieldPath): string | undefined => {
-    const found = firstOf(page.fields[field] ?? [], doc, { id, ...(person && { person }) });
+    const found = firstOf(page.fields[field] ?? [], doc, names);
     const value = found && field.endsWith('At') ? parseDate(found.value, dates) : found?.value;
     fields.push({ field, ...(found && value && { value: shorten(value), via: found.via }) });
     return value;
@@ -74,7 +75,7 @@ function readRecord(adapter: Adapter, page: PageRules, doc: Document, url: URL, 
     phone: read('customer.phone'),
     company: read('customer.company'),
   });
-  const rows = readRows(page.custom, doc);
+  const rows = readRows(page.custom, doc, names);
   const { messages, gap } = readMessages(page, doc, dates);
   const record = withCustomFields(
     present<CustomerRecord>({
@@ -91,12 +92,16 @@ function readRecord(adapter: Adapter, page: PageRules, doc: Document, url: URL, 
       updatedAt: read('updatedAt'),
       customer,
       tags: [],
-      fields: rows,
+      fields: rows.map(({ field }) => field),
       messages,
     }),
     dates,
   );
-  fields.push(...derived(record, page), thread(messages, gap?.says ?? page.messages.via));
+  fields.push(
+    ...derived(record, page),
+    ...rows.map(({ field, via }) => ({ field: `fields.${field.label}`, value: shorten(field.value), via })),
+    thread(messages, gap?.says ?? page.messages.via),
+  );
   return {
     state: 'record',
     record,
@@ -106,8 +111,8 @@ function readRecord(adapter: Adapter, page: PageRules, doc: Document, url: URL, 
   };
 }
 
-/** What labelled fields told about the customer, and the labelled fields themselves. */
-function derived({ customer, tags, fields }: CustomerRecord, page: PageRules): FieldReading[] {
+/** What labelled fields told about the customer. */
+function derived({ customer, tags }: CustomerRecord, page: PageRules): FieldReading[] {
   const via = page.custom[0]?.via ?? 'Fields';
   const told: [string, string | undefined][] = [
     ['customer.language', customer.language],
@@ -118,10 +123,7 @@ function derived({ customer, tags, fields }: CustomerRecord, page: PageRules): F
     ['customer.optOuts', customer.optOuts?.join(', ')],
     ['tags', tags.join(', ') || undefined],
   ];
-  return [
-    ...told.map(([field, value]) => ({ field, ...(value && { value: shorten(value), via }) })),
-    ...fields.map(({ label, value }) => ({ field: `fields.${label}`, value: shorten(value), via })),
-  ];
+  return told.map(([field, value]) => ({ field, ...(value && { value: shorten(value), via }) }));
 }
 
 function thread(messages: Message[], via: string): FieldReading {

@@ -44,9 +44,13 @@ function fill(selector: string, names: Record<string, string>): string | undefin
 }
 
 /** Returns the fields that the CRM's owner defined, those without a value left out. */
-export function readRows(rules: RowRules[], doc: Document): RecordField[] {
+export function readRows(
+  rules: RowRules[],
+  doc: Document,
+  names: Record<string, string>,
+): { field: RecordField; via: string }[] {
   return rules.flatMap((rule) =>
-    findAll(doc, rule.row)
+    findAll(doc, fill(rule.row, names) ?? ':not(*)')
       .slice(0, MAX_FIELDS)
       .flatMap((row) => {
         const labelled = find(row, rule.label);
@@ -59,7 +63,7 @@ export function readRows(rules: RowRules[], doc: Document): RecordField[] {
           .map((value) => textOf(value))
           .filter(Boolean);
         const value = exact?.trim() || values.join(', ');
-        return value === '' ? [] : [{ label, ...(name && { name }), value }];
+        return value === '' ? [] : [{ field: { label, ...(name && { name }), value }, via: rule.via }];
       }),
   );
 }

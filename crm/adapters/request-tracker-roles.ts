@@ -31,6 +31,7 @@ export function rolesOf(items: Element[], doc: Document): MessageRole[] {
   const requestors = new Set(findAll(doc, '.requestors .user[data-user-id]').map(userId));
   const copied = new Set(findAll(doc, '.cc .user[data-user-id]').map(userId));
   const isPublic = publicPhrases(items, requestors);
+  const staff = staffOf(items, doc, isPublic);
   return items.map((item) => {
     const author = find(item, '.description > .user');
     const visibility = isPublic(phraseOf(item));
@@ -39,9 +40,61 @@ export function rolesOf(items: Element[], doc: Document): MessageRole[] {
     if (!author || id === undefined) return 'unknown';
     if (requestors.has(id)) return 'customer';
     // Somebody copied in, or written with an address, is neither: their words are not the customer's.
-    if (copied.has(id) || isOutsider(author)) return 'unknown';
+    if (!staff.has(id) && (copied.has(id) || isOutsider(author))) return 'unknown';
     return visibility === undefined ? 'unknown' : 'agent';
   });
+}
+
+/** Who surely works here: the owner, those in AdminCc, the agent signed in, and who writes private comments. */
+function staffOf(items: Element[], doc: Document, isPublic: (phrase: string) => boolean | undefined) {
+  const named = findAll(doc, '.owner .user[data-user-id], .admincc .user[data-user-id]').map(userId);
+  const signedIn = /[?&;]id=(\d+)/.exec(find(doc, '#preferences')?.getAttribute('href') ?? '')?.[1];
+  const commenting = items
+    .filter((item) => isPublic(phraseOf(item)) === false)
+    .map((item) => find(item, '.description > .user'));
+  return new Set([...named, signedIn, ...commenting.map((author) => author && userId(author))]);
+}
+
+/** Tells of a phrase whether it stands for a public message: true, false, or undefined when unsure. */
+function publicPhrases(
+  items: Element[],
+  requestors: Set<string | undefined>,
+): (phrase: string) => boolean | undefined {
+  const open = new Set<string>();
+  const mails = new Set<string>();
+  let earned = false;
+  items.forEach((item, index) => {
+    const author = find(item, '.description > .user');
+    const byRequestor = author !== undefined && requestors.has(userId(author));
+    // The first item is the ticket's creation, whose phrase says nothing of the later ones.
+    if (index > 0 && byRequestor && !COMMENT.test(phraseOf(item))) earned = true;
+    if (index === 0 || byRequestor) {
+      open.add(phraseOf(item));
+      for (const mail of mailPhrases(item)) mails.add(mail);
+    }
+  });
+  const mailed = new Set<string>();
+  const mailedOtherwise = new Set<string>();
+  for (const item of items) {
+    const phrases = mailPhrases(item);
+    if (phrases.some((mail) => mails.has(mail))) mailed.add(phraseOf(item));
+    else if (phrases.length > 0 && mails.size > 0) mailedOtherwise.add(phraseOf(item));
+  }
+  return (phrase) => {
+    if (COMMENT.test(phrase)) return false;
+    if (REPLY.test(phrase) || open.has(phrase) || mailed.has(phrase)) return true;
+    return earned || mailedOtherwise.has(phrase) ? false : undefined;
+  };
+}
+
+/** Who surely works here: the owner, those in AdminCc, the agent signed in, and who writes private comments. */
+function staffOf(items: Element[], doc: Document, isPublic: (phrase: string) => boolean | undefined) {
+  const named = findAll(doc, '.owner .user[data-user-id], .admincc .user[data-user-id]').map(userId);
+  const signedIn = /[?&;]id=(\d+)/.exec(find(doc, '#preferences')?.getAttribute('href') ?? '')?.[1];
+  const commenting = items
+    .filter((item) => isPublic(phraseOf(item)) === false)
+    .map((item) => find(item, '.description > .user'));
+  return new Set([...named, signedIn, ...commenting.map((author) => author && userId(author))]);
 }
 
 /** Tells of a phrase whether it stands for a public message: true, false, or undefined when unsure. */

@@ -92,6 +92,15 @@ export const requestTracker: Adapter = {
           via: 'Custom fields',
           since: SEEN,
         },
+        {
+          // A standing remark about the person, shown where the administrator asks for the column.
+          row: '#accordion-requestor-{person} .more-about-requestor-extra-field.Comments',
+          label: '.label, .rt-label',
+          value: '.current-value',
+          empty: '.unset-field',
+          via: 'More about the requestors',
+          since: SEEN,
+        },
       ],
       person: requestorOf,
       messages: {
