@@ -87,44 +87,6 @@ function publicPhrases(
   };
 }
 
-/** Who surely works here: the owner, those in AdminCc, the agent signed in, and who writes private comments. */
-function staffOf(items: Element[], doc: Document, isPublic: (phrase: string) => boolean | undefined) {
-  const named = findAll(doc, '.owner .user[data-user-id], .admincc .user[data-user-id]').map(userId);
-  const signedIn = /[?&;]id=(\d+)/.exec(find(doc, '#preferences')?.getAttribute('href') ?? '')?.[1];
-  const commenting = items
-    .filter((item) => isPublic(phraseOf(item)) === false)
-    .map((item) => find(item, '.description > .user'));
-  return new Set([...named, signedIn, ...commenting.map((author) => author && userId(author))]);
-}
-
-/** Tells of a phrase whether it stands for a public message: true, false, or undefined when unsure. */
-function publicPhrases(
-  items: Element[],
-  requestors: Set<string | undefined>,
-): (phrase: string) => boolean | undefined {
-  const open = new Set<string>();
-  const mails = new Set<string>();
-  let earned = false;
-  items.forEach((item, index) => {
-    const author = find(item, '.description > .user');
-    const byRequestor = author !== undefined && requestors.has(userId(author));
-    // The first item is the ticket's creation, whose phrase says nothing of the later ones.
-    if (index > 0 && byRequestor && !COMMENT.test(phraseOf(item))) earned = true;
-    if (index === 0 || byRequestor) {
-      open.add(phraseOf(item));
-      for (const mail of mailPhrases(item)) mails.add(mail);
-    }
-  });
-  const mailed = new Set(
-    items.filter((item) => mailPhrases(item).some((mail) => mails.has(mail))).map(phraseOf),
-  );
-  return (phrase) => {
-    if (COMMENT.test(phrase)) return false;
-    if (REPLY.test(phrase) || open.has(phrase) || mailed.has(phrase)) return true;
-    return earned ? false : undefined;
-  };
-}
-
 /** The words after the author's name, such as "Correspondence added". */
 function phraseOf(item: Element): string {
   const description = find(item, '.metadata .description');
