@@ -10,6 +10,9 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 5,
     phrases: [
+      '(not|never) going to renew',
+      'cancel the (remaining|rest|other|last|next|monthly|yearly|annual)',
+      'remove (us|me|our|my) .. from',
       '(not|dont|do not) (want|need) .. (any more|anymore|any longer)',
       'close (my|our|the) (file|case|contract)',
       '(end|cancel|stop|terminate) (her|his|their|your|a) .. (contract|subscription|account|plan|membership)',
@@ -48,6 +51,11 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 4,
     phrases: [
+      'how many (more)? times',
+      '(appalled|ashamed|outraged|livid|insulted)',
+      '(hung|hanging) up on',
+      'on hold',
+      '(left|leaving) (us|me) (standing|waiting|stranded|hanging|alone)',
       '(nobody|no one|no-one) (showed|turned|came|appeared)',
       'lost .. (trust|faith|confidence|patience)',
       '(zero|no) (results|result|solution)',
@@ -100,6 +108,11 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3,
     phrases: [
+      '(keep|keeps) getting',
+      '(signed|logged|thrown|kicked) (me|us)? out',
+      '(smashed|shattered|crushed|soaked|invalid|blank|unplayable|illegible)',
+      '(delivered|sent|went|taken|booked) .. (to the wrong|to the neighbour|to the neighbor|to someone else|to somebody else)',
+      'so (loud|loudly|slow|slowly|hot|cold|weak)',
       'out of order',
       '(will|would) not (go|turn|switch|come|close|let|accept|move|fit)',
       '(suddenly|all of a sudden)',
@@ -187,6 +200,7 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3.5,
     phrases: [
+      'match (the|their|this|that|an) .. (offer|price|quote|rate)',
       'more than (last|the previous) (year|month|time)',
       'do it for #',
       'your (rates|fees|prices|charges)',
@@ -263,6 +277,8 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3.2,
     phrases: [
+      'what you (offer|have|could do|can do)',
+      '(something|anything|suitable|right) for (freelancers|us|me|a|small|people|companies|beginners)',
       'recommend .. for (a|an|our|us|me|my|someone)',
       '(an|your) offer for',
       'asking .. (companies|suppliers|firms)',
@@ -305,6 +321,7 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3,
     phrases: [
+      '(chance|time|opportunity) to (look|read|check|go through)',
       'did (the|my|our) .. (come|arrive|go|get)',
       'is there (a|an|any) .. date',
       '(you|they|he|she|someone) (said|told|promised|wrote|mentioned) .. (would|will|should)',

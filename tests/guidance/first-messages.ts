@@ -1,12 +1,18 @@
 import type { Situation } from '../../guidance/guidance.ts';
 
 /**
- * 168 first messages from many trades, written before the patterns that read them and only then
- * mended by kind. First sight of the last 48, after the others were mended: 21 right; of the 16 that
- * got another situation than the neutral `question`, 14 right.
+ * First messages from many trades, each set written before the patterns that read it were looked at
+ * and only then mended by kind. First sight of the last 38: 20 right, 16 left at the neutral
+ * `question`, 2 wrong; that, not the lines below, tells how well unseen messages are read.
  */
 export const FIRST_MESSAGES: Readonly<Partial<Record<Situation, readonly string[]>>> = {
   problem: [
+    'One bottle was smashed when the box came.',
+    'The pdf opens but all the pages are blank.',
+    'You delivered to the neighbour again and he is on holiday.',
+    'Our new fridge hums so loudly that we cannot sleep.',
+    'I keep getting signed out after a few seconds.',
+    'The scanner at gate 3 reads every ticket as invalid.',
     'hi team the dashboard shows numbers from yesterday, refresh does nothing',
     'Water is coming through the ceiling of flat 4b!!',
     'Your courier says delivered, but there is nothing here.',
@@ -35,6 +41,11 @@ export const FIRST_MESSAGES: Readonly<Partial<Record<Situation, readonly string[
     'I never got the confirmation mail.',
   ],
   complaint: [
+    'I was on hold for an hour and then you hung up on me.',
+    'Your support is a waste of time.',
+    'You took the money and left us standing in the cold.',
+    'I am appalled at the state of the apartment.',
+    'How many more times do I have to ask?',
     'Absolutely dreadful stay, the staff could not care less.',
     'We waited two hours for a table we had booked. Not okay.',
     'Nobody gets back to me. I have been chasing this for a month now.',
@@ -58,6 +69,10 @@ export const FIRST_MESSAGES: Readonly<Partial<Record<Situation, readonly string[
     'It is a scandal that I have to pay for your mistake.',
   ],
   cancellation: [
+    'we are not going to renew, thanks for everything',
+    'Could you cancel the remaining lessons for my son?',
+    'I wish to terminate my lease early.',
+    'Please remove our company from your service as of May.',
     'hi can u stop my membership from next month',
     'I would like to end the contract by 31 March.',
     'Please take us off the plan, we are closing the shop.',
@@ -78,6 +93,10 @@ export const FIRST_MESSAGES: Readonly<Partial<Record<Situation, readonly string[
     'Can I still get out of the course?',
   ],
   'renewal-or-price': [
+    'Do you do discounts for pensioners?',
+    'The renewal notice says 240, last year it was 199.',
+    'What is the fee if I pay by card?',
+    'Can you match the offer we got from the other firm?',
     'I saw that you charge 30 more per month as of January. How come?',
     'What would it be for a team of 40, yearly billing?',
     'Is there any room on the renewal figure?',
@@ -96,6 +115,9 @@ export const FIRST_MESSAGES: Readonly<Partial<Record<Situation, readonly string[
     'Could you do it for 200?',
   ],
   onboarding: [
+    'I am new here and cannot tell where to upload my papers.',
+    'Is there a video that explains the basics?',
+    'The welcome kit arrived. Who shows us how to set it up?',
     'The machine came today. What do I do first?',
     'I am your new customer since Monday and a bit lost with all the menus.',
     'Could someone walk our two trainees through the system?',
@@ -113,6 +135,9 @@ export const FIRST_MESSAGES: Readonly<Partial<Record<Situation, readonly string[
     'I have just become a member. Is there an introduction for beginners?',
   ],
   prospect: [
+    'Is your tool something for freelancers?',
+    'Could you tell me more about your maintenance contracts?',
+    'We are planning a wedding for 80 guests and would like to hear what you offer.',
     'We run a small clinic and wonder if your software would suit us.',
     'Saw you at the fair in Leeds. Can you send some information on the ovens?',
     'Would your service work for a school with 300 pupils?',
@@ -130,6 +155,10 @@ export const FIRST_MESSAGES: Readonly<Partial<Record<Situation, readonly string[
     'Please send me an offer for 20 laptops, we are asking three companies.',
   ],
   'follow-up': [
+    'Any update?',
+    'Please find attached the form you requested.',
+    'It has been a week, what is the status?',
+    'Have you had a chance to look at my drawings?',
     'Has the replacement been posted yet?',
     'Just checking in on the quote from last Tuesday.',
     'is it done?',
@@ -151,6 +180,9 @@ export const FIRST_MESSAGES: Readonly<Partial<Record<Situation, readonly string[
     'The photos you wanted are in the attachment.',
   ],
   thanks: [
+    'ok thx',
+    'It is working again, thank you.',
+    'Thanks a million, the kids loved it!',
     'You are a star, all sorted.',
     'Got it. Thanks!',
     'ok great',
@@ -168,6 +200,11 @@ export const FIRST_MESSAGES: Readonly<Partial<Record<Situation, readonly string[
     'All received, all perfect.',
   ],
   question: [
+    'What does the red light mean?',
+    'Where can I park a trailer?',
+    'Is it safe for children?',
+    'Please add Mr Lang to the guest list.',
+    'Can I pick it up on Saturday instead?',
     'Which of the two cables do I need for a 2019 model?',
     'can kids under 6 travel free',
     'Could you add my wife as second driver?',
