@@ -8,6 +8,9 @@ import { speakEnglish } from '../support/speak.ts';
 
 const fields = [
   { field: 'customer.name', value: 'Derek Voss', via: 'People section, Requestors' },
+  { field: 'createdAt', value: '2019-03-04T05:06:00Z' },
+  { field: 'fields.Contact preference', value: 'Email only' },
+  { field: 'messages', value: '4', via: 'History' },
   { field: 'customer.phone' },
 ];
 const onChoose = vi.fn();
@@ -122,7 +125,9 @@ describe('what was read', () => {
     expect(part('what-i-read').hidden).toBe(false);
     const text = part('what-i-read').textContent;
     expect(text).toContain('from: People section, Requestors');
-    expect(text).toContain('2 by the customer, 1 by agents, 1 private note');
+    expect(text).toContain('Contact preferenceEmail only');
+    expect(text).toContain('Mar 4, 2019');
+    expect(text).toContain('Messages2 by the customer, 1 by agents, 1 private note from: History');
     expect(text).toContain('Not found on this pagePhone');
   });
 
