@@ -51,6 +51,7 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 4,
     phrases: [
+      '(second|third|fourth|fifth) .. (wrong|broken|failed|late|faulty|missed|incorrect)',
       'how many (more)? times',
       '(appalled|ashamed|outraged|livid|insulted)',
       '(hung|hanging) up on',

@@ -32,6 +32,7 @@ const SAID: Readonly<Record<Exclude<Situation, 'cannot-be-done'>, readonly strin
   complaint: [
     'This is the third wrong invoice in a row and I am furious.',
     'I want my money back.',
+    'This is the third wrong invoice. No calls.',
     'I have written four times and nobody has replied.',
     'Your driver was rude and left the parcel in the rain.',
     'I am very disappointed with the room.',
