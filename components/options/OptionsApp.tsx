@@ -6,6 +6,7 @@ import type { Advise } from '../../stores/guidance.ts';
 import type { TeamStore } from '../../stores/team.ts';
 import type { Draft, DraftStore } from '../../stores/team-draft.ts';
 import { useStore } from '../../stores/use-store.ts';
+import { useLoaded } from '../shared/use-loaded.ts';
 import { AgentSection } from './AgentSection.tsx';
 import type { Editing } from './editing.ts';
 import { InfoPackSection } from './InfoPackSection.tsx';
@@ -122,15 +123,6 @@ function adviseSamples(
       return { sample, problem: error instanceof Error ? error.message : String(error) };
     }
   });
-}
-
-/** What was promised once it is there. */
-function useLoaded<Value>(promise: Promise<Value>): Value | undefined {
-  const [loaded, setLoaded] = useState<{ value: Value }>();
-  useEffect(() => {
-    void promise.then((value) => setLoaded({ value }));
-  }, [promise]);
-  return loaded?.value;
 }
 
 function useWarningBeforeLeaving(dirty: boolean): void {

@@ -4,9 +4,10 @@ import { type GuidanceStore, recordKey } from '../../stores/guidance.ts';
 import type { RecordStore } from '../../stores/record.ts';
 import type { TeamStore } from '../../stores/team.ts';
 import { useStore } from '../../stores/use-store.ts';
+import { useLoaded } from '../shared/use-loaded.ts';
 import { Announcer } from './Announcer.tsx';
 import { Failed, PageNotice } from './PageNotice.tsx';
-import { RecordView } from './RecordView.tsx';
+import type { RecordView } from './RecordView.tsx';
 import { SiteAccess } from './SiteAccess.tsx';
 
 export interface PanelAppProps {
@@ -14,17 +15,20 @@ export interface PanelAppProps {
   team: TeamStore;
   agent: AgentStore;
   guidance: GuidanceStore;
+  /** Loaded with the engine: nothing of it is needed before there is advice. */
+  view: Promise<typeof RecordView>;
   openOptions(): void;
 }
 
 /** The side panel: what stands in the tab in front, and the advice for it. */
-export function PanelApp({ record, team, agent, guidance, openOptions }: PanelAppProps) {
+export function PanelApp({ record, team, agent, guidance, view, openOptions }: PanelAppProps) {
   const page = useStore(record, (state) => state.page);
   const site = useStore(record, (state) => state.site);
   const teamProblem = useStore(team, (state) => state.problem);
   const advice = useStore(guidance, (state) => state);
-  // A record without advice yet: the team pack is still on its way out of storage.
-  const advised = advice.guidance !== undefined || advice.problem !== undefined;
+  // A record without advice yet: the engine or the team pack is still on its way.
+  const View = useLoaded(view);
+  const advised = (advice.guidance !== undefined && View !== undefined) || advice.problem !== undefined;
   const waiting = page.state !== 'record' ? page : advised ? undefined : ({ state: 'reading' } as const);
 
   return (
@@ -43,8 +47,8 @@ export function PanelApp({ record, team, agent, guidance, openOptions }: PanelAp
             onAlways={() => record.alwaysOnThisSite()}
           />
         )}
-        {page.state === 'record' && advice.guidance && (
-          <RecordView
+        {page.state === 'record' && advice.guidance && View && (
+          <View
             key={recordKey(page.record)}
             record={page.record}
             crmLabel={page.crmLabel}

@@ -18,11 +18,13 @@ markDocument(document.documentElement);
 const record = createRecordStore({ door: browserDoor(), parseRecord });
 const team = createTeamStore();
 const agent = createAgentStore();
-// The page stands before the engine and its words are there: they are many times its size.
+// The page stands before the engine, its words and what draws them are there: they are many times its size.
+const view = import('../../components/panel/RecordView.tsx').then(({ RecordView }) => RecordView);
 const engine = Promise.all([
   import('../../guidance/advise.ts'),
   import('../../playbook/en/advice-interface.ts'),
   import('../../playbook/en/signals.ts'),
+  view,
 ]).then(([{ advise }, { ADVICE_INTERFACE }, { SIGNAL_NAMES }]) => {
   learn({ ...ADVICE_INTERFACE, ...SIGNAL_NAMES });
   return advise;
@@ -38,5 +40,5 @@ void agent.follow(closing.signal);
 const app = document.getElementById('app');
 if (app) {
   const openOptions = () => void browser.runtime.openOptionsPage();
-  render(<PanelApp {...{ record, team, agent, guidance, openOptions }} />, app);
+  render(<PanelApp {...{ record, team, agent, guidance, view, openOptions }} />, app);
 }

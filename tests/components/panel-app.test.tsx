@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { PanelApp } from '../../components/panel/PanelApp.tsx';
+import { RecordView } from '../../components/panel/RecordView.tsx';
 import { DEFAULT_TEAM } from '../../guidance/team.ts';
 import { createAgentStore } from '../../stores/agent.ts';
 import { createGuidanceStore } from '../../stores/guidance.ts';
@@ -39,7 +40,8 @@ async function setUp(page: PageState, stored: Record<string, unknown> = {}) {
     }),
   });
   const openOptions = vi.fn();
-  render(<PanelApp record={live} team={team} agent={agent} guidance={advice} openOptions={openOptions} />);
+  const view = Promise.resolve(RecordView);
+  render(<PanelApp {...{ team, agent, view, openOptions }} record={live} guidance={advice} />);
   const follow = () =>
     act(async () => {
       await team.follow(new AbortController().signal);
