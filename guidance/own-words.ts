@@ -1,5 +1,3 @@
-import type { Message } from '../crm/record.ts';
-
 /** A stretch of a message that is the customer's own and current. */
 export interface Stretch {
   start: number;
@@ -52,9 +50,4 @@ export function quotations(text: string): Stretch[] {
   for (const match of text.matchAll(/["“„«]([^"“”„«»]{12,400})["”»]/gu))
     found.push({ start: match.index, end: match.index + match[0].length });
   return found;
-}
-
-/** The messages the customer wrote, newest last; at most the last sixty, so that a huge thread stays quick. */
-export function customerMessages(messages: readonly Message[]): Message[] {
-  return messages.filter((message) => message.role === 'customer').slice(-60);
 }

@@ -35,14 +35,16 @@ export interface Prepared {
   unread: boolean;
 }
 
-const MESSAGES_READ = 120;
+/**
+ * Newest characters read of each side. Far more than a real ticket holds, and little enough that
+ * the longest thread is read while the panel opens.
+ */
+const CUSTOMER_BUDGET = 16_000;
+const AGENT_BUDGET = 8_000;
 
 /** The record with its own words cut out, split into sentences and normalised. */
 export function prepare(record: CustomerRecord, known: readonly Markers[]): Prepared {
-  const read = record.messages
-    .map((message, at) => ({ message, at, own: ownText(message) }))
-    .filter(({ message, own }) => (message.role === 'customer' || message.role === 'agent') && own.length > 0)
-    .slice(-MESSAGES_READ);
+  const read = newestWords(record.messages);
   const customerText = read
     .filter(({ message }) => message.role === 'customer')
     .map(({ own }) => own.join('\n'))
@@ -62,8 +64,28 @@ export function prepare(record: CustomerRecord, known: readonly Markers[]): Prep
   return { record, lexicons, turns, unread };
 }
 
-function ownText(message: Message): string[] {
-  return ownStretches(message.text).map(({ start, end }) => message.text.slice(start, end));
+interface Read {
+  message: Message;
+  at: number;
+  own: string[];
+}
+
+/** The own words of customer and agent, oldest first, as far back as the budget of each reaches. */
+function newestWords(messages: readonly Message[]): Read[] {
+  const left = { customer: CUSTOMER_BUDGET, agent: AGENT_BUDGET };
+  const read: Read[] = [];
+  for (let at = messages.length - 1; at >= 0; at -= 1) {
+    const message = messages[at];
+    if (message?.role !== 'customer' && message?.role !== 'agent') continue;
+    const own: string[] = [];
+    for (const { start, end } of left[message.role] > 0 ? ownStretches(message.text) : []) {
+      const part = message.text.slice(start, Math.min(end, start + Math.max(0, left[message.role])));
+      left[message.role] -= part.length;
+      if (part !== '') own.push(part);
+    }
+    if (own.length > 0) read.push({ message, at, own });
+  }
+  return read.reverse();
 }
 
 /** A text's sentences; what is quoted from others inside a sentence is not searched. */

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { parseRecord } from '../crm/record-schema.ts';
 import { advise } from '../guidance/advise.ts';
 import { DEFAULT_TEAM, type TeamPack } from '../guidance/team.ts';
+import { parseTeam } from '../guidance/team-schema.ts';
 
 const HELP = `usage: npm run -s advise -- [--team FILE] [--now ISO] < records.jsonl
 
@@ -43,13 +44,18 @@ function readOptions(): { team: TeamPack; now: () => string } {
 }
 
 function readTeam(file: string): TeamPack {
+  let value: unknown;
   try {
-    return { ...DEFAULT_TEAM, ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<TeamPack>) };
+    value = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     return fail(
       `cannot read the team pack ${file}: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
+  const parsed = parseTeam(value);
+  if (parsed.ok) return parsed.team;
+  const wrong = parsed.problems.map(({ path, code }) => `${path || 'the whole'} (${code})`).join(', ');
+  return fail(`${file} is no team pack. Wrong: ${wrong}.`);
 }
 
 function answer(line: string, team: TeamPack, now: string): { out: string } | { problem: string } {

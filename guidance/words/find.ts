@@ -18,7 +18,8 @@ interface Match {
 
 /** The first match of a marker that is not swallowed, negated or somebody else's; none: undefined. */
 export function findMarker(normal: Normal, marker: Marker, lexicon: Lexicon): Found | undefined {
-  const { patterns, unless, negatable } = lexicon.compiled(marker);
+  const { any, patterns, unless, negatable } = lexicon.compiled(marker);
+  if (!any.test(normal.text)) return undefined;
   let swallowed: Match[] | undefined;
   let negators: Match[] | undefined;
   let attributions: Match[] | undefined;
@@ -41,7 +42,9 @@ export function findMarker(normal: Normal, marker: Marker, lexicon: Lexicon): Fo
 
 /** True when the marker occurs, whoever says it and negated or not. */
 export function hasMarker(normal: Normal, marker: Marker, lexicon: Lexicon): boolean {
-  const { patterns, unless } = lexicon.compiled(marker);
+  const { any, patterns, unless } = lexicon.compiled(marker);
+  if (!any.test(normal.text)) return false;
+  if (unless.length === 0) return true;
   const swallowed = matches(normal.text, unless);
   return matches(normal.text, patterns).some(
     (match) => !swallowed.some((other) => other.start < match.end && match.start < other.end),

@@ -1,8 +1,10 @@
 import type { Marker, Markers } from '../../playbook/markers.ts';
-import { compilePattern } from './pattern.ts';
+import { compileAny, compilePattern } from './pattern.ts';
 
 /** A marker made ready to search with. */
 export interface CompiledMarker {
+  /** Tells quickly whether any pattern occurs: mostly none does. */
+  any: RegExp;
   patterns: RegExp[];
   unless: RegExp[];
   negatable: boolean;
@@ -35,6 +37,7 @@ export function lexiconOf(markers: Markers): Lexicon {
       const before = done.get(marker);
       if (before) return before;
       const compiled = {
+        any: compileAny(marker.patterns, markers.classes, markers.spaceless),
         patterns: all(marker.patterns),
         unless: all(marker.unless ?? []),
         negatable: marker.negatable !== false,

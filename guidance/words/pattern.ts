@@ -13,6 +13,29 @@ export function compilePattern(
   classes: Readonly<Record<string, string>>,
   spaceless: boolean,
 ): RegExp {
+  return new RegExp(bounded(patternSource(pattern, classes, spaceless), spaceless), 'gu');
+}
+
+/** One expression that tells quickly whether any of the patterns occurs. */
+export function compileAny(
+  patterns: readonly string[],
+  classes: Readonly<Record<string, string>>,
+  spaceless: boolean,
+): RegExp {
+  const sources = patterns.map((pattern) => patternSource(pattern, classes, spaceless));
+  return new RegExp(bounded(sources.join('|') || '(?!)', spaceless), 'u');
+}
+
+/** A match begins at the beginning of a word, where the script shows one. */
+function bounded(source: string, spaceless: boolean): string {
+  return `${spaceless ? '' : '(?<= )'}(?:${source})`;
+}
+
+function patternSource(
+  pattern: string,
+  classes: Readonly<Record<string, string>>,
+  spaceless: boolean,
+): string {
   const gap = spaceless ? '.{0,12}?' : GAP;
   const wide = spaceless ? '.{0,30}?' : WIDE_GAP;
   const blank = spaceless ? ' ?' : ' ';
@@ -49,5 +72,5 @@ export function compilePattern(
       .map(foldWord)
       .join(' ?')}${ending}${blank}`;
   };
-  return new RegExp(`${spaceless ? '' : '(?<= )'}(?:${parts(pattern)})`, 'gu');
+  return parts(pattern);
 }
