@@ -108,6 +108,7 @@ function readRecord(adapter: Adapter, page: PageRules, doc: Document, url: URL, 
     crmLabel: adapter.label,
     fields,
     ...(gap?.pending && { pending: true }),
+    ...(gap && { gap: gap.says }),
   };
 }
 

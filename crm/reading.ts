@@ -9,6 +9,8 @@ export type Reading =
       fields: FieldReading[];
       /** Parts of the page are still loading: another reading follows. */
       pending?: true;
+      /** Why messages may be missing, in a sentence; the advice then rests on a part of the thread. */
+      gap?: string;
     }
   | {
       state: 'no-record';

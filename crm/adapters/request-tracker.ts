@@ -127,7 +127,7 @@ export const requestTracker: Adapter = {
           },
           {
             when: '#LoadAllHistoryContainer:not([style*="none"])',
-            says: 'Older or newer messages load when the page is scrolled, or with "Load all history"',
+            says: 'More messages load when the page is scrolled down, or with "Load all history" in its menu',
             pending: false,
           },
         ],
