@@ -2,6 +2,7 @@ const QUOTE = /^\s*>/;
 const SAYS =
   /\b(wrote|writes|schrieb|escribió|écrit|scritto|escreveu|schreef|napisał\w*|skrev)\b|написал|نوشت|كتب|เขียน/iu;
 const HEADER = /^\s*\*?\p{L}[\p{L} .-]{0,20}\*?\s?:\s*\S/u;
+const FROM = /^\s*\*?(from|von|de|da|van|från|fra|od|от|از)\*?\s?:/iu;
 const DASHED = /^\s*-{3,}[^-].{2,60}-{3,}\s*$/;
 /** Marks of mail programs are short; a longer line is prose, or made to keep a pattern busy. */
 const MARK_LENGTH = 120;
@@ -35,18 +36,17 @@ function startOfForward(lines: string[]): number {
     if (line.length > MARK_LENGTH) return false;
     if (DASHED.test(line) && !/PGP/.test(line)) return next !== undefined && HEADER.test(next);
     if (FORWARDED.test(line)) return true;
-    // A header in the middle of others is a form that was filled in.
-    return index > 0 && !HEADER.test(lines[index - 1] ?? '') && startsMailHeader(lines, index);
+    return index > 0 && startsMailHeader(lines, index);
   });
   if (found < 0) return lines.length;
   return found > 0 && /^\s*_{5,}\s*$/.test(lines[found - 1] ?? '') ? found - 1 : found;
 }
 
-/** From, Sent, To, Subject in a row, as mail programs put above a quoted mail: told by address and date. */
+/** From, Sent, To, Subject in a row, as mail programs put them above a quoted mail. */
 function startsMailHeader(lines: string[], from: number): boolean {
-  if (!HEADER.test(lines[from] ?? '') || !/@|<.*>/.test(lines[from] ?? '')) return false;
-  const block = lines.slice(from, from + 4);
-  return block.length >= 3 && block.slice(0, 3).every((line) => HEADER.test(line)) && block.some(hasDate);
+  if (!FROM.test(lines[from] ?? '')) return false;
+  const block = lines.slice(from, from + 4).filter((line) => HEADER.test(line));
+  return block.length >= 3 && block.some(hasDate);
 }
 
 function withoutQuotes(lines: string[]): string[] {
@@ -118,7 +118,9 @@ function withoutContactBlock(lines: string[]): string[] {
   const block = lines.slice(start);
   const short = block.every((line) => line.split(/\s+/).length <= 6 && !/[.?!؟]$/u.test(line));
   const contact = block.some((line) => /\p{Nd}[\p{Nd} ()./-]{6,}|@|\bwww\.|https?:/iu.test(line));
-  if (start === 0 || block.length < 3 || block.length > 8 || !short || !contact) return lines;
+  // It opens with a sign-off or a name; details that open with a label are an answer.
+  const named = /^[^\p{Nd}@:]+$/u.test(block[0] ?? '');
+  if (start === 0 || block.length < 3 || block.length > 8 || !named || !short || !contact) return lines;
   return lines.slice(0, start + 2).filter((line, index) => index < start || !/\p{Nd}|@/u.test(line));
 }
 

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
@@ -7,6 +8,8 @@ import type { Reading } from '../crm/reading.ts';
 import { BUILT, launchChromium } from './browsers/chromium.ts';
 import { findBrowser } from './browsers/find.ts';
 import { readThrough } from './read-through.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const USAGE = `Prints the CustomerRecord that the extension reads from a page, as JSON.
 
@@ -61,7 +64,7 @@ async function run(): Promise<Reading> {
   const { url, html, timeZone } = parseArguments();
   const program = findBrowser('chromium');
   if (!program) throw new Mistake('No Chromium found. Install one, or set DOORSTEP_CHROMIUM to its program.');
-  if (!existsSync(`${BUILT}/manifest.json`)) build();
+  if (isStale()) build();
   const browser = await launchChromium({ program, headless: true });
   try {
     const page = await browser.newPage();
@@ -79,9 +82,20 @@ async function run(): Promise<Reading> {
   }
 }
 
+/** Whether the reader was never built, or its sources are newer than the build. */
+function isStale(): boolean {
+  const built = `${BUILT}/content-scripts/crm.js`;
+  if (!existsSync(built)) return true;
+  const made = statSync(built).mtimeMs;
+  return ['crm', 'entrypoints', 'platform'].some((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }).some(
+      (entry) => entry.isFile() && statSync(join(entry.parentPath, entry.name)).mtimeMs > made,
+    ),
+  );
+}
+
 function build(): void {
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  execFileSync('npm', ['run', '-s', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('npm', ['run', '-s', 'build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /** The saved page answers at its address; nothing else is answered at all. */

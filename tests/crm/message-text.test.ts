@@ -44,6 +44,7 @@ describe('quoted history', () => {
       'From: N <n@example.org>\nSent: Monday, 16 November 2026 09:00\nTo: me\nSubject: Re',
     ],
     ['', 'De: N <n@example.org>\nEnviado: lunes, 16 de noviembre de 2026\nPara: mí'],
+    ['', 'From: Nadia Brooks\nSent: Monday, 16 November 2026 09:00\nTo: Jo Vale\nSubject: RE: Vans'],
     ['Begin forwarded message:', 'From: N <n@example.org>'],
   ])('cuts a mail pasted below: %s', (mark, header) => {
     expect(ownWords(`Is this from you?\n\n${mark}\n${header}\n\nWe love to chat!`)).toBe('Is this from you?');
@@ -52,6 +53,8 @@ describe('quoted history', () => {
   it('keeps a heading between dashes and a filled-in form', () => {
     const list = '--- Order ---\n4 sensors\n1 gateway';
     expect(ownWords(list)).toBe(list);
+    const details = 'Here you are:\n\nE-mail: jo@vale.example\nPhone: 555 0100\nArrival: 19.11.2026';
+    expect(ownWords(details)).toBe(details);
     const form = 'Name: Jo Vale\nE-mail: jo@vale.example\nPhone: 555 0100 200\nMessage: call me any time';
     expect(ownWords(form)).toBe(form);
   });
