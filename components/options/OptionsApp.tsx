@@ -78,6 +78,9 @@ export function OptionsApp({ team, draft, engine, texts, now, placeholders, newI
                 <a href={`#${id}`}>{t(`${id}.title`)}</a>
               </li>
             ))}
+            <li class="to-preview">
+              <a href="#preview">{t('preview.title')}</a>
+            </li>
           </ul>
         </nav>
         <main>

@@ -18,7 +18,7 @@ export function Preview({ advice }: PreviewProps) {
   const [at, setAt] = useState(0);
   const given = advice[at];
   return (
-    <aside class="preview" data-part="preview" aria-labelledby="preview-title">
+    <aside class="preview" id="preview" data-part="preview" aria-labelledby="preview-title">
       <h2 id="preview-title">{t('preview.title')}</h2>
       <p class="lead">{t('preview.lead')}</p>
       {given ? (

@@ -21,7 +21,9 @@ export function ScriptsSection({
   placeholders,
 }: ScriptsSectionProps) {
   const [filter, setFilter] = useState<PieceFilter>(NO_FILTER);
-  const shown = pieces.filter((piece) => fits(piece, filter, scripts[piece.id]));
+  const problemOf = (id: string) => problemAt(problems, `scripts.${id}`);
+  // A text that keeps the form from being saved is never filtered away.
+  const shown = pieces.filter((piece) => fits(piece, filter, scripts[piece.id]) || problemOf(piece.id));
 
   function set(id: string, text: string | undefined): void {
     const { [id]: _, ...others } = scripts;
@@ -51,7 +53,7 @@ export function ScriptsSection({
             key={piece.id}
             piece={piece}
             own={scripts[piece.id]}
-            problem={problemAt(problems, `scripts.${piece.id}`)}
+            problem={problemOf(piece.id)}
             onChange={(text) => set(piece.id, text)}
           />
         ))}

@@ -204,6 +204,13 @@ describe('the texts', () => {
     await waitFor(() => expect(saved()?.scripts).toEqual({}));
   });
 
+  it('stay in sight while they cannot be saved, whatever is looked for', async () => {
+    await setUp({ team: { ...DEFAULT_TEAM, scripts: { 'core.question': '{{nobody.knows}}' } } });
+    type(screen.getByLabelText('Words in the text'), 'no piece has these words');
+    await waitFor(() => expect(section('scripts').getByRole('status').textContent).toBe('1 piece'));
+    expect(screen.getByLabelText('Text of core.question').getAttribute('aria-invalid')).toBe('true');
+  });
+
   it('are narrowed by part and by what the team changed', async () => {
     await setUp({ team: { ...DEFAULT_TEAM, scripts: { 'core.question': 'Here it is:' } } });
     const count = () => section('scripts').getByRole('status').textContent;
