@@ -26,8 +26,9 @@ export function behaviour({ turns }: Prepared): Signal[] {
       found.push(signalAt(signal, BEHAVIOUR_WEIGHTS[signal], quote, turn));
     }
     const real = turn.sentences.filter(isRealQuestion);
-    if (real.length >= 2 && real[0])
-      found.push(signalAt('several-questions', SEVERAL_QUESTIONS, real[0].quote.slice(0, 180), turn));
+    const last = real.at(-1);
+    if (real.length >= 2 && last)
+      found.push(signalAt('several-questions', SEVERAL_QUESTIONS, last.quote.slice(0, 180), turn));
     asked = turn;
   }
   return found;

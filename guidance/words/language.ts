@@ -2,9 +2,10 @@ import type { Markers } from '../../playbook/markers.ts';
 import { lexiconOf } from './lexicon.ts';
 import { normalise } from './normal.ts';
 
-/** One word in seven is a common small word in any running text; short notes have fewer. */
+/** One word in eight is a small common word even in terse text; other languages share a few of them. */
 const STOP_WORD_SHARE = 0.12;
-const WORDS_TO_TELL = 5;
+/** Fewer words than this may hold no small word at all: the text is tried in every language of its script. */
+const WORDS_TO_TELL = 8;
 const OTHER_SCRIPT = /\p{L}/u;
 
 /** The languages (of those given) a text is written in; empty when it is in none of them or too short to tell. */
@@ -27,7 +28,7 @@ function isWrittenIn(text: string, markers: Markers): boolean {
   const words = normalise(text, markers.spelling)
     .text.split(' ')
     .filter((word) => /\p{L}/u.test(word));
-  if (words.length === 0) return false;
+  if (words.length < WORDS_TO_TELL) return words.length > 0;
   const common = words.filter((word) => markers.stopWords.includes(word)).length;
-  return common / words.length >= STOP_WORD_SHARE || (words.length < WORDS_TO_TELL && common > 0);
+  return common / words.length >= STOP_WORD_SHARE;
 }

@@ -125,6 +125,9 @@ export const EN: Markers = {
   wishes: {
     'asks-for-call': {
       patterns: [
+        '(prefer|like|enjoy|love) talking (to|over|than|more than|instead of|rather than) ..',
+        '@can @you @softly? (call|phone|ring|telephone) (rather than|instead of|not) ..',
+        '(a|the|your|some|any|another)? visit .. (would be|is) (welcome|lovely|nice|great|appreciated)',
         '(trouble|bother) you for (a|an) .. (conversation|call|word|chat|telephone|talk)',
         '(ok|okay|alright|all right|possible|fine|convenient) (for you)? (if|when|that) (i|we) (rang|called|phoned|call|ring|phone|gave you)',
         '@call (my|our) (mobile|cell|number|office|phone|landline|home|direct|private) ..',
@@ -178,6 +181,11 @@ export const EN: Markers = {
     },
     'asks-for-person': {
       patterns: [
+        'are you even there',
+        '(is|are) .. (anyone|anybody|someone|somebody|you) .. there $',
+        '(hoping|hope|like|love|want|wish|need|possible|chance|able) .. to have a word with ..',
+        '(friendly|human|real|familiar|living) (face|voice|soul|being|hand)',
+        '(tell|give) @me .. (honest|honestly|frankly) ..',
         'not .. (until|unless|till) (someone|somebody|you|a person|a human) .. (talks|speaks|listens|explains|talk|speak|listen) ..',
         '(is|are) there (anybody|anyone|someone|somebody) (at|on|behind|there|out|left|alive) ..',
         '(until|unless|till) (someone|somebody|you|a person|a human) .. (talks|speaks|listens|explains|talk|speak|listen) ..',
@@ -201,7 +209,6 @@ export const EN: Markers = {
         '(stay|be|bear) with @me (while|until|till|through|during|on this|, $)',
         '(talk|speak) to @me',
         '(want|need|like|have|get|see) .. (same|one) (person|agent|contact|advisor|adviser) .. (follow|look|handle|help|stay|who|to|throughout)',
-        'form letter and it does not answer',
       ],
       unless: [
         '(having|have|had|made|forced|want|wish|need) to (talk|speak|explain) (to|with) .. (someone|agent|human|person|people)',
@@ -213,6 +220,7 @@ export const EN: Markers = {
     },
     'asks-for-meeting': {
       patterns: [
+        '(welcome|love|like|appreciate|enjoy) (a|another|your|the) visit ..',
         '(have|has|had|spare|find|got) (a|an|half an|some|five|ten|fifteen|twenty|#) .. (minute|moment|hour|time|minutes|hours) .. (to|for) .. (talk|look|go|discuss|walk|chat|explain|show|us|speak|meet)',
         'pick your brain*',
         '(someone|somebody|you|one of _ _|a technician|an expert) (came|comes|could come|would come|can come|to come|come) (round|over|by|out|along|to (look|see|check|help|show))',
@@ -248,6 +256,12 @@ export const EN: Markers = {
     },
     'asks-for-explanation': {
       patterns: [
+        '(what is|tell @me|hear|know|like|love) the (story|history|background|secret|idea|thinking|philosophy) (behind|of|about)',
+        '@can @you @softly? (give|send|offer|provide) @me .. (rundown|overview|summary|breakdown|explanation|introduction|picture|idea of|insight|background|outline)',
+        '(mind|bother) .. (explaining|elaborating|clarifying|showing|telling|walking)',
+        '(can|could|may|might) (i|we) ask (you|someone|a few|some|one or two|several|a couple|about|how|why)',
+        '(i|we) (do|really|still)? (have|got) .. questions .. (lots|many|plenty|some|a few)?',
+        'how did you (come up|arrive|get to|reach|calculate|work out) ..',
         '(anything|everything|all|whatever) you (can|could) tell @me ..',
         'tell @me (all|everything) (about|you know|there is)',
         '@want (for)? (someone|somebody|anyone|you|an expert) to (tell|explain|show|teach|talk|listen|guide|walk|clarify) ..',
@@ -278,6 +292,9 @@ export const EN: Markers = {
         '(lots of|many|so many|a few|several) questions',
       ],
       unless: [
+        '(i|we) (have|got) (no|not|zero|enough of) .. questions',
+        '(i|we) .. (have|got) .. (no|answered|had) .. questions',
+        'would you mind (sending|giving|checking|telling me (the|my|if|when|where)) ..',
         '(i|we|you|they) (have|had|already|will not|would not|can not|do not)? .. (explained|clarified|described)',
         '(having|have|had|need|want|wish|like|going|tired of|time|forced|made) to (re)? explain',
         '(i|we) (have|had|need) to explain',
@@ -326,6 +343,7 @@ export const EN: Markers = {
     },
     'asks-for-advice': {
       patterns: [
+        'tell @me .. (what|which) (you|would you) (would|do|think|recommend|suggest)',
         '(what|which|how|where|whom|who) ... (would|do|could|should|can) you .. (recommend|suggest|advise|choose|pick|do|go (for|with)|prefer|think|say|start|tackle|handle|approach|buy|use|take|propose)',
         'what (are|is|would be|were) (your|the) (thoughts|opinion|view|views|advice|recommendation|suggestion|take|experience|pros|drawbacks|advantages|trade offs|trade-offs|downsides|best (way|option|choice|approach|place|one|plan))',
         '(your|an honest|a second|expert) (advice|opinion|recommendation|view|thoughts|suggestion|expertise|experience|take|judgement|judgment) .. (on|about|would|please|is|as|,|$|here|counts|matters)',
@@ -336,13 +354,15 @@ export const EN: Markers = {
         '(which|what) .. (is|are|one|would|of|plan|model|option) ... (better|best|right|suit|suits|suitable|fit|fits|makes (more|most) sense|worth|safer|safest|recommended)',
         '(difference|differences) between',
         '(pros and cons|trade-offs|trade offs|trade-off|advantages|drawbacks|downsides|benefits|compare|comparison) .. (between|of|with|over|against|for|,|$)',
-        '(help|torn|undecided|can not decide|not sure|unsure|struggling|hesitating|wondering|deciding) .. (me|us|to)? .. (choose|decide|pick|between|which|whether|figure out|make up|find the right|work out)',
+        '(help|torn|undecided|can not decide|not sure|unsure|struggling|hesitating|wondering|deciding) .. (me|us|to)? .. (choose|decide|pick|between|which (to|is (best|better|right)|_ (to|would|should|is (best|better|right)))|whether|figure out|make up|find the right|work out)',
         'in (our|my) (place|shoes|situation|position)',
         'if you were (me|us|in)',
         'how do (other|others|most|your other|similar) ..',
         '(examples|example|case|cases|stories|references) .. (i|we) could (look|see|learn|read|follow)',
       ],
       unless: [
+        '(suit|suits|would) .. me best if ..',
+        'best if (no one|nobody) ..',
         '(please|will|would) advise (when|as soon|by|of the (date|status|tracking)|status|eta|$)',
         '(do|what do|who do) you think (you are|you|this is|i am)',
         'how .. do you think (you|i)',
@@ -433,6 +453,8 @@ export const EN: Markers = {
     },
     'complains-of-silence': {
       patterns: [
+        '(zero|no|not one) (response|responses|reply|replies|answer|answers) $',
+        ', (zero|no|not one) (response|responses|reply|replies|answer|answers|reaction)',
         '(heard|received|had|got|hear) (absolutely|literally|just|only)? nothing (from|for|since|back|at all|yet|so far|,|$)',
         '(promised|told|said|assured) .. (someone|somebody|you|they|he|she|i) (would|will) (ring|call|phone|contact|come|get back|reply|visit|be in touch|call back|be called) ..',
         '(like|as) talking to a .. (wall|void)',
@@ -460,6 +482,7 @@ export const EN: Markers = {
         '(hung|hang|hanging) up on (me|us)',
       ],
       unless: [
+        '(if|that) (nobody|no one) .. (until|unless|before|gets|got|calls|called|comes|came)',
         '(you|they|your _|support) (do not|does not) (have|need) to ..',
         'no (reply|response|answer) (address|button|field|option|function)',
         '(do not|not|never) (have|need) (to)? .. (call|reply|respond|answer|contact|write|get back)',
@@ -532,6 +555,16 @@ export const EN: Markers = {
     },
     'refuses-contact': {
       patterns: [
+        '(closed to|no) (visitors|visits|callers)',
+        '@dont (wish|want|like|need|care) to be (approached|greeted|addressed|visited|accompanied|followed|served|involved|consulted|asked|phoned|reminded|welcomed|entertained|met)',
+        '(no one|nobody) .. (gets|got|get|is|be|comes|came) .. (in touch|in contact|near|disturbed|involved)',
+        '(suit|suits|prefer|best|better|happier|like it) .. if (no one|nobody) ..',
+        '(see|saw) no (need|point|reason) (for|in|to) ..',
+        '(do not|not) see (the|a|any|much)? (need|point|reason|use) (for|in|to|of) .. (call|meeting|conversation|talk|visit|discussion|chat|discuss|contact)',
+        '(another|further|more) (conversation|discussion|talk)  (is|would)? (not|pointless|unnecessary)',
+        '(go on|carry on|continue|proceed|be|stay|travel|walk|explore|eat|sit) .. (alone|on my own|undisturbed|by myself|by ourselves)',
+        '(not|will not be|no longer) (discussing|talking about|debating) .. ',
+        'do not put me through ..',
         '(will not be needing|will not need|need nothing|shall not need|will need nothing|are not going to need) (anything|nothing|else|from you|further|more)? ..',
         'to (a|the) (bare|absolute|strict)? minimum',
         '(desist|abstain) from .. (contact*|call*|visit*|writ*|mail*|messag*)',
@@ -567,10 +600,13 @@ export const EN: Markers = {
         'leave (us|me)? the .. (key|keys) (at|in|by|outside|on|under|behind|with) ..',
       ],
       unless: [
+        '(not|never) (want|need|like|require) .. (automated|automatic|canned|template|templated|standard|generic|scripted|bot|robot|machine) ..',
+        '(can not|could not|afraid|scared|hard|difficult|not able|unable|do not want|not want|hate) .. (go on|carry on|continue|proceed|be|stay|travel|walk|explore|do it|manage|work|eat|sit) .. (alone|on my own|by myself|by ourselves)',
+        '(all|so|feel|left|am|are) alone ..',
         '(do not|never) .. (hesitate|be shy|be afraid|forget|fail|mind) .. (to)? (contact|write|mail|email|message|reply|answer|get back|reach out|keep|check|follow)?',
         '(you|they|nobody|no one|support|your _|and|but|he|she|someone|why) (have|has|had|do|did|does|guys|people|just|simply|still)? (not|never) .. (contact|contacted|reply|replied|respond|responded|answer|answered|get back|got back|write|wrote|written|follow up|come|came|keep me|update me|check) ..',
         '(did|does|have|has|had) not .. (answer|reply|respond|contacted|contact) (my|me|us|to|the question|our|it)',
-        'i (do not|did not|never) .. (write|message|text|get|receive|have|see|email|mail|answer|reply)',
+        'i (do not|did not|never) (write|message|text|get|receive|have|email|mail|answer|reply)',
         '(system|app|site|page|printer|it|screen|server|device|button|machine|software) (do not|does not|will not|is not|did not|never|not) ..',
         'no (reply|response|answer|news|word) .. (yet|so far|since|from you|till|until now)',
         '(leave|left) .. (alone) .. (with|in) (this|my|the|it|that|all)',
@@ -634,6 +670,7 @@ export const EN: Markers = {
     },
     'refuses-questions': {
       patterns: [
+        '(not|none of) your business',
         'without (having to|needing to|being asked to)? (justify|justifying|explain|explaining|give reasons|giving reasons|giving a reason|answering|discussing|discussion)',
         'none of your (concern|business)',
         '(my|our) reasons are ..',
@@ -691,8 +728,12 @@ export const EN: Markers = {
     },
     'wants-short': {
       patterns: [
+        '(fewest|least|smallest number of|minimum number of|minimum) (possible)? (steps|clicks|words|questions|mails|forms|effort)',
+        '(silently|without a word|without comment)',
+        '@dont (need|want|require) (a|any|the) (confirmation|acknowledgement|thank you|reply|answer|response|receipt)',
         '(strictly|only|just|stick|keep|stay|limit) .. (to)? the (bare)? facts',
         '(i|we) (only|just) (need|want) (the|a|my|an) .. , (nothing|no) ..',
+        '(,|and|so|but) (i|we) only need (the|a|my) ..',
         'do not explain',
         '(do not|never) (want|need|require|care about|care for) (a|any|the|your|more|long|lengthy|to know|to hear)? .. (explanation|explanations|details|essay|story|background|lecture|reasons|why)',
         '(one|two|three|1|2|3|a couple of|a few|single|# ) (word|words|line|lines|sentence|sentences|short sentence|short sentences) (is|are|answer|reply|response|please|will|would|max|maximum|at most|only|suffice*|do|,|$|enough|that is)',
@@ -716,6 +757,7 @@ export const EN: Markers = {
       unless: [
         '(no|any|without) (explanation|background) (was|has|for|why|given|of|from|about)',
         '(nothing|not) (else|more) .. (works|worked|happens|happened|helps|helped|to|than)',
+        '(thanks|thank you) .. (quick|fast|short|prompt) (reply|response|answer|help|fix)',
         '(thanks|thank you|ok|okay|great|perfect|fine|good|wonderful|awesome|nothing|no) .. (that|this) (is|would be|will be) (all|everything) ..',
         '(for|in|within|last|takes|took|every|after|ago|wait|waited|just|about|another|only|extra|give me|least|on hold|take|spare|have) .. (one|two|three|#|a couple of|a few) (minute|minutes|line|lines|sentence|sentences|words|word) ..',
         '(in) (a|one|two|three|a few|#) (word|line) (document|file|item|items|of)',
@@ -757,6 +799,10 @@ export const EN: Markers = {
     },
     'wants-self-service': {
       patterns: [
+        '(do|did|does) (my|our) own (research|reading|homework|repairs|setup|installation|thing)',
+        '(fill|filling) .. (in|out) .. (at home|offline|in peace|later)',
+        '(deal|talk|speak|sort it out) with my (accountant|lawyer|assistant|office|secretary|bookkeeper|agent|tax advisor) ..',
+        '(only|just) (came|come|here|wrote|writing|calling) for (the|a|my) ..',
         '(find|make|go) (my|our) own way',
         '(read|study|learn|go through|look through|explore|discover|find out) .. (myself|ourselves|at (my|our) own pace|in (my|our) own time|by myself)',
         '(look after|take care of) (myself|ourselves)',
@@ -934,6 +980,7 @@ export const EN: Markers = {
   today: {
     'in-a-hurry': {
       patterns: [
+        '(running|rushing|racing|late|dashing) (for|to) (the|a|my) (train|bus|plane|flight|meeting|boat|tram|ferry|class|gate|appointment|lesson|school)',
         'neither .. time nor ..',
         '(in a|in such a|in a bit of a|in a terrible) (hurry|rush)',
         '(am|are) .. (in)? (rushing|rushed|pressed for time|short of time|short on time|out of time|running late|late for)',
@@ -983,6 +1030,7 @@ export const EN: Markers = {
     },
     'worn-out': {
       patterns: [
+        'how (often|many times) (do|must|should|have) (i|we) .. (have|tell|told|explain*|repeat*|say|said|send|sent|answer|ask) ..',
         '(no|not enough|not have the|do not have the|out of|have no|little|no more) (energy|strength|nerves|patience|nerve) .. (to|for|left|,|$|any)',
         '(too|so|very|dead|really|completely|totally|am|are) (tired|exhausted|worn out|drained|weary|burnt out|burned out|shattered|knackered|ill|sick|unwell) to (talk|chat|discuss|explain|call|phone|answer|argue|think|go|repeat|speak|type|write)',
         '(exhausted|worn out|drained|at the end of my (strength|tether|rope)|had enough of|fed up|sick|sick and tired|tired|weary|done|over) (of|with|by|from) .. (explain*|repeat*|tell*|talk*|chat*|calls|calling|phoning|discussing|discussion*|going (over|through)|same story|the same|back and forth|questions|forms|mails|emails|messages|being asked|being passed|answering|having to|arguing|this story|your questions|chasing)',
