@@ -30,7 +30,13 @@ export default defineContentScript({
         }
       };
       port.onDisconnect.addListener(() => line.abort());
-      context.signal.addEventListener('abort', () => disconnect(port), { signal: line.signal });
+      const hangUp = () => {
+        line.abort();
+        disconnect(port);
+      };
+      context.signal.addEventListener('abort', hangUp, { signal: line.signal });
+      // A page kept for the back button keeps its ports in Firefox, and with them the last customer.
+      window.addEventListener('pagehide', hangUp, { signal: line.signal });
       send({ type: 'reading' });
       const watch = watchRecord(window, (reading) => send({ type: 'read', seq: ++seq, reading }), signal);
       port.onMessage.addListener((message: ToPage) => {

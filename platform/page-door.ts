@@ -37,7 +37,7 @@ export interface PageDoor {
   connect(tabId: number, listener: PortListener): PagePort;
   inject(tabId: number): Promise<Injection>;
   /** Tells when another tab is in front, its page has loaded, or the toolbar button points at it. */
-  onTabInFront(listener: (tabId: number, pointedAt: boolean) => void, signal: AbortSignal): void;
+  onTabInFront(listener: (tabId: number) => void, signal: AbortSignal): void;
   enable(origin: string): Promise<boolean>;
   disable(origin: string): Promise<void>;
 }

@@ -12,14 +12,14 @@ export async function findTab(id?: number): Promise<Tab | undefined> {
   return tab.url ? { id: tab.id, url: tab.url } : { id: tab.id };
 }
 
-type InFront = (tabId: number, pointedAt: boolean) => void;
+type InFront = (tabId: number) => void;
 
 /** Follows this window: another tab in front, its page loaded, the toolbar button clicked on it. */
 export function onTabInFront(listener: InFront, signal: AbortSignal): void {
   const here = browser.windows.getCurrent().then((own) => own.id);
 
   const activated = async (info: { tabId: number; windowId: number }) => {
-    if (info.windowId === (await here)) listener(info.tabId, false);
+    if (info.windowId === (await here)) listener(info.tabId);
   };
   const updated = async (
     tabId: number,
@@ -27,10 +27,10 @@ export function onTabInFront(listener: InFront, signal: AbortSignal): void {
     tab: { active: boolean; windowId: number },
   ) => {
     if (change.status !== 'complete' || !tab.active) return;
-    if (tab.windowId === (await here)) listener(tabId, false);
+    if (tab.windowId === (await here)) listener(tabId);
   };
   const pointed = async (message: unknown) => {
-    if (isPointedAt(message) && message.windowId === (await here)) listener(message.tabId, true);
+    if (isPointedAt(message) && message.windowId === (await here)) listener(message.tabId);
   };
   // Not the async one itself: a listener that returns a promise is taken for an answer.
   const message = (received: unknown) => void pointed(received);

@@ -9,6 +9,7 @@ export interface Attachment {
   tabId: number;
   /** Whether a page listens at the other end. */
   readonly live: boolean;
+  /** Reads again, and finds out whether the page at the other end is still the one in the tab. */
   readAgain(): void;
   close(): void;
 }
@@ -22,6 +23,8 @@ export interface AttachmentHooks {
 const ANSWER_WITHIN_MS = 10_000;
 /** A page that goes away is mostly being replaced: wait for the next one this long before looking. */
 const LOOK_AGAIN_MS = 400;
+/** A page that gave a reading before and is still there gives another within this time. */
+const CONFIRM_WITHIN_MS = 2_000;
 const MOST_TRIES = 6;
 
 /**
@@ -34,14 +37,17 @@ export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attach
   let heard = false;
   let closed = false;
   let tries = 0;
+  /** Counts the ports: what an earlier one still says does not count. */
+  let line = 0;
 
   function connect(injected: boolean): void {
+    const mine = ++line;
     let seq = -1;
     heard = false;
     wait(ANSWER_WITHIN_MS, () => giveUp('no-answer'));
     port = door.connect(tab.id, {
       message(message) {
-        if (closed) return;
+        if (closed || mine !== line) return;
         heard = true;
         if (message.type === 'reading') return;
         if (message.seq <= seq) return;
@@ -51,9 +57,9 @@ export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attach
         hooks.answered(toAnswer(message.reading, tab.id));
       },
       gone() {
+        if (closed || mine !== line) return;
         port = undefined;
         clearTimeout(timer);
-        if (closed) return;
         if (heard || injected) lookAgain();
         else void inject();
       },
@@ -110,7 +116,14 @@ export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attach
     get live() {
       return heard && !closed;
     },
-    readAgain: () => port?.send({ type: 'read-again' }),
+    readAgain() {
+      port?.send({ type: 'read-again' });
+      wait(CONFIRM_WITHIN_MS, () => {
+        line++;
+        port?.close();
+        lookAgain();
+      });
+    },
     close,
   };
 }

@@ -102,7 +102,7 @@ export function createRecordStore({ door, parseRecord }: RecordDeps): RecordStor
     return fits ? lastRecord : undefined;
   }
 
-  async function lookAt(tabId: number | undefined, again: boolean): Promise<void> {
+  async function lookAt(tabId?: number): Promise<void> {
     const mine = ++turn;
     if (!door.alive()) {
       attachment?.close();
@@ -116,7 +116,7 @@ export function createRecordStore({ door, parseRecord }: RecordDeps): RecordStor
     const page = store.getState().page;
     if (attachment?.live && attachment.tabId === tab?.id) {
       store.setState(site ? { page, site } : { page }, true);
-      if (again) attachment.readAgain();
+      attachment.readAgain();
       return;
     }
     attachment?.close();
@@ -128,25 +128,25 @@ export function createRecordStore({ door, parseRecord }: RecordDeps): RecordStor
 
   return Object.assign(store, {
     follow(signal: AbortSignal) {
-      door.onTabInFront((tabId, pointedAt) => void lookAt(tabId, pointedAt), signal);
+      door.onTabInFront((tabId) => void lookAt(tabId), signal);
       signal.addEventListener('abort', () => {
         turn++;
         attachment?.close();
       });
-      void lookAt(undefined, true);
+      void lookAt();
     },
-    readAgain: () => void lookAt(attachment?.tabId, true),
+    readAgain: () => void lookAt(attachment?.tabId),
     async alwaysOnThisSite() {
       const origin = store.getState().site?.origin;
       if (!origin) return 'unknown-site' as const;
       const granted = await door.enable(origin);
-      if (granted) void lookAt(undefined, true);
+      if (granted) void lookAt();
       return granted ? ('granted' as const) : ('refused' as const);
     },
     async notOnThisSite() {
       const origin = store.getState().site?.origin;
       if (origin) await door.disable(origin);
-      void lookAt(undefined, true);
+      void lookAt();
     },
   });
 }

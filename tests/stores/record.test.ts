@@ -121,7 +121,7 @@ describe('pages that may not be read', () => {
     const pages = { 1: { reader: false, injection: 'refused' } as FakePage };
     const { page, goTo, say } = await following(pages);
     pages[1].injection = 'done';
-    goTo(1, true);
+    goTo(1);
     await settle();
     say(1, 0, ticket('7'));
     expect(page()).toMatchObject({ state: 'record' });
@@ -179,16 +179,32 @@ describe('moving about', () => {
     expect(page()).toMatchObject({ tabId: 3 });
   });
 
-  it('keeps the connection when the same page reports another load, and reads again on a click', async () => {
-    const { say, page, goTo, sent } = await following({ 1: { ...READABLE } });
+  it('keeps the connection to a page that is still there when the tab reports another load', async () => {
+    const { say, page, goTo, sent, open } = await following({ 1: { ...READABLE } });
+    const line = open.get(1);
     say(1, 0, ticket('one'));
     goTo(1);
     await settle();
     expect(page()).toMatchObject({ record: { id: 'one' } });
-    expect(sent).toEqual([]);
-    goTo(1, true);
-    await settle();
     expect(sent).toEqual([{ type: 'read-again' }]);
+    say(1, 1, ticket('one', { subject: 'edited' }));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(page()).toMatchObject({ record: { subject: 'edited' } });
+    expect(open.get(1)).toBe(line);
+  });
+
+  it('never goes on with a page that was put away without hanging up', async () => {
+    const pages = { 1: { ...READABLE } };
+    const { say, page, goTo, open } = await following(pages);
+    const frozen = open.get(1);
+    say(1, 0, ticket('one'));
+    pages[1] = { ...EMPTY };
+    goTo(1);
+    await vi.advanceTimersByTimeAsync(3000);
+    frozen?.message({ type: 'read', seq: 9, reading: ticket('one') });
+    expect(page()).toEqual({ state: 'reading' });
+    say(1, 0, ticket('two'));
+    expect(page()).toMatchObject({ record: { id: 'two' } });
   });
 
   it('finds the next page when the first is replaced', async () => {

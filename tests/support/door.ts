@@ -16,7 +16,7 @@ export function fakeDoor(pages: Record<number, FakePage>) {
   const open = new Map<number, PortListener>();
   let front = Number(Object.keys(pages)[0]);
   let alive = true;
-  let look: (tabId: number, pointedAt: boolean) => void = () => {};
+  let look: (tabId: number) => void = () => {};
   let permission = true;
 
   const door: PageDoor = {
@@ -75,9 +75,9 @@ export function fakeDoor(pages: Record<number, FakePage>) {
       open.delete(tabId);
       listener?.gone();
     },
-    goTo(tabId: number, pointedAt = false) {
+    goTo(tabId: number) {
       front = tabId;
-      look(tabId, pointedAt);
+      look(tabId);
     },
     orphan() {
       alive = false;
