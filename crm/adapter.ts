@@ -70,6 +70,8 @@ export interface MessageRules {
   at: Way[];
   /** Parts of the item that hold its words. */
   body: string;
+  /** Bodies that are not the author's own words, such as an attached file or mail. */
+  foreign?: string;
   /** Inside a body: quoted history, replaced by a quote mark. */
   quoted: string;
   /** Inside a body: the page's own controls, left out. */

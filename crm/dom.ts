@@ -116,7 +116,8 @@ function breaks(run: string): string {
 
 const LEAVE_PRE = '\u0000leave';
 
-function fits(element: Element, selector: string | undefined): boolean {
+/** Like `matches`, but false without a selector or with one that the page's engine refuses. */
+export function fits(element: Element, selector: string | undefined): boolean {
   if (selector === undefined) return false;
   try {
     return element.matches(selector);

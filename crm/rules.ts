@@ -1,7 +1,7 @@
 import type { MessageRules, PageRules, RowRules, Way } from './adapter.ts';
 import type { DateContext } from './dates.ts';
 import { parseDate } from './dates.ts';
-import { find, findAll, linesOf, textOf } from './dom.ts';
+import { find, findAll, fits, linesOf, textOf } from './dom.ts';
 import { ownWords } from './message-text.ts';
 import { parsePerson } from './people.ts';
 import type { Message, RecordField } from './record.ts';
@@ -55,7 +55,7 @@ export function readRows(
       .flatMap((row) => {
         const labelled = find(row, rule.label);
         const label = labelled ? textOf(labelled).replace(/\s*:$/, '') : '';
-        if (label === '' || row.matches(rule.empty)) return [];
+        if (label === '' || fits(row, rule.empty)) return [];
         const name = rule.name?.pick.exec(row.getAttribute(rule.name.attribute) ?? '')?.[1];
         const exactly = rule.exact && name ? fill(rule.exact.at, { name }) : undefined;
         const exact = exactly && rule.exact ? find(doc, exactly)?.getAttribute(rule.exact.attribute) : '';
@@ -81,7 +81,10 @@ export function readMessages(
   const messages = items.flatMap((item, index): Message[] => {
     const text = ownWords(
       findAll(item, rules.body)
-        .filter((body, _, all) => !all.some((other) => other !== body && other.contains(body)))
+        .filter(
+          (body, _, all) =>
+            !fits(body, rules.foreign) && !all.some((other) => other !== body && other.contains(body)),
+        )
         .map((body) =>
           linesOf(body, { without: rules.chrome, quoted: rules.quoted, preformatted: rules.preformatted }),
         )

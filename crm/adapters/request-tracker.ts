@@ -109,6 +109,9 @@ export const requestTracker: Adapter = {
         author: [{ at: '.description > .user', via: 'History', since: SEEN }],
         at: [{ at: '.metadata .date', via: 'History', since: SEEN }],
         body: '.messagebody',
+        // RT shows attached text files and the mails inside a mail in line, like the message itself.
+        foreign:
+          '.downloadattachment:has(.downloadfilename) + .messagebody, .messageattachments table:has(.message-header-key) ~ .messagebody, .messageattachments table:has(.message-header-key) ~ .messageattachments .messagebody',
         quoted: 'blockquote, .message-stanza .message-stanza',
         chrome:
           '.message-stanza-folder, .downloadattachment, .message-header-key, .message-header-value, p > i',

@@ -7,7 +7,7 @@ import type { DeskSettings } from './settings.ts';
 import { signIn, ticketUrl } from './sign-in.ts';
 
 /**
- * `node scripts/request-tracker/save-pages.ts`: saves the pages of the seeded help desk as fixtures,
+ * `node scripts/request-tracker/save-pages.ts [NAME...]`: saves the pages of the seeded help desk as fixtures,
  * without what a reader never needs. The expected records beside them are written and reviewed by hand.
  */
 const FOLDER = fileURLToPath(new URL('../../tests/fixtures/request-tracker/', import.meta.url));
@@ -32,6 +32,7 @@ const WANTED: Wanted[] = [
   { file: 'spanish', ticket: 'spanish' },
   { file: 'contact-block', ticket: 'cancel' },
   { file: 'sparse', ticket: 'empty', settings: { moreAboutRequestors: false } },
+  { file: 'attachments', ticket: 'attachments' },
   { file: 'phone-shown', ticket: 'terse', lead: true },
   { file: 'agent-in-swedish', ticket: 'long', language: 'sv' },
   { file: 'agent-in-persian', ticket: 'terse', language: 'fa' },
@@ -43,14 +44,17 @@ const WANTED: Wanted[] = [
   { file: 'history-inline', ticket: 'prospect', settings: { history: 'always', moreAboutRequestors: false } },
 ];
 
+const only = process.argv.slice(2);
+const pages = WANTED.filter(({ file }) => only.length === 0 || only.includes(file));
+
 const program = findBrowser('chromium');
 if (!program) throw new Error('No Chromium found.');
 await mkdir(FOLDER, { recursive: true });
 const browser = await puppeteer.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu'] });
 try {
-  for (const settings of new Set(WANTED.map((wanted) => JSON.stringify(wanted.settings ?? {})))) {
+  for (const settings of new Set(pages.map((wanted) => JSON.stringify(wanted.settings ?? {})))) {
     const desk = await startRequestTracker(JSON.parse(settings) as DeskSettings);
-    for (const wanted of WANTED.filter((one) => JSON.stringify(one.settings ?? {}) === settings)) {
+    for (const wanted of pages.filter((one) => JSON.stringify(one.settings ?? {}) === settings)) {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       await page.setExtraHTTPHeaders({ 'Accept-Language': wanted.language ?? 'en' });

@@ -80,13 +80,22 @@ sub author {
 sub mail {
     my ($step, $subject) = @_;
     my $html = defined $step->{html};
-    return MIME::Entity->build(
+    my $mail = MIME::Entity->build(
         From    => author($step->{by})->EmailAddress,
         Subject => encode_utf8($subject),
         Type    => $html ? 'text/html' : 'text/plain',
         Charset => 'UTF-8',
         Data    => [ encode_utf8($html ? $step->{html} : $step->{text}) ],
     );
+    for my $part (@{ $step->{attach} // [] }) {
+        $mail->attach(
+            Type        => $part->{type},
+            Data        => [ encode_utf8($part->{data}) ],
+            Disposition => 'inline',
+            $part->{name} ? (Filename => $part->{name}, Charset => 'UTF-8') : (Encoding => '7bit'),
+        );
+    }
+    return $mail;
 }
 
 # A transaction's author and time are the current user and now: put back what the thread says.
@@ -101,7 +110,8 @@ sub date_back {
 
 for my $wanted (@{ $data->{tickets} }) {
     my $tickets = RT::Tickets->new($system);
-    $tickets->FromSQL("Queue = '$wanted->{queue}' AND Requestor.EmailAddress = '$wanted->{requestors}[0]'");
+    $tickets->FromSQL("Queue = '$wanted->{queue}' AND Requestor.EmailAddress = '$wanted->{requestors}[0]'"
+        . ($wanted->{subject} ? " AND Subject = '$wanted->{subject}'" : ''));
     next if $tickets->Count;
     ($last_txn) = $dbh->selectrow_array('SELECT MAX(id) FROM Transactions');
     $last_txn //= 0;

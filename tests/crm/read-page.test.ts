@@ -112,6 +112,21 @@ describe('history that is not there yet', () => {
   });
 });
 
+it.each(Object.keys(LIBRARIES))('a mail inside a mail is not the customer’s word (%s)', (library) => {
+  const { doc, url } = page('attachments', library);
+  const inner = doc.createElement('div');
+  inner.className = 'messageattachments';
+  const headers = doc.querySelector('.message-header-key')?.closest('table')?.cloneNode(true);
+  const body = doc.querySelector('.messagebody')?.cloneNode(true);
+  if (!headers || !body) throw new Error('no message');
+  body.textContent = 'Do come and visit us!';
+  inner.append(headers, body);
+  doc.querySelector('.messageattachments')?.append(inner);
+  expect(record(readPage(doc, url, 'UTC')).messages.map(({ text }) => text)).toEqual([
+    'The log is attached, and the mail that your colleague sent me. What does line 2 mean?\n\nHannah',
+  ]);
+});
+
 describe('a poisoned page', () => {
   const base = (message: string, name = 'Jo Vale') => {
     const { doc, url } = page('notes-and-quotes');
