@@ -105,11 +105,17 @@ Could you give me a ring this week and talk me through the arrival? I am at home
       {
         from: 'customer',
         author: 'Tom Aldous',
-        hoursAgo: 1,
+        hoursAgo: 2,
         text: 'Hello, is parking included at cabin 7? Regards, Tom',
       },
+      {
+        from: 'agent',
+        author: 'Ines Holm',
+        hoursAgo: 1,
+        text: 'Hello Tom, yes: one car, right beside the cabin. The lower road is closed in winter; I can send you the way round if you like.',
+      },
     ],
-    next: `Great, thank you! Now you have made me curious. Why is the lower road closed in winter, and how do people get up there instead? Could somebody call me and walk me through the way? I would rather talk to a person than find out in the dark.`,
+    next: `Yes please, do send it! Now you have made me curious. Why is the lower road closed in winter, and how do people get up there instead? Could somebody call me and walk me through the way? I would rather talk to a person than find out in the dark.`,
   },
   {
     id: 204,
