@@ -38,6 +38,8 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   vite: () => ({
+    // Both browsers preload modules by themselves, and the polyfill would put a fetch into the pages.
+    build: { modulePreload: { polyfill: false } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
 });
