@@ -11,7 +11,7 @@ const NAMES = (Object.keys(BEHAVIOUR_WEIGHTS) as BehaviourSignal[]).filter(
 const ASKING: readonly BehaviourSignal[] = ['asks-how', 'asks-why', 'weighs-options', 'returns-with-more'];
 
 /** What the customer does: asks how and why, comes back with more, tells of their life; keeps data back. */
-export function behaviour({ turns }: Prepared): Signal[] {
+export function behaviour({ record, turns }: Prepared): Signal[] {
   const found: Signal[] = [];
   let asked: Turn | undefined;
   for (const turn of turns) {
@@ -26,9 +26,14 @@ export function behaviour({ turns }: Prepared): Signal[] {
       found.push(signalAt(signal, BEHAVIOUR_WEIGHTS[signal], quote, turn));
     }
     const real = turn.sentences.filter(isRealQuestion);
+    const [first] = real;
     const last = real.at(-1);
-    if (real.length >= 2 && last)
-      found.push(signalAt('several-questions', SEVERAL_QUESTIONS, last.quote.slice(0, 180), turn));
+    if (first && last && first !== last) {
+      const text = record.messages[turn.at]?.text ?? '';
+      found.push(
+        signalAt('several-questions', SEVERAL_QUESTIONS, stretch(text, first.quote, last.quote), turn),
+      );
+    }
     asked = turn;
   }
   return found;
@@ -44,6 +49,16 @@ function signalAt(signal: string, weight: number, quote: string, turn: Turn): Si
     at: turn.at,
     scope: 'any',
   };
+}
+
+/** Longest stretch quoted whole: three short questions in a row. */
+const STRETCH = 260;
+
+/** The text from the first quote to the end of the last, or the last alone when that is too much to read. */
+function stretch(text: string, first: string, last: string): string {
+  const from = text.indexOf(first);
+  const to = text.indexOf(last, from) + last.length;
+  return from >= 0 && to > from && to - from <= STRETCH ? text.slice(from, to) : last.slice(0, STRETCH);
 }
 
 /** A question by its mark, or by its words where chat leaves the mark out. */

@@ -12,7 +12,7 @@ const RECORDED = Object.keys(RECORDED_WEIGHTS) as RecordedSignal[];
  * construction. In the languages CRMs label them in most; see `docs` for the policy.
  */
 const NEVER_READ =
-  /\b(?:country|nation\w*|citizen\w*|language|locale|gender|sex|age|birth\w*|born|religion|ethnic\w*|race|origin|title|salutation|pronouns?|name|address|city|state|province|region|post\w*|zip|location|time ?zone|photo|picture|avatar|health|disab\w*|marital|revenue|plan|tier|tenure|owner|e-?mail address)\b/i;
+  /\b(?:country|nation\w*|citizen\w*|language|locale|gender|sex|age|birth\w*|born|religion|ethnic\w*|race|origin|title|salutation|pronouns?|name|address|city|state|province|region|post\w*|zip|location|time ?zone|photo|picture|avatar|health|disab\w*|marital|revenue|plan|tier|tenure|owner|segment|nps|score|rating|category|e-?mail address)\b/i;
 
 /** What the record itself says about contact: opt-outs, the preferred channel, fields and tags. */
 export function recorded(prepared: Prepared, known: readonly Markers[]): Signal[] {

@@ -100,7 +100,7 @@ export const EN: Markers = {
     reply:
       '(reply|replies|response|responses|answer|answers|acknowledgement|acknowledgment|confirmation|follow-up|followup|follow-ups|contact|communication|correspondence|update|updates|feedback|news|word|callback|call back|call-back|explanation|explanations|discussion|action)',
     programme:
-      '(survey|surveys|questionnaire|questionnaires|review|reviews|check-in|check-ins|demo|demos|tour|tours|presentation|presentations|training|onboarding|webinar|webinars|intro|introduction|introductions|newsletter|newsletters|tips|offers|upsell|upsells|sales pitch|pitch|pitches|small talk|chit-chat|chitchat|chatter|pleasantries|speech|speeches|welcome speech|customer panel|panel|gift|gifts|flowers|reception|celebration|delegation|party|welcome drink|how-did-we-do|how are we doing|personal consultant|relationship manager|courtesy visit|satisfaction _|feedback request|feedback requests|feedback form|dinner|lunch|account manager|personal advisor|personal adviser|contact person|success manager|sales rep|salesman|salesperson|consultation|walkthrough|walk-through|follow-up|follow-ups|followups|reminders|visit|visits|house calls|home visit|handholding|hand-holding|fuss|drama|ceremony)',
+      '(survey|surveys|questionnaire|questionnaires|review|reviews|check-in|check-ins|demo|demos|tour|tours|presentation|presentations|training|onboarding|webinar|webinars|intro|introduction|introductions|newsletter|newsletters|tips|offers|upsell|upsells|sales pitch|pitch|pitches|small talk|chit-chat|chitchat|chatter|pleasantries|speech|speeches|welcome speech|customer panel|panel|gift|gifts|flowers|reception|celebration|delegation|party|welcome drink|magazine|magazines|brochure|brochures|catalogue|catalogues|catalog|breakfast|breakfasts|account talk|account talks|how-did-we-do|how are we doing|personal consultant|relationship manager|courtesy visit|satisfaction _|feedback request|feedback requests|feedback form|dinner|lunch|account manager|personal advisor|personal adviser|contact person|success manager|sales rep|salesman|salesperson|consultation|walkthrough|walk-through|follow-up|follow-ups|followups|reminders|visit|visits|house calls|home visit|handholding|hand-holding|fuss|drama|ceremony)',
     process:
       '(form|forms|link|links|portal|portals|hotline|paperwork|ticket|tickets|hoops|articles|article|faq|faqs|chatbot|bot|bots|menu|menus|verification|password|passwords|questions|question|scripts|templates|departments)',
     nobody:
@@ -181,6 +181,8 @@ export const EN: Markers = {
     },
     'asks-for-person': {
       patterns: [
+        '(tell|report to|explain to|talk to|speak to|complain to) (someone|somebody|a person|a human) .. (about|in person|what|how|who|and|,|$)',
+        '(look|looks) (me|us) in the eye',
         'are you even there',
         '(is|are) .. (anyone|anybody|someone|somebody|you) .. there $',
         '(hoping|hope|like|love|want|wish|need|possible|chance|able) .. to have a word with ..',
@@ -428,6 +430,8 @@ export const EN: Markers = {
     },
     'invites-contact': {
       patterns: [
+        'you (may|can) (call|phone|ring|visit|come) (,|$|now|today|this|any|at|on|between|after|before|until|whenever|by|and)',
+        '(rather|prefer to|better to|like to|love to|want to) hear (it|this|that|the news|about it) (than|from|by|in|directly|over|on|,|$)',
         '(do not|would not|not) mind .. (call|calls|calling|visit|chat|talk|meeting|conversation|if you (call|ring|phone|come|ask|visit))',
         '(calls|visits|visit|questions|phone calls|conversation|conversations|a chat|a call) (is|are)? .. welcome ..',
         '(do not|dont|never) .. (hesitate|be shy|be afraid) .. (to)? ..',
@@ -508,6 +512,7 @@ export const EN: Markers = {
     },
     'refuses-calls': {
       patterns: [
+        'no .. (call|calls|visit|visits|meeting|meetings) (is|are)? (needed|necessary|required|wanted|please)',
         '(avoid|avoiding|get around|do without|bypass|get out of|skip|skipping|without) (the|a|any|having|this|that|your)? .. (call|phone|phone call|phone appointment|meeting|appointment|visit)',
         '(does|do|must|is|will) (this|it|that|we|there) (really|actually|honestly|truly)? (need|require|have to be|be) (a|another|by)? .. (call|meeting|phone|visit)',
         '(never|do not|will not|not) (answer|pick up) .. (number|numbers|phone|calls|call)',
@@ -555,6 +560,7 @@ export const EN: Markers = {
     },
     'refuses-contact': {
       patterns: [
+        '(do not|never|not) (wish|want|need|like|care|intend) to (talk|speak|discuss|chat|converse|go over|go through) ..',
         '(closed to|no) (visitors|visits|callers)',
         '@dont (wish|want|like|need|care) to be (approached|greeted|addressed|visited|accompanied|followed|served|involved|consulted|asked|phoned|reminded|welcomed|entertained|met)',
         '(no one|nobody) .. (gets|got|get|is|be|comes|came) .. (in touch|in contact|near|disturbed|involved)',
@@ -600,6 +606,8 @@ export const EN: Markers = {
         'leave (us|me)? the .. (key|keys) (at|in|by|outside|on|under|behind|with) ..',
       ],
       unless: [
+        '(do not|never|not) (wish|want|need|like|care) to (talk|speak|chat) (to|with) (a|an|your|the|another) .. (bot|robot|machine|computer|chatbot|answering machine|menu) ..',
+        '(talk|speak|chat) to (a|an|your|the|another) (bot|robot|machine|computer|chatbot|menu|tape|recording)',
         '(not|never) (want|need|like|require) .. (automated|automatic|canned|template|templated|standard|generic|scripted|bot|robot|machine) ..',
         '(can not|could not|afraid|scared|hard|difficult|not able|unable|do not want|not want|hate) .. (go on|carry on|continue|proceed|be|stay|travel|walk|explore|do it|manage|work|eat|sit) .. (alone|on my own|by myself|by ourselves)',
         '(all|so|feel|left|am|are) alone ..',
@@ -728,6 +736,8 @@ export const EN: Markers = {
     },
     'wants-short': {
       patterns: [
+        '^ (only|just) (the|a|my) _ _? (,|please|$)',
+        'keep (the|your) (apologies|voucher|vouchers|sympathy|excuses|speeches|compliments|explanations|flowers|gift|gifts)',
         '(fewest|least|smallest number of|minimum number of|minimum) (possible)? (steps|clicks|words|questions|mails|forms|effort)',
         '(silently|without a word|without comment)',
         '@dont (need|want|require) (a|any|the) (confirmation|acknowledgement|thank you|reply|answer|response|receipt)',
@@ -894,6 +904,8 @@ export const EN: Markers = {
     },
     'complains-of-process': {
       patterns: [
+        'without (making|creating|opening|having|setting up|needing) .. (account|login|profile|registration|app)',
+        'without (registering|registration|signing up|logging in|installing|downloading) ..',
         '(why|what) (on earth|the hell|in the world)? (do|should|must|would|is it that) (i|we) .. (have|need|had|be)? .. (to)? (call|ring|phone|register|fill|log in|login|sign up|create|print|scan|upload|prove|verify|explain|repeat|download|talk|speak|write|answer|give|provide|send|install|go through|come in|visit) ..',
         '(made|forced|make|forces|forcing|making|expect|expected|expecting) (me|us|to|customers|people) .. (to)? (call|ring|phone|register|fill|log in|sign up|print|scan|upload|prove|verify|explain|repeat|talk|speak|download|install|jump|wait in|come in|go through|queue) ..',
         '(do not|not|never|will not|not going to|refuse to|hate|hate to|no desire to|no wish to|do not want to|no intention) .. (have|having|to|want|be|going|willing)? .. (to)? (call (a|the|your|any|some|in|anyone|up)|ring (a|the|your)|phone (a|the|your)|register|fill in|fill out|filling|log in|sign up|create an|print|scan|upload|jump through|go through (lots|pages|all|another|the whole|this)|talk to (anyone|a|an|the|any|five|three|someone|somebody|people)|speak to (anyone|a|an|the|any|someone|somebody)|download (a|an|your|another)|install (a|an|your|another)|sit through|wait on hold|queue) ..',
@@ -919,13 +931,13 @@ export const EN: Markers = {
   recorded: {
     'recorded-wants-contact': {
       patterns: [
-        '(likes|like|prefers|prefer|wants|want|enjoys|enjoy|appreciates|appreciate|loves|love|asks for|asked for|expects|expect|values|requests|requested|wishes|happy to|happy with|keen on|needs|glad of|fond of|welcomes|insists on) ... (call|calls|called|phone|phoned|phone call|visit|visits|visited|visiting|talk|talking|chat|chats|chatting|conversation|conversations|meeting|meetings|meet|in person|face to face|video|explanation|explanations|explained|detail|details|check in|check-in|check-ins|updates|updated|informed|personal contact|personal|company|walked through|walkthrough|step by step|advice|guidance|coffee|tour|demo|follow up|follow-up|follow-ups|training|contact)',
+        '(likes|like|prefers|prefer|wants|want|enjoys|enjoy|appreciates|appreciate|loves|love|asks for|asked for|expects|expect|values|requests|requested|wishes|happy to|happy with|keen on|needs|glad of|fond of|welcomes|insists on) ... (call|calls|called|phone|phoned|ring|rung|natter|phone call|visit|visits|visited|visiting|talk|talking|chat|chats|chatting|conversation|conversations|meeting|meetings|meet|in person|face to face|video|explanation|explanations|explained|detail|details|check in|check-in|check-ins|updates|updated|informed|personal contact|personal|company|walked through|walkthrough|step by step|advice|guidance|coffee|tour|demo|follow up|follow-up|follow-ups|training|contact)',
         '(call|phone|ring) (first|back|him|her|them|the customer|customer|before|weekly|every|each|always|preferred|please|on|at least|once|personally|rather|instead)',
         '(always|please|best to|better to|prefer to) (call|phone|ring|visit|explain|walk|talk|discuss)',
         '(weekly|monthly|daily|regular|quarterly|fortnightly|biweekly) .. (call|calls|visit|visits|meeting|meetings|check in|check-in|check-ins|chat|update|updates|catch up|review|reviews|touch base) ',
         '(phone|telephone|call|calls|in person|face to face|personal contact|video call|video calls|visit|visits) (preferred|only|best|first|is best|welcome|please)',
         '(callback|call back) (requested|wanted|please)',
-        '(high touch|hand holding|handholding|likes calls|phone first|call first|callback requested|likes to talk|talkative|wants explanations|loves details)',
+        '(hand holding|handholding|likes calls|phone first|call first|callback requested|likes to talk|talkative|wants explanations|loves details)',
         '(keep|kept) .. (informed|updated|in the loop|posted)',
         '(best|easiest) reached by (phone|telephone)',
         '^ (phone|telephone|call|by phone|phone call|in person|visit|video|video call|mobile) $',
@@ -942,7 +954,7 @@ export const EN: Markers = {
     'recorded-wants-distance': {
       patterns: [
         '(no|not|never|do not|does not|dont|stop|without|avoid|please no|opted out of|opt out of|declines|declined|refuses|dislikes|hates|does not (want|like|take|answer|wish)|not (want|wish|like) .. ) (want|like|to|be|take|accept|answer|any|a|more|the|by|via|unsolicited|unnecessary|being|getting|receive|receiving|sales|follow up|phone|telephone)? .. (call|calls|called|calling|phone|phoned|phoning|phone calls|ring|ringing|telephone|contact|contacted|disturb|disturbed|bother|visit|visits|visited|meeting|meetings|small talk|chat|chats|chatting|check in|check-in|check-ins|knock|conversation|conversations|talk|demo|demos|follow up|follow-up|follow-ups|followups|call backs|callbacks|cold calls|courtesy calls|questions|qbr|reviews|handholding|outreach)',
-        '(do not call|do not contact|do not phone|do not ring|do not disturb|no calls|no call|dnc|no contact|no phone|dont call|no visits|no meetings|leave alone|left alone|low touch|low contact|hands off|minimal contact|contact only if|contact only when|only if urgent|only urgent|emergencies only|no followup|no follow up|no callback|no small talk|no chit-chat)',
+        '(do not call|do not contact|do not phone|do not ring|do not disturb|no calls|no call|dnc|no contact|no phone|dont call|no visits|no meetings|leave alone|left alone|low contact|hands off|minimal contact|contact only if|contact only when|only if urgent|only urgent|emergencies only|no followup|no follow up|no callback|no small talk|no chit-chat)',
         '(short|brief|concise) (answers|answer|mails|mail|e-mails|e-mail|emails|replies|reply|messages|message|written) ..',
         '(two|one|three|2|3|a few|few) (lines|sentences|line|sentence|words) ..',
         '(self-service|self service|portal only|via portal|through the portal|uses the portal|prefers the portal|online only|portal preferred)',
@@ -1365,6 +1377,8 @@ export const EN: Markers = {
     },
     'no-real-question': {
       patterns: [
+        '(how|who|what|why) (can|could|would|does|do|on earth)? (anyone|anybody) ..',
+        '^ who (tests|checks|designed|thought|approves|approved|sells|came|does|wrote|trained) ..',
         '(can|could|would|will|may) (you|i|we|someone|somebody) (please|possibly|also|just|kindly)? (help|check|send|cancel|change|look|do|fix|get|have|assist|proceed|process|confirm|update|refund|book|exchange|return|make|add|remove|give|provide|resend|verify|transfer|switch|move|order|replace|use|speak|talk|try|forward|ask|reset|close|find|see|order|pay|apply|go|ship|deliver|arrange|speed|double-check|address|still|upgrade|modify) ..',
         '(are you|you) (serious|kidding|joking|stupid|people|guys|sure|there|still there|listening|blind|deaf)',
         '(what|how|why) (the|on) (hell|heck|fuck|earth) ..',
