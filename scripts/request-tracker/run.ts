@@ -78,7 +78,11 @@ export async function startRequestTracker(
   server.stderr?.on('data', (chunk) => {
     complaints = (complaints + chunk).slice(-2000);
   });
+  // A run that crashes must not leave a server behind.
+  const reap = () => signalGroup(server, 'SIGKILL');
+  process.once('exit', reap);
   const stop = async () => {
+    process.off('exit', reap);
     await end(server);
     await rm(folder, { recursive: true, force: true });
   };
@@ -178,17 +182,19 @@ async function answers(url: string, server: ChildProcess): Promise<void> {
 async function end(server: ChildProcess): Promise<void> {
   if (server.pid === undefined || server.exitCode !== null || server.signalCode !== null) return;
   const ended = new Promise((resolve) => server.once('exit', resolve));
-  const signal = (name: NodeJS.Signals) => {
-    try {
-      process.kill(-Number(server.pid), name);
-    } catch {
-      // Already gone.
-    }
-  };
-  signal('SIGTERM');
-  const impatient = setTimeout(() => signal('SIGKILL'), 5000);
+  signalGroup(server, 'SIGTERM');
+  const impatient = setTimeout(() => signalGroup(server, 'SIGKILL'), 5000);
   await ended;
   clearTimeout(impatient);
+}
+
+function signalGroup(server: ChildProcess, name: NodeJS.Signals): void {
+  if (server.pid === undefined) return;
+  try {
+    process.kill(-server.pid, name);
+  } catch {
+    // Already gone.
+  }
 }
 
 async function freePort(): Promise<number> {
