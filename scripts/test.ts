@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { distribution, ensureBrowser } from './ensure.ts';
 import { installRequestTracker, missingRequestTracker } from './request-tracker/run.ts';
 import { type Count, countTests, NONE, runTests, runTool, sum } from './test/steps.ts';
@@ -27,9 +29,7 @@ const STEPS: Step[] = [
   { name: 'build for Chrome and Edge', run: () => runTool(TOOLS.wxt, ['build']) },
   { name: 'build for Firefox', run: () => runTool(TOOLS.wxt, ['build', '-b', 'firefox']) },
   { name: 'built files', run: () => runTests('build') },
-  realBrowser('Chromium, demo desk', 'demo', lacksChromium),
-  realBrowser('Chromium, Request Tracker', 'request-tracker', () => lacksChromium() ?? missingDesk()),
-  realBrowser('Firefox, Request Tracker', 'firefox', () => lacksFirefox() ?? missingDesk()),
+  ...realBrowserSteps(),
 ];
 
 const results: { name: string; count: Count; seconds: number; why?: string }[] = [];
@@ -51,9 +51,21 @@ const bad = total.failed > 0 || (strict && total.skipped > 0);
 console.log(`\nTOTAL ${line(total)}${bad ? '  NOT GOOD' : '  all good'}`);
 process.exit(bad ? 1 : 0);
 
-function realBrowser(name: string, file: string, lacks: () => string | undefined): Step {
-  const path = `tests/e2e/${file}.e2e.test.ts`;
-  return { name, lacks, tests: [path], run: () => runTests('e2e', path) };
+/** A file of real-browser tests and what it takes to run it. */
+function realBrowserSteps(): Step[] {
+  const needs: Record<string, [name: string, lacks: () => string | undefined]> = {
+    'demo.e2e.test.ts': ['Chromium, demo desk', lacksChromium],
+    'read.e2e.test.ts': ['Chromium, read command', () => lacksChromium() ?? missingDesk()],
+    'request-tracker.e2e.test.ts': ['Chromium, Request Tracker', () => lacksChromium() ?? missingDesk()],
+    'firefox.e2e.test.ts': ['Firefox, Request Tracker', () => lacksFirefox() ?? missingDesk()],
+  };
+  const files = globSync('tests/e2e/*.test.ts');
+  const unknown = files.filter((file) => !(basename(file) in needs));
+  if (unknown.length > 0) throw new Error(`Say in scripts/test.ts what these need: ${unknown.join(', ')}`);
+  return Object.entries(needs).map(([file, [name, lacks]]) => {
+    const path = `tests/e2e/${file}`;
+    return { name, lacks, tests: [path], run: () => runTests('e2e', path) };
+  });
 }
 
 async function skipped({ tests }: Step, why: string): Promise<Count> {

@@ -171,14 +171,17 @@ describe('a team lead in the options page', () => {
     await options.$$eval('button', (buttons) =>
       buttons.find((one) => one.textContent?.trim().startsWith('Save'))?.click(),
     );
+    await until('the word that it is saved', () =>
+      options.$eval('body', ({ textContent }) => textContent.includes('Saved.')),
+    );
     await until('another script', async () => (await panel.text('script')) !== before);
     await panel.shows('Marta Ellison', 'engage');
   });
 
   it('finds it kept after a reload, and has no violation that axe knows of', async () => {
+    await options.bringToFront();
     await options.reload();
     await until('the styles', () => options.$('input[type="radio"][value="bargain"]:checked'));
-    await options.bringToFront();
     expect(await violationsOf(options)).toEqual([]);
     await page.bringToFront();
     await panel.shows('Marta Ellison', 'engage');
