@@ -60,7 +60,6 @@ export const BEHAVIOUR_WEIGHTS: Readonly<Record<BehaviourSignal, number>> = {
   'returns-with-more': 0.5,
   'tells-own-life': 0.4,
   'tells-feelings': 0.6,
-  'declines-offers': -1.1,
   'refuses-data': -1.3,
 };
 /** Two or more real questions in one message. */

@@ -76,7 +76,6 @@ export type BehaviourSignal =
   | 'returns-with-more'
   | 'tells-own-life'
   | 'tells-feelings'
-  | 'declines-offers'
   | 'refuses-data';
 
 export type StyleSignal = 'warm-greeting' | 'jokes' | 'warm-thanks' | 'personal-wishes';

@@ -4,10 +4,7 @@ import { BEHAVIOUR_WEIGHTS, SEVERAL_QUESTIONS } from '../weights.ts';
 import type { Signal } from './signal.ts';
 import { firstQuote } from './wishes.ts';
 
-/** What is only a reply to the agent (declining) is read as a reaction, turn by turn. */
-const NAMES = (Object.keys(BEHAVIOUR_WEIGHTS) as BehaviourSignal[]).filter(
-  (name) => name !== 'declines-offers',
-);
+const NAMES = Object.keys(BEHAVIOUR_WEIGHTS) as BehaviourSignal[];
 const ASKING: readonly BehaviourSignal[] = ['asks-how', 'asks-why', 'weighs-options', 'returns-with-more'];
 
 /** What the customer does: asks how and why, comes back with more, tells of their life; keeps data back. */

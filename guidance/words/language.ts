@@ -2,8 +2,8 @@ import type { Markers } from '../../playbook/markers.ts';
 import { lexiconOf } from './lexicon.ts';
 import { normalise } from './normal.ts';
 
-/** One word in eight is a small common word even in terse text; other languages share a few of them. */
-const STOP_WORD_SHARE = 0.12;
+/** One word in ten is a small common word even in terse text; other languages share a few of them. */
+const STOP_WORD_SHARE = 0.1;
 /** Fewer words than this may hold no small word at all: the text is tried in every language of its script. */
 const WORDS_TO_TELL = 8;
 const OTHER_SCRIPT = /\p{L}/u;

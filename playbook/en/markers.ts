@@ -6,7 +6,7 @@ export const EN: Markers = {
   scripts: ['Latin'],
   spaceless: false,
   stopWords:
-    'the a an i you me my we us our your it its is are am was were be been to of in on at for from by with and or but if so as this that there here what when where who how why which not no yes do does did can could will would should have has had please thanks thank ok okay just only now today about up out more any all some one im dont hi hello'.split(
+    'the an i you my we us our your it its is are am was were be been to of in on at for from by with and or but if so as this that there here what when where who how why which not yes do does did can could will would should have has had please thanks thank ok okay just only now today about up out more any all some one im dont hi hello they them their he she then than because every each after before again still very really need want get got back into over too much many these those other time'.split(
       ' ',
     ),
   spelling: {
@@ -1198,23 +1198,6 @@ export const EN: Markers = {
         '(can not|not) wait (any|for ever|forever|that|so|until|till|another|long|longer)',
         '(feel) free',
         '(i|we) feel (that|it|you|like|this|cheated|ripped|scammed|your)',
-      ],
-    },
-    'declines-offers': {
-      patterns: [
-        '(no|nope|nah) (thanks|thank you|thx|need|, thanks|, thank you|, no need|, i am fine|, we are fine)',
-        '(not|no) (interested|needed|necessary|required|for me|for us|today thanks|this time)',
-        '(that|this|it) (is|will|would) not (be)? (needed|necessary|required)',
-        '(i|we) (am|are|will) (be)? (fine|good|ok|okay|all set|covered|sorted|set) (thanks|thank you|as (we|i|it)|without|, thanks|, thank you|with what)',
-        '(i|we) (will|would|must|have to) (pass|decline)',
-        '(rather|prefer) not',
-        '(do not|not) (need|want) (it|that|this|one|any|any of|anything (else|more|from)|them)',
-        '(thanks|thank you|kind|appreciate it|nice of you|appreciated) , .. but (no|not|i|we) .. (no|not|need|thanks|pass|fine|decline|rather|do)',
-      ],
-      unless: [
-        '(no thanks|no need) (to you|to your) ..',
-        '(is|was|why is|are) .. (not|no) (needed|necessary|required) ..',
-        '(not|no) (needed|necessary|required) (fields|field|by|for the)',
       ],
     },
     'refuses-data': {
