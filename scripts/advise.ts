@@ -5,6 +5,7 @@ import { parseRecord } from '../crm/record-schema.ts';
 import { advise } from '../guidance/advise.ts';
 import { DEFAULT_TEAM, type TeamPack } from '../guidance/team.ts';
 import { parseTeam } from '../guidance/team-schema.ts';
+import { markersFor } from '../platform/markers.ts';
 
 const HELP = `usage: npm run -s advise -- [--team FILE] [--now ISO] < records.jsonl
 
@@ -58,7 +59,11 @@ function readTeam(file: string): TeamPack {
   return fail(`${file} is no team pack. Wrong: ${wrong}.`);
 }
 
-function answer(line: string, team: TeamPack, now: string): { out: string } | { problem: string } {
+async function answer(
+  line: string,
+  team: TeamPack,
+  now: string,
+): Promise<{ out: string } | { problem: string }> {
   let input: unknown;
   try {
     input = JSON.parse(line);
@@ -67,7 +72,8 @@ function answer(line: string, team: TeamPack, now: string): { out: string } | { 
   }
   const parsed = parseRecord(input);
   if (!parsed.ok) return { problem: `is no customer record: ${parsed.problem}. Correct it and run again.` };
-  return { out: JSON.stringify(advise(parsed.record, team, { reactions: [] }, now)) };
+  const markers = await markersFor(parsed.record);
+  return { out: JSON.stringify(advise(parsed.record, team, { reactions: [] }, now, {}, markers)) };
 }
 
 const { team, now } = readOptions();
@@ -78,7 +84,7 @@ let bad = 0;
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   lineNumber += 1;
   if (line.trim() === '') continue;
-  const result = answer(line.replace(/^\ufeff/, ''), team, now());
+  const result = await answer(line.replace(/^\ufeff/, ''), team, now());
   if ('problem' in result) {
     bad += 1;
     process.stderr.write(`advise: line ${lineNumber} ${result.problem}\n`);

@@ -52,7 +52,7 @@ function row(name: string, of: Figures): string {
 
 const broken: string[] = [];
 for (const file of files) {
-  const answered = readCases(file).map(answer);
+  const answered = await Promise.all(readCases(file).map(answer));
   const name = file.split('/').at(-1) ?? file;
   process.stdout.write(
     `${name.padEnd(26)}${COLUMNS.map((column) => column.padStart(column.length + 2)).join('')}\n`,

@@ -3,6 +3,7 @@ import { parseRecord } from '../crm/record-schema.ts';
 import { advise } from '../guidance/advise.ts';
 import type { Guidance, Stance } from '../guidance/guidance.ts';
 import { DEFAULT_TEAM } from '../guidance/team.ts';
+import { markersFor } from '../platform/markers.ts';
 
 /** One labelled record of `tests/evaluation`. */
 export interface Case {
@@ -57,10 +58,11 @@ export function readCases(file: string): Case[] {
 }
 
 /** The advice for a case's record; throws when the record is none, which is a mistake in the case. */
-export function answer(one: Case): Answered {
+export async function answer(one: Case): Promise<Answered> {
   const parsed = parseRecord(one.record);
   if (!parsed.ok) throw new Error(`case ${one.id}: ${parsed.problem}`);
-  return { ...one, guidance: advise(parsed.record, DEFAULT_TEAM, { reactions: [] }, NOW) };
+  const markers = await markersFor(parsed.record);
+  return { ...one, guidance: advise(parsed.record, DEFAULT_TEAM, { reactions: [] }, NOW, {}, markers) };
 }
 
 /** The figures of a set of answered cases. */

@@ -24,7 +24,7 @@ export interface GuidanceDeps {
   team: StoreApi<TeamState>;
   agent: StoreApi<Agent>;
   /** Loaded apart from the page: the words it knows are many times the size of the page itself. */
-  engine: Promise<Advise>;
+  engine: Promise<Adviser>;
   now(): string;
 }
 
@@ -36,12 +36,15 @@ export type Advise = (
   choices: Choices,
 ) => Guidance;
 
+/** A promise means that the words of a language are on their way: ask again when it is kept. */
+export type Adviser = (...input: Parameters<Advise>) => Guidance | Promise<unknown>;
+
 const NO_MEMORY: Memory = { reactions: [] };
 
 /** The advice for what is open now, worked out once for each change of record, team pack or choice. */
 export function createGuidanceStore({ record, team, agent, engine, now }: GuidanceDeps): GuidanceStore {
   const store = createStore<GuidanceState>(() => ({}));
-  let advise: Advise | undefined;
+  let advise: Adviser | undefined;
   let broken: string | undefined;
   let chosen: { key: string; choices: RecordChoices } | undefined;
 
@@ -60,7 +63,10 @@ export function createGuidanceStore({ record, team, agent, engine, now }: Guidan
       ...(chosen?.key === recordKey(page.record) ? chosen.choices : {}),
     };
     try {
-      return { guidance: advise(page.record, team.getState().team, NO_MEMORY, now(), choices) };
+      const advice = advise(page.record, team.getState().team, NO_MEMORY, now(), choices);
+      if (!(advice instanceof Promise)) return { guidance: advice };
+      advice.then(work, (error: unknown) => store.setState({ problem: messageOf(error) }, true));
+      return {};
     } catch (error) {
       // A fault in the advice must not take the panel down with it: the agent still sees what is wrong.
       return { problem: messageOf(error) };

@@ -24,7 +24,7 @@ void team.follow(closing.signal);
 void agent.follow(closing.signal);
 
 // The page stands before the engine and the texts are there: they are many times its size.
-const engine = import('../../guidance/advise.ts').then(({ advise }) => advise);
+const engine = import('../../stores/adviser.ts').then(({ adviseInEnglish }) => adviseInEnglish);
 const texts = Promise.all([
   import('../../playbook/en/script.ts'),
   import('../../playbook/en/loyalty.ts'),

@@ -21,13 +21,13 @@ const agent = createAgentStore();
 // The page stands before the engine, its words and what draws them are there: they are many times its size.
 const view = import('../../components/panel/RecordView.tsx').then(({ RecordView }) => RecordView);
 const engine = Promise.all([
-  import('../../guidance/advise.ts'),
+  import('../../stores/adviser.ts'),
   import('../../playbook/en/advice-interface.ts'),
   import('../../playbook/en/signals.ts'),
   view,
-]).then(([{ advise }, { ADVICE_INTERFACE }, { SIGNAL_NAMES }]) => {
+]).then(([{ adviser }, { ADVICE_INTERFACE }, { SIGNAL_NAMES }]) => {
   learn({ ...ADVICE_INTERFACE, ...SIGNAL_NAMES });
-  return advise;
+  return adviser;
 });
 const guidance = createGuidanceStore({ record, team, agent, engine, now: () => new Date().toISOString() });
 

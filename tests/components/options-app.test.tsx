@@ -2,12 +2,12 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
-import { advise } from '../../guidance/advise.ts';
 import { PLACEHOLDERS } from '../../guidance/placeholders.ts';
 import { DEFAULT_TEAM, STYLES, type TeamPack } from '../../guidance/team.ts';
 import { LOYALTY } from '../../playbook/en/loyalty.ts';
 import { SAMPLES } from '../../playbook/en/samples.ts';
 import { SCRIPT_PIECES } from '../../playbook/en/script.ts';
+import { adviseInEnglish } from '../../stores/adviser.ts';
 import { createAgentStore } from '../../stores/agent.ts';
 import { createTeamStore } from '../../stores/team.ts';
 import { createDraftStore } from '../../stores/team-draft.ts';
@@ -26,7 +26,7 @@ async function setUp(items: Record<string, unknown> = {}) {
     <OptionsApp
       team={team}
       draft={draft}
-      engine={Promise.resolve(advise)}
+      engine={Promise.resolve(adviseInEnglish)}
       texts={Promise.resolve({ pieces: SCRIPT_PIECES, questions: LOYALTY.prompts, samples: SAMPLES })}
       now="2026-11-22T12:00:00Z"
       placeholders={PLACEHOLDERS}
@@ -277,7 +277,8 @@ describe('the preview', () => {
   it('shows each sample customer with the stance that the texts on it promise', async () => {
     await setUp();
     const stances = SAMPLES.map(
-      ({ record }) => advise(record, DEFAULT_TEAM, { reactions: [] }, '2026-11-22T12:00:00Z').stance,
+      ({ record }) =>
+        adviseInEnglish(record, DEFAULT_TEAM, { reactions: [] }, '2026-11-22T12:00:00Z', {}).stance,
     );
     expect(stances.slice(0, 3)).toEqual(['engage', 'distance', 'unsure']);
     fireEvent.change(screen.getByLabelText('Sample customer'), { target: { selectedIndex: 1, value: '1' } });

@@ -2,6 +2,7 @@ import type { CustomerRecord, Message } from '../../crm/record.ts';
 import { advise } from '../../guidance/advise.ts';
 import type { Guidance } from '../../guidance/guidance.ts';
 import { DEFAULT_TEAM } from '../../guidance/team.ts';
+import { EN } from '../../playbook/en/markers.ts';
 
 export const NOW = '2026-01-15T09:00:00Z';
 
@@ -31,7 +32,7 @@ export function recordOf(
 }
 
 export function adviceOn(record: CustomerRecord): Guidance {
-  return advise(record, DEFAULT_TEAM, { reactions: [] }, NOW);
+  return advise(record, DEFAULT_TEAM, { reactions: [] }, NOW, {}, [EN]);
 }
 
 /** The signals that advice rests on. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { advise } from '../../guidance/advise.ts';
 import { DEFAULT_TEAM } from '../../guidance/team.ts';
+import { adviseInEnglish } from '../../stores/adviser.ts';
 import { adviceOn, NOW, recordOf, signalsOf } from './records.ts';
 
 describe('explicit wishes', () => {
@@ -135,7 +135,7 @@ describe('reactions to offers', () => {
 describe('the lead’s starting point and the memory', () => {
   it('leans by queue but decides nothing alone', () => {
     const team = { ...DEFAULT_TEAM, startingPoint: { general: 0, byQueue: [{ queue: 'Guests', lean: 1 }] } };
-    const guidance = advise(recordOf([], { queue: 'guests' }), team, { reactions: [] }, NOW);
+    const guidance = adviseInEnglish(recordOf([], { queue: 'guests' }), team, { reactions: [] }, NOW, {});
     expect(guidance.stance).toBe('unsure');
     expect(guidance.probability).toBeGreaterThan(0.6);
     expect(guidance.evidence[0]).toMatchObject({ kind: 'default', source: { team: 'queue Guests' } });
@@ -143,11 +143,12 @@ describe('the lead’s starting point and the memory', () => {
 
   it('counts earlier reactions, the older the less', () => {
     const at = (when: string) =>
-      advise(
+      adviseInEnglish(
         recordOf([]),
         DEFAULT_TEAM,
         { reactions: [{ at: when, stance: 'engage', outcome: 'pulled-back' }] },
         NOW,
+        {},
       ).probability;
     expect(at('2026-01-10T00:00:00Z')).toBeLessThan(at('2024-01-10T00:00:00Z'));
     expect(at('2024-01-10T00:00:00Z')).toBeLessThan(0.5);
@@ -155,9 +156,9 @@ describe('the lead’s starting point and the memory', () => {
 
   it('follows the thresholds of the team', () => {
     const strict = { ...DEFAULT_TEAM, thresholds: { engage: 0.99, distance: 0.01 } };
-    expect(advise(recordOf(['customer: Please call me.']), strict, { reactions: [] }, NOW).stance).toBe(
-      'unsure',
-    );
+    expect(
+      adviseInEnglish(recordOf(['customer: Please call me.']), strict, { reactions: [] }, NOW, {}).stance,
+    ).toBe('unsure');
   });
 });
 

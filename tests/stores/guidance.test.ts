@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { DEFAULT_TEAM } from '../../guidance/team.ts';
 import type { Agent } from '../../stores/agent.ts';
-import { type Advise, createGuidanceStore } from '../../stores/guidance.ts';
+import { type Adviser, createGuidanceStore } from '../../stores/guidance.ts';
 import type { PageState, RecordState } from '../../stores/record.ts';
 import type { TeamState } from '../../stores/team.ts';
 import { guidance, record } from '../support/guidance.ts';
@@ -16,7 +16,7 @@ const open = (id: string, text = 'Hello'): PageState => ({
 });
 
 async function setUp(
-  advise: Advise = (of, _team, _memory, _now, choices) =>
+  advise: Adviser = (of, _team, _memory, _now, choices) =>
     guidance({
       id: of.id,
       summary: `${choices.channel ?? 'as it came'}, ${choices.agentName ?? 'nobody'}`,
@@ -47,6 +47,23 @@ describe('the advice', () => {
     page.setState({ page: { state: 'no-record' } });
     expect(store.getState()).toEqual({});
     expect(advise).toHaveBeenCalledTimes(2);
+  });
+
+  it('waits for the words of a language, then advises', async () => {
+    let arrived = false;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const { store, record: page } = await setUp((of) => (arrived ? guidance({ id: of.id }) : promise));
+    page.setState({ page: open('3') });
+    expect(store.getState()).toEqual({});
+    arrived = true;
+    resolve();
+    await vi.waitFor(() => expect(store.getState().guidance?.id).toBe('3'));
+  });
+
+  it('says what is wrong when the words of a language cannot be loaded', async () => {
+    const { store, record: page } = await setUp(() => Promise.reject(new Error('chunk is gone')));
+    page.setState({ page: open('3') });
+    await vi.waitFor(() => expect(store.getState().problem).toBe('chunk is gone'));
   });
 
   it('waits for the team pack: advice by other settings would flash up and change', async () => {

@@ -1,0 +1,45 @@
+import type { CustomerRecord } from '../crm/record.ts';
+import { EN } from '../playbook/en/markers.ts';
+import type { Markers } from '../playbook/markers.ts';
+
+/** A language whose words are loaded only when a record may hold some. */
+interface LanguageSource {
+  language: string;
+  /** Letters that only this language, of those known, is written in; or small words that tell it. */
+  tells: RegExp;
+  load(): Promise<Markers>;
+}
+
+/** What a record in English calls for. */
+export const ENGLISH: readonly Markers[] = [EN];
+
+const SOURCES: readonly LanguageSource[] = [];
+
+const loaded = new Map<string, Markers>();
+
+/**
+ * The markers that a record's words call for: English, and each language that the record may hold
+ * words of. They depend on the record alone, so that the same record gets the same advice whatever
+ * was open before. A promise when some have to be loaded first.
+ */
+export function markersFor(record: CustomerRecord): readonly Markers[] | Promise<readonly Markers[]> {
+  const text = textOf(record);
+  const sources = SOURCES.filter(({ tells }) => tells.test(text));
+  const missing = sources.filter(({ language }) => !loaded.has(language));
+  const all = () => [...ENGLISH, ...sources.flatMap(({ language }) => loaded.get(language) ?? [])];
+  if (missing.length === 0) return all();
+  return Promise.all(
+    missing.map(async ({ language, load }) => {
+      loaded.set(language, await load());
+    }),
+  ).then(all);
+}
+
+function textOf({ subject, tags, fields, messages }: CustomerRecord): string {
+  return [
+    subject,
+    ...tags,
+    ...fields.flatMap(({ label, value }) => [label, value]),
+    ...messages.map(({ text }) => text),
+  ].join('\n');
+}
