@@ -1,5 +1,5 @@
 import type { CustomerRecord } from '../crm/record.ts';
-import { EN } from '../playbook/en/markers.ts';
+import { EN } from '../playbook/en/markers/index.ts';
 import type { Markers } from '../playbook/markers.ts';
 
 /** A language whose words are loaded only when a record may hold some. */

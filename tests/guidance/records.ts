@@ -2,7 +2,7 @@ import type { CustomerRecord, Message } from '../../crm/record.ts';
 import { advise } from '../../guidance/advise.ts';
 import type { Guidance } from '../../guidance/guidance.ts';
 import { DEFAULT_TEAM } from '../../guidance/team.ts';
-import { EN } from '../../playbook/en/markers.ts';
+import { EN } from '../../playbook/en/markers/index.ts';
 
 export const NOW = '2026-01-15T09:00:00Z';
 

@@ -1,0 +1,35 @@
+import type { Markers } from '../../markers.ts';
+
+/** Word classes that patterns name with `@`. */
+export const CLASSES: Markers['classes'] = {
+  call: '(call|ring|phone|telephone|dial|facetime|skype)',
+  calling: '(calling|ringing|phoning|telephoning|calls|phone calls)',
+  acall:
+    '(call|phone call|telephone call|video call|callback|call back|ring|zoom|ring back|conversation|chat|meeting|word|talk)',
+  talk: '(talk|speak|chat|discuss|converse|meet|hop on|jump on|get on|have a .. @acall|do a .. @acall)',
+  me: '(me|us)',
+  i: '(i|we)',
+  you: '(you|someone|some one|somebody|anyone|anybody|one of you|one of (your|the) .. _|a person|(a|an|the|your) (agent|advisor|adviser|technician|engineer|expert|specialist|colleague|human|rep|representative|manager|supervisor|team|boss)|your (team|people|office|colleagues|manager))',
+  softly:
+    '(please|possibly|perhaps|maybe|also|just|quickly|kindly|ever|at least|all|still|then|again|sometime)',
+  can: '(can|could|would|will|may|might|shall|should)',
+  want: '((i|we) would (really|so|very much|just|also|rather|definitely|much)? (like|love|prefer|want|appreciate|rather|welcome|value|be (glad|happy|grateful|pleased)|feel (better|safer|more comfortable))|(i|we) (really|just|only|also|do|now|actually|still|would)? (want|need|prefer|wish|like|insist|demand|require|hope|am hoping|are hoping|was hoping|were hoping|am looking|are looking)|would (love|like|prefer|appreciate)|it would (be|help|mean)|want|need|prefer)',
+  dont: '(do not|never|please not|must not|should not|need not|are not to|may not|can you not|could you not|would you not|no one should|nobody should)',
+  more: '(more|further|additional|other|new|unnecessary|unsolicited|extra|longer|regular|weekly|monthly|quarterly|daily|follow up|sales|phone|telephone|video|marketing|automated|courtesy|welcome|long|lengthy|big|friendly)',
+  after:
+    '(me|us|back|today|tomorrow|tonight|now|later|asap|soon|please|this|next|on|in|when|so|and talk|about|to (discuss|talk|go|explain|sort|clear|clarify|help|walk|chat|arrange)|$|,)',
+  mail: '(e-mail|email|mail|mails|e-mails|emails|letter|letters|message|messages|text|texts|newsletter|newsletters|sms|reminder|reminders|notification|notifications|alert|alerts)',
+  reply:
+    '(reply|replies|response|responses|answer|answers|acknowledgement|acknowledgment|confirmation|follow-up|followup|follow-ups|contact|communication|correspondence|update|updates|feedback|news|word|callback|call back|call-back|explanation|explanations|discussion|action)',
+  programme:
+    '(survey|surveys|questionnaire|questionnaires|review|reviews|check-in|check-ins|demo|demos|tour|tours|presentation|presentations|training|onboarding|webinar|webinars|intro|introduction|introductions|newsletter|newsletters|tips|offers|upsell|upsells|sales pitch|pitch|pitches|small talk|chit-chat|chitchat|chatter|pleasantries|speech|speeches|welcome speech|customer panel|panel|gift|gifts|flowers|reception|celebration|delegation|party|welcome drink|magazine|magazines|brochure|brochures|catalogue|catalogues|catalog|breakfast|breakfasts|account talk|account talks|how-did-we-do|how are we doing|personal consultant|relationship manager|courtesy visit|satisfaction _|feedback request|feedback requests|feedback form|dinner|lunch|account manager|personal advisor|personal adviser|contact person|success manager|sales rep|salesman|salesperson|consultation|walkthrough|walk-through|follow-up|follow-ups|followups|reminders|visit|visits|house calls|home visit|handholding|hand-holding|fuss|drama|ceremony)',
+  process:
+    '(form|forms|link|links|portal|portals|hotline|paperwork|ticket|tickets|hoops|articles|article|faq|faqs|chatbot|bot|bots|menu|menus|verification|password|passwords|questions|question|scripts|templates|departments)',
+  nobody:
+    '(nobody|no one|noone|none of (you|them|your _)|not one of (you|them)|not a single (person|soul|one))',
+  person:
+    '((real|actual|live|human|proper|living|flesh and blood|genuine) .. (person|human|being|agent|rep|representative|operator|people|someone|somebody|staff|advisor|adviser|voice)|human|human being|real person)',
+  expert:
+    '(someone|some one|somebody|anyone|anybody|a person|a human|(a|an|the|your|one of your|our) .. (manager|supervisor|agent|rep|representative|advisor|adviser|expert|specialist|engineer|technician|colleague|colleagues|person|human|team|staff|consultant|doctor|teacher|chef|owner|director|boss|higher up)|you|the team)',
+  time: '(today|tomorrow|this (week|morning|afternoon|evening)|next week|monday|tuesday|wednesday|thursday|friday|a while|some time|long|ages|days|weeks|months)',
+};

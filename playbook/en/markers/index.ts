@@ -1,0 +1,39 @@
+import type { Markers } from '../../markers.ts';
+import { BEHAVIOUR } from './behaviour.ts';
+import { CLASSES } from './classes.ts';
+import { CUES } from './cues.ts';
+import { RECORDED } from './recorded.ts';
+import { SPELLING } from './spelling.ts';
+import { STYLE } from './style.ts';
+import { TODAY } from './today.ts';
+import { WISHES } from './wishes.ts';
+
+/** English: how customers word what they want of contact. Notation: `playbook/markers.ts`. */
+export const EN: Markers = {
+  language: 'en',
+  scripts: ['Latin'],
+  spaceless: false,
+  stopWords:
+    'the an i you my we us our your it its is are am was were be been to of in on at for from by with and or but if so as this that there here what when where who how why which not yes do does did can could will would should have has had please thanks thank ok okay just only now today about up out more any all some one im dont hi hello they them their he she then than because every each after before again still very really need want get got back into over too much many these those other time'.split(
+      ' ',
+    ),
+  spelling: SPELLING,
+  classes: CLASSES,
+  negators: [
+    '(do not|not|never|no|without|stop|rather not|instead of|rather than|no need to|no need for|nothing to|hardly|not necessary to|no longer|none of|not have to|avoid|hate|refuse to|tired of|sick of|fed up with|dislike)',
+    '(did|have) not',
+    'not (want|need|wish|like|care) .. (you|anyone|anybody|someone|somebody)? (to)?',
+    'no (point|use|reason|interest|wish|desire) .. (in|to)?',
+  ],
+  attributions: [
+    '(my|our|his|her|their|the|a) _ _? (says|said|told|wants|wanted|asked|asks|wrote|writes|prefers|insists|claims|would like|does not|did not|keeps|wishes|hates|likes)',
+    '(he|she) (says|said|told|wants|wanted|asked|asks|wrote|prefers|insists|would|does not|did not|keeps|hates|likes)',
+    '(it|letter|mail|message|sign|page|website|site|manual|article|leaflet|notice|recording|voicemail|email) (says|said|reads|told|tells|asks)',
+  ],
+  wishes: WISHES,
+  recorded: RECORDED,
+  today: TODAY,
+  behaviour: BEHAVIOUR,
+  style: STYLE,
+  cues: CUES,
+};
