@@ -21,6 +21,7 @@ interface Step {
 
 const lacksChromium = () => missing('chromium');
 const lacksFirefox = () => missing('firefox');
+const lacksChromiumOrDesk = () => lacksChromium() ?? missingDesk();
 
 const STEPS: Step[] = [
   { name: 'lint', run: () => runTool(TOOLS.biome, ['check', '.']) },
@@ -51,21 +52,20 @@ const bad = total.failed > 0 || (strict && total.skipped > 0);
 console.log(`\nTOTAL ${line(total)}${bad ? '  NOT GOOD' : '  all good'}`);
 process.exit(bad ? 1 : 0);
 
-/** A file of real-browser tests and what it takes to run it. */
+/** Every file of real-browser tests, with what it takes to run it; a file not named here takes Chromium and the desk. */
 function realBrowserSteps(): Step[] {
-  const needs: Record<string, [name: string, lacks: () => string | undefined]> = {
+  const named: Record<string, [name: string, lacks: () => string | undefined]> = {
     'demo.e2e.test.ts': ['Chromium, demo desk', lacksChromium],
-    'read.e2e.test.ts': ['Chromium, read command', () => lacksChromium() ?? missingDesk()],
-    'request-tracker.e2e.test.ts': ['Chromium, Request Tracker', () => lacksChromium() ?? missingDesk()],
+    'request-tracker.e2e.test.ts': ['Chromium, Request Tracker', lacksChromiumOrDesk],
     'firefox.e2e.test.ts': ['Firefox, Request Tracker', () => lacksFirefox() ?? missingDesk()],
   };
-  const files = globSync('tests/e2e/*.test.ts');
-  const unknown = files.filter((file) => !(basename(file) in needs));
-  if (unknown.length > 0) throw new Error(`Say in scripts/test.ts what these need: ${unknown.join(', ')}`);
-  return Object.entries(needs).map(([file, [name, lacks]]) => {
-    const path = `tests/e2e/${file}`;
-    return { name, lacks, tests: [path], run: () => runTests('e2e', path) };
-  });
+  return globSync('tests/e2e/*.test.ts')
+    .sort()
+    .map((path) => {
+      const file = basename(path);
+      const [name, lacks] = named[file] ?? [`Chromium, ${file.split('.')[0]}`, lacksChromiumOrDesk];
+      return { name, lacks, tests: [path], run: () => runTests('e2e', path) };
+    });
 }
 
 async function skipped({ tests }: Step, why: string): Promise<Count> {

@@ -10,8 +10,10 @@ export interface Chromium {
   /** Clicks the toolbar button over the page; gives the real side panel. */
   openPanel(page: Page): Promise<Panel>;
   clickToolbar(page: Page): Promise<void>;
-  /** Every address that a page of the extension asked for since the start. */
+  /** Every address that a page or the background of the extension asked for. */
   requests: string[];
+  /** Every address that the other pages asked for, the reader in them included. */
+  pageRequests: string[];
   stop(): Promise<void>;
 }
 
@@ -33,19 +35,25 @@ export async function startChromium(): Promise<Chromium> {
   if ('missing' in ensured) throw new Error(ensured.missing);
   const browser = await launchChromium({ program: ensured.path, headless: true });
   const requests: string[] = [];
-  const watch = (page: Page) => page.on('request', (request) => requests.push(request.url()));
+  const pageRequests: string[] = [];
+  const watch = (page: Page, list: string[]) => page.on('request', (request) => list.push(request.url()));
+  const background = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const session = await background.createCDPSession();
+  await session.send('Network.enable');
+  session.on('Network.requestWillBeSent', ({ request }) => requests.push(request.url));
   return {
     browser,
     requests,
+    pageRequests,
     async newPage(url) {
       const page = await browser.newPage();
-      if (url.startsWith('chrome-extension:')) watch(page);
+      watch(page, url.startsWith('chrome-extension:') ? requests : pageRequests);
       await page.goto(url);
       return page;
     },
     async openPanel(page) {
       const panel = await openPanel(browser, page);
-      watch(panel);
+      watch(panel, requests);
       // What it asked for before anyone watched is asked for again.
       await panel.reload();
       return drive(panel);

@@ -119,5 +119,9 @@ describe('what the panel is to others', () => {
     const own = new URL('/', panel.page.url()).href;
     expect(chromium.requests.length).toBeGreaterThan(0);
     expect(chromium.requests.filter((url) => !url.startsWith(own) && !url.startsWith('data:'))).toEqual([]);
+    // Nor did the reader make any page ask for something of another house.
+    const foreign = (address: string) => !/^(data|chrome):/.test(address) && !address.startsWith(desk.url);
+    expect(chromium.pageRequests.length).toBeGreaterThan(0);
+    expect(chromium.pageRequests.filter(foreign)).toEqual([]);
   });
 });

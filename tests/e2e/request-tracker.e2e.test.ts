@@ -152,6 +152,10 @@ describe('what stays as it was', () => {
   it('has asked for its own files only', () => {
     const own = new URL('/', panel.page.url()).href;
     expect(chromium.requests.filter((url) => !url.startsWith(own) && !url.startsWith('data:'))).toEqual([]);
+    // Nor did the reader make any page ask for something of another house.
+    const foreign = (address: string) => !/^(data|chrome):/.test(address) && !address.startsWith(desk.url);
+    expect(chromium.pageRequests.length).toBeGreaterThan(0);
+    expect(chromium.pageRequests.filter(foreign)).toEqual([]);
   });
 });
 
