@@ -109,6 +109,10 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3,
     phrases: [
+      'down again',
+      '(still|again) .. (dark|dead|down|offline|silent|out)',
+      '(dark|dead|down|offline|silent) (again|still|since|on #)',
+      '(tell|write|let) .. when .. (works|is back|are back|is fixed)',
       '(keep|keeps) getting',
       '(signed|logged|thrown|kicked) (me|us)? out',
       '(smashed|shattered|crushed|soaked|invalid|blank|unplayable|illegible)',
