@@ -39,11 +39,11 @@ export function findBrowser(kind: BrowserKind): string | undefined {
   );
 }
 
-/** Ubuntu's package is a script that only says to install the snap. */
-function isStub(path: string): boolean {
+/** Ubuntu's packages are scripts that only say to install the snap. */
+function isStub(kind: BrowserKind, path: string): boolean {
   if (process.platform !== 'linux') return false;
   const start = readFileSync(path).subarray(0, 4096).toString('latin1');
-  return start.startsWith('#!') && start.includes('snap') && !existsSync('/snap/bin/chromium');
+  return start.startsWith('#!') && start.includes('snap') && !existsSync(`/snap/bin/${kind}`);
 }
 
 function onWindows(...tails: string[]): string[] {
