@@ -35,7 +35,7 @@ export function findBrowser(kind: BrowserKind): string | undefined {
     .flatMap((folder) => COMMANDS[kind].map((command) => join(folder, command)));
   const own = OVERRIDES[kind];
   return [...(own ? [own] : []), ...onPath, ...PLACES[kind]].find(
-    (path) => existsSync(path) && !isStub(path),
+    (path) => existsSync(path) && !isStub(kind, path),
   );
 }
 
