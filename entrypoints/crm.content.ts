@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { quoteMarker } from '../crm/mark-quote.ts';
+import type { Reading } from '../crm/reading.ts';
 import { watchRecord } from '../crm/watch.ts';
 import { type FromPage, PORT_NAME, type ToPage } from '../platform/port.ts';
 
@@ -37,10 +39,20 @@ export default defineContentScript({
       context.signal.addEventListener('abort', hangUp, { signal: line.signal });
       // A page kept for the back button keeps its ports in Firefox, and with them the last customer.
       window.addEventListener('pagehide', hangUp, { signal: line.signal });
+      const marker = quoteMarker(window, signal);
+      let shown: string | undefined;
+      const tell = (reading: Reading) => {
+        const id = reading.state === 'record' ? reading.record.id : undefined;
+        // What was marked belongs to the record before.
+        if (id !== shown) marker.clear();
+        shown = id;
+        send({ type: 'read', seq: ++seq, reading });
+      };
       send({ type: 'reading' });
-      const watch = watchRecord(window, (reading) => send({ type: 'read', seq: ++seq, reading }), signal);
+      const watch = watchRecord(window, tell, signal);
       port.onMessage.addListener((message: ToPage) => {
         if (message.type === 'read-again') watch.readAgain();
+        else send({ type: 'marked', id: message.id, outcome: marker.mark(message.quote) });
       });
     };
     browser.runtime.onConnect.addListener(accept);

@@ -1,10 +1,22 @@
+import type { Quote } from '../crm/find-quote.ts';
+import type { MarkOutcome } from '../crm/mark-quote.ts';
 import type { Reading } from '../crm/reading.ts';
 
 /** The name of the one port between the panel and the page it reads. */
 export const PORT_NAME = 'doorstep';
 
-/** Page to panel. `seq` grows with each reading; the panel drops what is older than what it has. */
-export type FromPage = { type: 'reading' } | { type: 'read'; seq: number; reading: Reading };
+/**
+ * Page to panel. `seq` grows with each reading; the panel drops what is older than what it has.
+ * `id` is that of the request which is answered.
+ */
+export type FromPage =
+  | { type: 'reading' }
+  | { type: 'read'; seq: number; reading: Reading }
+  | ({ id: number } & PageAnswer);
 
-/** Panel to page. */
-export type ToPage = { type: 'read-again' };
+/** Panel to page: read again, or do what the agent clicked. */
+export type ToPage = { type: 'read-again' } | ({ id: number } & PageRequest);
+
+export type PageRequest = { type: 'mark-quote'; quote: Quote };
+
+export type PageAnswer = { type: 'marked'; outcome: MarkOutcome };

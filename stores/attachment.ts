@@ -1,6 +1,8 @@
 import type { Reading } from '../crm/reading.ts';
 import type { PageDoor, PagePort, Tab } from '../platform/page-door.ts';
+import type { PageAnswer, PageRequest } from '../platform/port.ts';
 import type { FailReason, PageState } from './record.ts';
+import { openRequests } from './requests.ts';
 
 /** What the page said, not validated yet. */
 export type Answer = Exclude<PageState, { reason: Exclude<FailReason, 'reader'> }>;
@@ -11,6 +13,8 @@ export interface Attachment {
   readonly live: boolean;
   /** Reads again, and finds out whether the page at the other end is still the one in the tab. */
   readAgain(): void;
+  /** Has the page do something; undefined when it is gone or does not answer in time. */
+  ask(request: PageRequest): Promise<PageAnswer | undefined>;
   close(): void;
 }
 
@@ -32,6 +36,7 @@ const MOST_TRIES = 6;
  * and connects again when the page is replaced by another.
  */
 export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attachment {
+  const requests = openRequests();
   let port: PagePort | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let heard = false;
@@ -50,6 +55,7 @@ export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attach
         if (closed || mine !== line) return;
         heard = true;
         if (message.type === 'reading') return;
+        if ('id' in message) return requests.answered(message);
         if (message.seq <= seq) return;
         seq = message.seq;
         tries = 0;
@@ -59,6 +65,7 @@ export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attach
       gone() {
         if (closed || mine !== line) return;
         port = undefined;
+        requests.drop();
         clearTimeout(timer);
         if (heard || injected) lookAgain();
         else void inject();
@@ -106,6 +113,7 @@ export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attach
   function close(): void {
     closed = true;
     clearTimeout(timer);
+    requests.drop();
     port?.close();
     port = undefined;
   }
@@ -124,6 +132,7 @@ export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attach
         lookAgain();
       });
     },
+    ask: (request) => requests.ask(request, port),
     close,
   };
 }

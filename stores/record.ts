@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Quote } from '../crm/find-quote.ts';
+import type { MarkOutcome } from '../crm/mark-quote.ts';
 import type { FieldReading } from '../crm/reading.ts';
 import type { CustomerRecord } from '../crm/record.ts';
 import type { PageDoor, Site, Tab } from '../platform/page-door.ts';
@@ -60,6 +62,8 @@ export interface RecordStore extends StoreApi<RecordState> {
   alwaysOnThisSite(): Promise<'granted' | 'refused' | 'unknown-site'>;
   /** Gives that access back. */
   notOnThisSite(): Promise<void>;
+  /** Marks words of the record in the page; they stay marked until another record is open. */
+  showQuote(quote: Quote): Promise<MarkOutcome | 'no-answer'>;
 }
 
 export interface RecordDeps {
@@ -147,6 +151,10 @@ export function createRecordStore({ door, parseRecord }: RecordDeps): RecordStor
       const origin = store.getState().site?.origin;
       if (origin) await door.disable(origin);
       void lookAt();
+    },
+    async showQuote(quote: Quote) {
+      const answer = await attachment?.ask({ type: 'mark-quote', quote });
+      return answer?.type === 'marked' ? answer.outcome : ('no-answer' as const);
     },
   });
 }

@@ -2,6 +2,7 @@ import type { CustomerRecord } from '../../crm/record.ts';
 import type { Evidence, Guidance } from '../../guidance/guidance.ts';
 import { formatTime, nameOf, t } from '../../platform/language.ts';
 import { Section } from '../shared/Section.tsx';
+import { QuoteInPage } from './QuoteInPage.tsx';
 import { WeightBar } from './WeightBar.tsx';
 
 export interface EvidenceListProps {
@@ -53,11 +54,7 @@ function EvidenceItem({ evidence, record }: { evidence: Evidence; record: Custom
         <span class="signal">{nameOf('signal', evidence.signal)}</span>
         <WeightBar weight={evidence.weight} />
       </div>
-      {evidence.quote && (
-        <blockquote class="quote" dir="auto">
-          {evidence.quote}
-        </blockquote>
-      )}
+      {evidence.quote && <QuoteInPage words={evidence.quote} source={evidence.source} record={record} />}
       <p class="source">
         <span>{nameOf('kind', evidence.kind)}</span> · <Source evidence={evidence} record={record} />
         {evidence.flips && (

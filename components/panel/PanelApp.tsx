@@ -7,6 +7,7 @@ import { useStore } from '../../stores/use-store.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { Announcer } from './Announcer.tsx';
 import { Failed, PageNotice } from './PageNotice.tsx';
+import { PageActions } from './page-actions.ts';
 import type { RecordView } from './RecordView.tsx';
 import { SiteAccess } from './SiteAccess.tsx';
 
@@ -48,15 +49,17 @@ export function PanelApp({ record, team, agent, guidance, view, openOptions }: P
           />
         )}
         {page.state === 'record' && advice.guidance && View && (
-          <View
-            key={recordKey(page.record)}
-            record={page.record}
-            crmLabel={page.crmLabel}
-            fields={page.fields}
-            guidance={advice.guidance}
-            onChoose={(choice) => guidance.choose(choice)}
-            onAgentName={(name) => void agent.save({ ...agent.getState(), name })}
-          />
+          <PageActions.Provider value={record}>
+            <View
+              key={recordKey(page.record)}
+              record={page.record}
+              crmLabel={page.crmLabel}
+              fields={page.fields}
+              guidance={advice.guidance}
+              onChoose={(choice) => guidance.choose(choice)}
+              onAgentName={(name) => void agent.save({ ...agent.getState(), name })}
+            />
+          </PageActions.Provider>
         )}
         {advice.problem !== undefined && (
           <Failed why={t('fail.advice', { problem: advice.problem })} onAgain={() => record.readAgain()} />

@@ -38,7 +38,7 @@ export function RecordView({ record, crmLabel, fields, guidance, onChoose, onAge
       <StanceCard advice={guidance} />
       {guidance.moves && <FindOut moves={guidance.moves} />}
       <EvidenceList guidance={guidance} record={record} />
-      <Promises promises={guidance.promises} />
+      <Promises promises={guidance.promises} record={record} />
       <ScriptSection guidance={guidance} onChoose={onChoose} onAgentName={onAgentName} />
       <Loyalty prompts={guidance.loyalty} />
     </div>

@@ -42,6 +42,12 @@ export const ADVICE_INTERFACE = {
   'evidence.team': 'Team setting: {what}',
   'evidence.more': { one: 'Show {count} more reason', other: 'Show {count} more reasons' },
 
+  'quote.show': 'Show in the page',
+  'quote.marked': 'Marked in the page.',
+  'quote.not-found': 'Not visible in the page now: collapsed, or loaded late.',
+  'quote.cannot-mark': 'This browser cannot mark words in a page without changing it.',
+  'quote.no-answer': 'The page did not answer. Reload it and try again.',
+
   'kind.explicit': 'asked for',
   'kind.recorded': 'recorded',
   'kind.today': 'today',

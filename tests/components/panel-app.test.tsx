@@ -22,6 +22,7 @@ async function setUp(page: PageState, stored: Record<string, unknown> = {}) {
     readAgain: vi.fn(),
     alwaysOnThisSite: vi.fn<RecordStore['alwaysOnThisSite']>().mockResolvedValue('refused'),
     notOnThisSite: vi.fn<RecordStore['notOnThisSite']>().mockResolvedValue(undefined),
+    showQuote: vi.fn(),
   };
   const live = Object.assign(
     createStore<RecordState>(() => ({ page })),
