@@ -20,6 +20,8 @@ export default defineConfig({
         : ['activeTab', 'scripting', 'storage', 'sidePanel'],
     optional_host_permissions: optionalHosts,
     action: { default_title: '__MSG_name__' },
+    // The same as a click on the toolbar button, with the same right to read this one tab.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+D' } } },
     // Nothing is fetched from anywhere: pages of the extension may only load themselves.
     content_security_policy: {
       extension_pages:

@@ -49,6 +49,10 @@ describe.each(Object.keys(PERMISSIONS) as Build[])('the built manifest of %s', (
     expect(manifest).toHaveProperty('background');
   });
 
+  it('opens by a shortcut that is the toolbar click itself', () => {
+    expect(manifest.commands).toEqual({ _execute_action: { suggested_key: { default: 'Alt+Shift+D' } } });
+  });
+
   it('names only files that are there', () => {
     const named = JSON.stringify(manifest).match(/[\w/-]+\.(?:js|html|png|css)/g) ?? [];
     expect(named.length).toBeGreaterThan(3);
