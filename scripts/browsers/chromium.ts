@@ -29,7 +29,7 @@ export function launchChromium({ program, headless, extension = BUILT }: LaunchO
     pipe: true,
     enableExtensions: [extension],
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    args: headless ? [...flags, '--disable-gpu'] : flags,
+    args: [...flags, headless ? '--disable-gpu' : '--window-size=1440,940'],
   });
 }
 
