@@ -19,10 +19,6 @@ interface Step {
   tests?: string[];
 }
 
-const lacksChromium = () => missing('chromium');
-const lacksFirefox = () => missing('firefox');
-const lacksChromiumOrDesk = () => lacksChromium() ?? missingDesk();
-
 const STEPS: Step[] = [
   { name: 'lint', run: () => runTool(TOOLS.biome, ['check', '.']) },
   { name: 'types', run: () => runTool(TOOLS.tsc, ['--noEmit']) },
@@ -52,19 +48,19 @@ const bad = total.failed > 0 || (strict && total.skipped > 0);
 console.log(`\nTOTAL ${line(total)}${bad ? '  NOT GOOD' : '  all good'}`);
 process.exit(bad ? 1 : 0);
 
-/** Every file of real-browser tests, with what it takes to run it; a file not named here takes Chromium and the desk. */
+/** Every file of real-browser tests with what it takes to run it: its name tells the browser, and only the demo needs no desk. */
 function realBrowserSteps(): Step[] {
-  const named: Record<string, [name: string, lacks: () => string | undefined]> = {
-    'demo.e2e.test.ts': ['Chromium, demo desk', lacksChromium],
-    'request-tracker.e2e.test.ts': ['Chromium, Request Tracker', lacksChromiumOrDesk],
-    'firefox.e2e.test.ts': ['Firefox, Request Tracker', () => lacksFirefox() ?? missingDesk()],
-  };
   return globSync('tests/e2e/*.test.ts')
     .sort()
     .map((path) => {
-      const file = basename(path);
-      const [name, lacks] = named[file] ?? [`Chromium, ${file.split('.')[0]}`, lacksChromiumOrDesk];
-      return { name, lacks, tests: [path], run: () => runTests('e2e', path) };
+      const topic = basename(path, '.e2e.test.ts');
+      const browser = topic.includes('firefox') ? 'firefox' : 'chromium';
+      return {
+        name: `${browser}: ${topic}`,
+        lacks: () => missing(browser) ?? (topic === 'demo' ? undefined : missingDesk()),
+        tests: [path],
+        run: () => runTests('e2e', path),
+      };
     });
 }
 
