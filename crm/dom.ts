@@ -16,6 +16,10 @@ export interface TextRules {
   quoted?: string;
   /** Line breaks in the source count. */
   preformatted?: string;
+  /** Left out, where a selector cannot say it. */
+  skip?(element: Element): boolean;
+  /** What is laid out in an element, when that is not simply its children (shadow trees, frames). */
+  inside?(element: Element): readonly Node[];
 }
 
 /**
@@ -48,7 +52,7 @@ export function linesOf(root: Element, rules: TextRules = {}): string {
     if (next.nodeType !== 1) continue;
     const element = next as Element;
     const tag = element.tagName.toUpperCase();
-    if (SILENT.has(tag) || fits(element, rules.without)) continue;
+    if (SILENT.has(tag) || fits(element, rules.without) || rules.skip?.(element)) continue;
     if (tag === 'BR') {
       out.push('\n');
       continue;
@@ -68,7 +72,8 @@ export function linesOf(root: Element, rules: TextRules = {}): string {
       pre += 1;
       stack.push(LEAVE_PRE);
     }
-    for (let child = element.lastChild; child; child = child.previousSibling) stack.push(child);
+    if (rules.inside) stack.push(...rules.inside(element).toReversed());
+    else for (let child = element.lastChild; child; child = child.previousSibling) stack.push(child);
   }
   return out
     .join('')
@@ -79,8 +84,8 @@ export function linesOf(root: Element, rules: TextRules = {}): string {
 }
 
 /** Returns the words of an element on one line. */
-export function textOf(element: Element, without?: string): string {
-  return linesOf(element, without === undefined ? {} : { without })
+export function textOf(element: Element, without?: string, rules: TextRules = {}): string {
+  return linesOf(element, without === undefined ? rules : { ...rules, without })
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,0 +1,68 @@
+import type { Meaning } from './labels.ts';
+
+/** Attributes in which web CRMs keep a field's own name, whatever the agent's language. */
+const CARRIERS =
+  /^(name|field|itemprop|formcontrolname|data-(?:[a-z]+-)*(?:name|fieldname|field|field-name|property|attribute|prop|key|column|test|testid|test-id|test-selector|qa|cy|zcqa))$/;
+
+/** What such names have around the field's own: they say what kind of thing carries it. */
+const AROUND = new Set(
+  'field fields value values input control widget property record row cell item detail details view text display form data dynamic container wrapper read readonly edit inline custom attribute sfdc test cf block section header card box info sidebar ticket case issue c the'.split(
+    ' ',
+  ),
+);
+
+const NAMES: Partial<Record<Meaning, string>> = {
+  person: 'customer|client|requester|requestor|contact|partner id|partner|contact id|customer id|guest',
+  name: 'full name|customer name|contact name|requester name|client name|partner name|guest name|customer full name|contact full name',
+  firstName: 'first name|firstname|given name|customer first name|contact first name',
+  lastName: 'last name|lastname|family name|surname|customer last name|contact last name',
+  email:
+    'email|e mail|email address|emailaddress|email1|email from|customer email|contact email|requester email|client email|partner email|primary email|customer email address',
+  phone:
+    'phone|phone number|phonenumber|telephone|tel|mobile|mobile phone|mobilephone|phone work|phone mobile|work phone|customer phone|contact phone|requester phone|partner phone',
+  company:
+    'company|company name|account|account name|accountname|organization|organisation|organization name|customer company|parent id',
+  agent: 'assignee|assigned to|assigned user|assigned user name|owner|agent|user id',
+  subject: 'subject|summary|title',
+  status: 'status|state|stage|stage id|status id',
+  priority: 'priority|priority id|urgency|importance',
+  queue: 'queue|team|team id|group|mailbox|inbox|department',
+  createdAt: 'created|created at|createdat|create date|created on|date created|date entered|creation date',
+  updatedAt: 'updated|updated at|updatedat|modified at|modifiedat|write date|date modified|last updated',
+  description: 'description',
+  language: 'language|lang|locale|preferred language|customer language|lang id',
+  since: 'customer since|client since',
+  plan: 'plan|subscription|service plan|customer plan',
+  renewsAt: 'renewal date|renews at|renewal|contract end|renews on',
+  preference: 'contact preference|preferred contact method|preferred channel|preferred contact',
+};
+
+const MEANINGS = new Map<string, Meaning>();
+for (const [meaning, names] of Object.entries(NAMES) as [Meaning, string][])
+  for (const name of names.split('|')) MEANINGS.set(name, meaning);
+
+export interface ApiName {
+  meaning: Meaning;
+  attribute: string;
+  name: string;
+}
+
+/** What an element's field name says it holds, or undefined. */
+export function apiNameOf(element: Element): ApiName | undefined {
+  for (const { name: attribute, value } of [...element.attributes].slice(0, 30)) {
+    if (value.length > 80 || value.length < 2 || !CARRIERS.test(attribute)) continue;
+    const meaning = MEANINGS.get(wordsOf(value));
+    if (meaning) return { meaning, attribute, name: value };
+  }
+  return undefined;
+}
+
+/** `sfdc:RecordField.Case.ContactEmail`, `property-input-contact_email` → `contact email`. */
+function wordsOf(name: string): string {
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => !AROUND.has(word))
+    .join(' ');
+}

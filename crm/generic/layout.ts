@@ -1,0 +1,122 @@
+/** Past this a page is broken or hostile; the records seen in real CRMs stay below a third of it. */
+const MAX_ELEMENTS = 60_000;
+
+const SILENT = new Set(
+  'script style template noscript head svg canvas video audio object embed map datalist'.split(' '),
+);
+/** Their content is read as a value, not as words of the page. */
+const CLOSED = new Set(['select', 'textarea', 'input']);
+
+/** What a person sees of a page, open shadow trees and same-origin frames included, in layout order. */
+export interface Layout {
+  elements: Element[];
+  /** Index of the element's parent; -1 for the body. */
+  parents: number[];
+  /** Index behind the element's last descendant. */
+  ends: number[];
+  /** Words that stand in the element itself, not in its children. */
+  own: string[];
+  /** Visible characters in the element and below it. */
+  chars: number[];
+  indexOf: Map<Element, number>;
+}
+
+/** Returns the visible elements of a page in one bounded walk that does not recurse. */
+export function layoutOf(doc: Document): Layout {
+  const layout: Layout = { elements: [], parents: [], ends: [], own: [], chars: [], indexOf: new Map() };
+  const { elements, parents, ends, own, chars, indexOf } = layout;
+  const stack: [node: Node | undefined, parent: number][] = [[doc.body ?? undefined, -1]];
+  while (stack.length > 0) {
+    const [node, parent] = stack.pop() ?? [];
+    if (parent === undefined) break;
+    if (!node) {
+      if (parent < 0) break;
+      // Left: what was counted belongs to the parent as well.
+      ends[parent] = elements.length;
+      const above = parents[parent] ?? -1;
+      if (above >= 0) chars[above] = (chars[above] ?? 0) + (chars[parent] ?? 0);
+      continue;
+    }
+    if (node.nodeType === 3) {
+      const words = (node.nodeValue ?? '').slice(0, 20_000).replace(/\s+/g, ' ').trim();
+      if (words === '' || parent < 0) continue;
+      const before = own[parent] ?? '';
+      if (before.length < 1000) own[parent] = before === '' ? words.slice(0, 1000) : `${before} ${words}`;
+      chars[parent] = (chars[parent] ?? 0) + words.length;
+      continue;
+    }
+    if (node.nodeType !== 1 || elements.length >= MAX_ELEMENTS) continue;
+    const element = node as Element;
+    if (SILENT.has(element.localName) || !isShown(element) || isEditor(element)) continue;
+    const index = elements.push(element) - 1;
+    parents.push(parent);
+    ends.push(index + 1);
+    own.push('');
+    chars.push(0);
+    indexOf.set(element, index);
+    stack.push([undefined, index]);
+    if (!CLOSED.has(element.localName))
+      for (const child of [...inside(element)].reverse()) stack.push([child, index]);
+  }
+  return layout;
+}
+
+/** What is laid out in an element: a shadow tree or a frame's body takes the place of its children. */
+export function inside(element: Element): readonly Node[] {
+  if (element.localName === 'iframe') {
+    const body = frameBody(element as HTMLIFrameElement);
+    return body ? [body] : [];
+  }
+  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
+  if (assigned && assigned.length > 0) return assigned;
+  return [...(element.shadowRoot ?? element).childNodes];
+}
+
+/** The body of a frame that holds no page of its own address: mails are shown that way. */
+function frameBody(frame: HTMLIFrameElement): Element | undefined {
+  try {
+    const doc = frame.contentDocument;
+    // A frame in design mode is an editor: its words are a draft.
+    return doc && doc.designMode !== 'on' ? (doc.body ?? undefined) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether an element is shown; an engine without layout is asked by the element's own attributes. */
+export function isShown(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return false;
+  const style = element.getAttribute('style');
+  if (style && /display:\s*none|visibility:\s*hidden/i.test(style)) return false;
+  // Panes of other records stay mounted behind the one in front, moved aside instead of hidden.
+  if (element.getAttribute('aria-hidden') === 'true' && element.childElementCount > 0) {
+    if (element.getAttribute('role') === 'tabpanel' || element.hasAttribute('inert')) return false;
+  }
+  if (!element.checkVisibility || element.checkVisibility({ visibilityProperty: true })) return true;
+  // Such an element has no box of its own, and its children are seen.
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+}
+
+function isEditor(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
+}
+
+/** Whether the second index lies in the element of the first, itself included. */
+export function holds({ ends }: Layout, outer: number, inner: number): boolean {
+  return outer <= inner && inner < (ends[outer] ?? 0);
+}
+
+/** Indexes of the element's children, in order. */
+export function childrenOf({ ends }: Layout, index: number): number[] {
+  const children: number[] = [];
+  const end = ends[index] ?? 0;
+  for (let child = index + 1; child < end; child = ends[child] ?? end) children.push(child);
+  return children;
+}
+
+/** Index of the next element under the same parent, or -1. */
+export function nextOf({ ends, parents }: Layout, index: number): number {
+  const next = ends[index] ?? -1;
+  return parents[next] === parents[index] ? next : -1;
+}

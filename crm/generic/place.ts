@@ -1,0 +1,99 @@
+import type { RecordKind } from '../record.ts';
+import type { Layout } from './layout.ts';
+import { seenText } from './values.ts';
+
+const KINDS: [RecordKind, RegExp][] = [
+  ['ticket', /^(tickets?|cases?|issues?|conversations?|requests?|incidents?|helpdesk|inbox|threads?)$/],
+  ['lead', /^leads?$/],
+  ['deal', /^(deals?|opportunit(y|ies))$/],
+  ['company', /^(compan(y|ies)|accounts?|organi[sz]ations?)$/],
+  ['contact', /^(contacts?|customers?|clients?|people|persons?|partners?|part(y|ies)|guests?|users?)$/],
+];
+/** Pages that ask for somebody's own data, or show many records: never one customer's. */
+const ELSEWHERE =
+  /^(log-?in|sign-?in|sign-?up|register|registration|checkout|cart|basket|shop|products?|password|settings|preferences|search|my-?account|new|create)$/;
+
+/** What a page's address and headings say about the record. */
+export interface Place {
+  kind?: RecordKind;
+  id?: string;
+  /** The page is of a kind that is no record. */
+  elsewhere: boolean;
+}
+
+/** Reads the record's kind and id from the address, in whichever part of it they stand. */
+export function placeOf(url: URL): Place {
+  const parts = `${url.pathname}/${url.hash.replace(/^#!?/, '')}`
+    .split(/[^\p{L}\p{N}_.-]+/u)
+    .flatMap((part) => part.split('.'))
+    .filter((part) => part !== '' && !/^(php|html?|aspx?|jsp|pl|cgi)$/.test(part));
+  const words = parts.map((part) => part.toLowerCase());
+  const query = [...url.searchParams, ...new URLSearchParams(url.hash.replace(/^#[^?]*\??/, ''))];
+  const inQuery = query.find(
+    ([key, value]) => /^(\w*[_-]?id|record|ticket|case|issue|number)$/i.test(key) && isId(value),
+  )?.[1];
+  const id = inQuery ?? parts.findLast(isId);
+  const kind = KINDS.find(([, rule]) => words.some((word) => rule.test(word)))?.[0];
+  return { ...(kind && { kind }), ...(id && { id }), elsewhere: words.some((word) => ELSEWHERE.test(word)) };
+}
+
+function isId(part: string): boolean {
+  return /^[\p{L}]{0,6}[-_]?\d{1,20}$|^[\da-f]{8}-[\da-f-]{20,}$|^(?=.*\d)[\da-z]{12,32}$/iu.test(part);
+}
+
+/** `Ticket #123` names the record by its number, not by its subject. */
+const NUMBERED = /^\W*(?:\p{L}+\s+){0,2}(?:#|№|no\.?|nr\.?|id:?)?\s*([\p{L}]{0,6}-?\d+)\W*$/u;
+
+export interface Heading {
+  subject?: string;
+  id?: string;
+}
+
+/** The page's main heading: the one that the title repeats, else the first large one outside navigation. */
+export function headingOf(
+  layout: Layout,
+  outside: boolean[],
+  inThread: (index: number) => boolean,
+  title: string,
+): Heading {
+  const found: { text: string; size: number; place: number }[] = [];
+  let id: string | undefined;
+  layout.elements.forEach((element, index) => {
+    const chars = layout.chars[index] ?? 0;
+    if (chars < 2 || chars > 250 || outside[index] || inThread(index) || found.length > 60) return;
+    const level =
+      /^h([1-4])$/.exec(element.localName)?.[1] ??
+      (element.getAttribute('role') === 'heading' ? '3' : undefined);
+    const named = /(^|[\s_-])(subject|ticket-title|record-name|page-title)/i.test(element.className);
+    if (!level && !named) return;
+    const text = seenText(element, 'button, [role="button"], small, [class*="badge" i]');
+    const number = NUMBERED.exec(text)?.[1];
+    if (number) id ??= number;
+    const bare = withoutNumber(text);
+    if (number || bare.length < 2 || bare.endsWith(':')) return;
+    const place = title.indexOf(bare);
+    found.push({
+      text,
+      size: named ? 0 : Number(level),
+      place: place < 0 ? Number.POSITIVE_INFINITY : place,
+    });
+  });
+  const inTitle = found
+    .filter(({ place }) => Number.isFinite(place))
+    .sort((a, b) => a.place - b.place || a.size - b.size);
+  const best = inTitle[0] ?? found.sort((a, b) => a.size - b.size)[0];
+  if (!best) return id ? { id } : {};
+  const numbered = /(?:^|\s)#\s?(\d+)\b/.exec(best.text)?.[1];
+  const chosen = id ?? numbered;
+  return { subject: withoutNumber(best.text), ...(chosen && { id: chosen }) };
+}
+
+/** `#123: Subject` and `Subject #123` without the number. */
+function withoutNumber(text: string): string {
+  return text
+    .replace(/^.*\s[›»→>/]\s+/u, '')
+    .replace(/^\W*(?:\p{L}+\s+)?[#№]\s?[\p{L}]{0,6}-?\d+\s*[:：–—-]?\s*/u, '')
+    .replace(/^\[[^\]]*\d[^\]]*\]\s*/, '')
+    .replace(/\s*[([]?#\s?\d+[)\]]?$/, '')
+    .trim();
+}

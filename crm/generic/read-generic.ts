@@ -1,0 +1,241 @@
+import { withCustomFields } from '../custom-fields.ts';
+import { type DateContext, parseDate } from '../dates.ts';
+import type { FieldReading, Reading } from '../reading.ts';
+import type { Customer, CustomerRecord, Message, RecordKind } from '../record.ts';
+import { descriptionOf } from './description.ts';
+import { chromeOf } from './groups.ts';
+import { type Found, greetingName, type Identity, identityOf } from './identity.ts';
+import type { Meaning } from './labels.ts';
+import { holds, type Layout, layoutOf } from './layout.ts';
+import { type Pair, pairsOf } from './pairs.ts';
+import { agentsOf, nameKey } from './people-of-page.ts';
+import { headingOf, type Place, placeOf } from './place.ts';
+import { threadOf } from './thread.ts';
+import { timesOf } from './times.ts';
+
+const MAX_FIELDS = 200;
+const OF_TICKET: Meaning[] = ['status', 'priority', 'queue', 'agent', 'createdAt', 'updatedAt', 'subject'];
+const OF_CUSTOMER: Meaning[] = ['phone', 'company', 'language', 'since', 'plan', 'renewsAt', 'preference'];
+
+/** Read without rules for the product: what labels, links and repeated blocks tell by themselves. */
+export type GenericReader = (doc: Document, url: string, timeZone?: string) => Reading;
+
+/**
+ * Returns the record of a page of any web CRM, or no record unless the page surely shows one customer.
+ * Never throws and never changes the page. Times that carry no zone are read in `timeZone`.
+ */
+export const readGeneric: GenericReader = (
+  doc,
+  url,
+  timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone,
+) => {
+  try {
+    return readRecord(doc, new URL(url), { timeZone, locale: doc.documentElement?.lang || 'en' });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      state: 'failed',
+      problem: `This page could not be read (${reason.slice(0, 120)}). Reload it and open the panel again.`,
+    };
+  }
+};
+
+function readRecord(doc: Document, url: URL, dates: DateContext): Reading {
+  const layout = layoutOf(doc);
+  const place = placeOf(url);
+  if (place.elsewhere || asksForPassword(layout)) return { state: 'no-record' };
+  const outside = chromeOf(layout);
+  const pairs = pairsOf(layout);
+  const agents = agentsOf(layout, outside, pairs);
+  const times = timesOf(layout, dates);
+  const look = (inThread: (index: number) => boolean) => {
+    const identity = identityOf(layout, pairs, outside, inThread);
+    const people = { customer: namesOf(identity), agents };
+    const thread = threadOf(layout, times, outside, pairs, people);
+    return { identity, people, thread };
+  };
+  // Who the customer is tells the messages apart; where the messages are tells whose labels count.
+  const first = look(() => false);
+  const inFirst = (index: number) => first.thread.blocks.some((block) => holds(layout, block, index));
+  const { identity, people, thread } = look(inFirst);
+  const inThread = (index: number) => thread.blocks.some((block) => holds(layout, block, index));
+  const shown = pairs.filter(({ at }) => !outside[at] && !inThread(at));
+  const description = descriptionOf(layout, shown, thread, people, dates);
+  const messages = [...description, ...thread.messages];
+  if (!isSure(identity, shown, messages, place)) return { state: 'no-record' };
+  const heading = headingOf(layout, outside, inThread, doc.title);
+  return recordOf({ url, place, heading, identity, shown, messages, dates });
+}
+
+/** A page that asks for a password is about its own user. */
+function asksForPassword({ elements }: Layout): boolean {
+  return elements.some(
+    (element) => element.localName === 'input' && element.getAttribute('type') === 'password',
+  );
+}
+
+function namesOf({ name, email }: Identity): Set<string> {
+  return new Set([name, email].flatMap((found) => (found ? [nameKey(found.value)] : [])));
+}
+
+/** One customer must be named, and a conversation or several of a record's own fields must stand beside. */
+function isSure(identity: Identity, pairs: Pair[], messages: Message[], place: Place): boolean {
+  if (identity.ambiguous || (!identity.name && !identity.email)) return false;
+  const count = (meanings: Meaning[]) =>
+    meanings.filter((meaning) => pairs.some((pair) => pair.meaning === meaning)).length;
+  const ticket = count(OF_TICKET);
+  const customer = count(OF_CUSTOMER) + (identity.name ? 1 : 0) + (identity.email ? 1 : 0);
+  const heard = messages.some(({ role }) => role === 'customer' || role === 'agent');
+  if (identity.weak) return messages.length > 0 && heard && ticket >= 2;
+  if (messages.length > 0) return heard ? ticket + customer >= 2 : ticket + customer >= 3;
+  return customer >= 3 && (place.kind !== undefined || place.id !== undefined);
+}
+
+interface Parts {
+  url: URL;
+  place: Place;
+  heading: { subject?: string; id?: string };
+  identity: Identity;
+  shown: Pair[];
+  messages: Message[];
+  dates: DateContext;
+}
+
+function recordOf({ url, place, heading, identity, shown, messages, dates }: Parts): Reading {
+  const kind: RecordKind = place.kind ?? (messages.length > 0 ? 'ticket' : 'contact');
+  const isTicket = kind === 'ticket';
+  const first = (
+    meaning: Meaning,
+    accept: (value: string) => string | undefined = short,
+  ): Found | undefined => {
+    for (const pair of shown) {
+      const value = pair.meaning === meaning ? accept(pair.value) : undefined;
+      if (value) return { value, via: pair.via };
+    }
+    return undefined;
+  };
+  const day = (value: string) => parseDate(value, dates);
+  const title = heading.subject ? { value: heading.subject, via: 'Main heading' } : undefined;
+  const found: Record<string, Found | undefined> = {
+    'customer.name': identity.name ?? (isTicket ? undefined : title),
+    'customer.email': identity.email,
+    'customer.phone': identity.phone,
+    'customer.company': identity.company,
+    subject:
+      first('subject', (value) => value) ??
+      (isTicket || kind === 'deal' || kind === 'lead' ? title : undefined),
+    status: first('status'),
+    priority: first('priority'),
+    queue: first('queue'),
+    createdAt: first('createdAt', day),
+    updatedAt: first('updatedAt', day),
+  };
+  const value = (field: string) => found[field]?.value;
+  const fields = shown.filter(isOwnField).slice(0, MAX_FIELDS);
+  const customer = present<Customer>({
+    name: value('customer.name'),
+    firstName: greetingName(identity),
+    email: value('customer.email'),
+    phone: value('customer.phone'),
+    company: value('customer.company'),
+  });
+  const base = present<CustomerRecord>({
+    crm: 'generic',
+    url: url.href,
+    kind,
+    id: place.id ?? heading.id ?? `${url.pathname}${url.search}`,
+    subject: value('subject'),
+    status: value('status'),
+    priority: value('priority'),
+    queue: value('queue'),
+    channel: 'unknown',
+    createdAt: value('createdAt'),
+    updatedAt: value('updatedAt'),
+    customer,
+    tags: [],
+    // Labels in other languages are read under the name that the rules for fields know.
+    fields: fields.map((pair) => ({ label: CANONICAL[pair.meaning ?? ''] ?? pair.label, value: pair.value })),
+    messages,
+  });
+  const record: CustomerRecord = {
+    ...withCustomFields(base, dates),
+    fields: fields.map(({ label, name, value }) => ({
+      label,
+      ...(name && name !== label && { name }),
+      value,
+    })),
+  };
+  return { state: 'record', record, crmLabel: url.host, fields: origins(found, record, fields) };
+}
+
+const CANONICAL: Record<string, string> = {
+  language: 'Language',
+  since: 'Customer since',
+  plan: 'Plan',
+  renewsAt: 'Renewal date',
+  preference: 'Contact preference',
+};
+const READ_ALREADY = new Set<Meaning>([
+  'person',
+  'reporter',
+  'name',
+  'firstName',
+  'lastName',
+  'email',
+  'phone',
+  'company',
+  'subject',
+  'status',
+  'priority',
+  'queue',
+  'createdAt',
+  'updatedAt',
+  'description',
+]);
+
+function isOwnField(pair: Pair, index: number, pairs: Pair[]): boolean {
+  if (pair.meaning && READ_ALREADY.has(pair.meaning)) return false;
+  return pairs.findIndex(({ at, label }) => at === pair.at || label === pair.label) === index;
+}
+
+function short(value: string): string | undefined {
+  return value.length <= 60 ? value : undefined;
+}
+
+function origins(
+  found: Record<string, Found | undefined>,
+  record: CustomerRecord,
+  fields: Pair[],
+): FieldReading[] {
+  const { customer, messages } = record;
+  const via = 'Labelled fields';
+  const told: [string, string | undefined][] = [
+    ['customer.language', customer.language],
+    ['customer.plan', customer.plan],
+    ['customer.since', customer.since],
+    ['customer.renewsAt', customer.renewsAt],
+    ['customer.preferredChannel', customer.preferredChannel],
+    ['customer.optOuts', customer.optOuts?.join(', ')],
+  ];
+  return [
+    ...Object.entries(found).map(([field, one]) => ({
+      field,
+      ...(one && { value: shorten(one.value), via: one.via }),
+    })),
+    ...told.map(([field, value]) => ({ field, ...(value && { value: shorten(value), via }) })),
+    ...fields.map(({ label, value, via }) => ({ field: `fields.${label}`, value: shorten(value), via })),
+    {
+      field: 'messages',
+      ...(messages.length > 0 && { value: String(messages.length) }),
+      via: 'Repeated blocks with author, time and words',
+    },
+  ];
+}
+
+function shorten(value: string): string {
+  return value.length > 80 ? `${value.slice(0, 79)}…` : value;
+}
+
+function present<T extends object>(record: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+}

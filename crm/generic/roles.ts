@@ -1,0 +1,79 @@
+import type { MessageRole } from '../record.ts';
+import type { Block } from './block.ts';
+import { hintsAt, NOTE_WORDS, YOU } from './hints.ts';
+import { nameKey, type People } from './people-of-page.ts';
+
+/** What somebody did, told in one line: no message. */
+const DID =
+  /\b(changed|status|assigned|set to|updated|reopened|closed|merged|added|removed|moved|resolved|recorded|geändert|zugewiesen|cambiad[oa]|asignad[oa]|modifié|assigné)\b|→|تغییر|เปลี่ยน/iu;
+
+/**
+ * Returns one role for each block, by who wrote it: the record's customer, the agent who is signed in
+ * or named by the record. Classes and badges count only as far as they tell the blocks apart.
+ */
+export function rolesOf(blocks: Block[], people: People): MessageRole[] {
+  const isCustomer = blocks.map((block) => wrote(block, people.customer));
+  const isAgent = blocks.map(
+    (block, at) => !isCustomer[at] && (YOU.test(block.author ?? '') || wrote(block, people.agents)),
+  );
+  const told = telling(blocks, isCustomer);
+  const says = (at: number, hint: (word: string) => boolean) => told[at]?.some(hint) ?? false;
+  const isNote = blocks.map(
+    (block, at) =>
+      !isCustomer[at] && (says(at, hintsAt.note) || block.head.some((words) => NOTE_WORDS.test(words))),
+  );
+  // Who writes private notes works here, whatever else they write.
+  const staff = new Set(blocks.flatMap((block, at) => (isNote[at] || isAgent[at] ? keysOf(block) : [])));
+  const agentWords = only(blocks, isAgent, isCustomer);
+  const customerWords = only(blocks, isCustomer, isAgent);
+  return blocks.map((block, at) => {
+    if (isSystem(block) || says(at, (word) => word === 'system')) return 'system';
+    if (isNote[at]) return 'note';
+    if (isCustomer[at]) return 'customer';
+    if (isAgent[at] || keysOf(block).some((key) => staff.has(key))) return 'agent';
+    const agent = says(at, hintsAt.agent) || block.tokens.some((word) => agentWords.has(word));
+    const customer = says(at, hintsAt.customer);
+    if (agent !== customer) return agent ? 'agent' : unnamed(block) ? 'customer' : 'unknown';
+    return unnamed(block) && block.tokens.some((word) => customerWords.has(word)) ? 'customer' : 'unknown';
+  });
+}
+
+/** Somebody with another name than the customer's is not the customer, however the block looks. */
+function unnamed(block: Block): boolean {
+  return block.author === undefined && block.email === undefined;
+}
+
+function keysOf({ author, email }: Block): string[] {
+  return [author, email].flatMap((name) => (name ? [nameKey(name)] : []));
+}
+
+function wrote(block: Block, names: Set<string>): boolean {
+  return keysOf(block).some((key) => names.has(key));
+}
+
+/** Each block's words without those that every block has, or that the customer's blocks have as well. */
+function telling(blocks: Block[], isCustomer: boolean[]): string[][] {
+  const common = new Set(blocks.filter((_, at) => isCustomer[at]).flatMap(({ tokens }) => tokens));
+  const everywhere = new Set(
+    blocks.length > 1
+      ? blocks[0]?.tokens.filter((word) => blocks.every(({ tokens }) => tokens.includes(word)))
+      : [],
+  );
+  return blocks.map(({ tokens }, at) =>
+    tokens.filter((word) => !everywhere.has(word) && (isCustomer[at] || !common.has(word))),
+  );
+}
+
+/** Words of the blocks of one side that no block of the other has. */
+function only(blocks: Block[], side: boolean[], other: boolean[]): Set<string> {
+  const theirs = new Set(blocks.filter((_, at) => other[at]).flatMap(({ tokens }) => tokens));
+  if (theirs.size === 0) return new Set();
+  return new Set(
+    blocks.filter((_, at) => side[at]).flatMap(({ tokens }) => tokens.filter((word) => !theirs.has(word))),
+  );
+}
+
+function isSystem({ text, tokens }: Block): boolean {
+  if (text.length > 160 || text.includes('\n\n')) return false;
+  return tokens.some(hintsAt.system) && DID.test(text);
+}

@@ -1,0 +1,99 @@
+import { ownWords } from '../message-text.ts';
+import type { Message } from '../record.ts';
+import { type Block, blockOf } from './block.ts';
+import { groupsOf, marksIn } from './groups.ts';
+import { AUTHOR_HINT, isNameLike, YOU } from './hints.ts';
+import type { Layout } from './layout.ts';
+import type { Pair } from './pairs.ts';
+import { nameKey, type People } from './people-of-page.ts';
+import { rolesOf } from './roles.ts';
+import type { TimeMark } from './times.ts';
+
+/** Of a longer thread the first message and the newest are read. */
+const MAX_MESSAGES = 400;
+
+export interface Thread {
+  messages: Message[];
+  /** Layout indexes of the messages' boxes. */
+  blocks: number[];
+}
+
+/** Returns the conversation of a page, oldest first; no messages when no repeated blocks look like one. */
+export function threadOf(
+  layout: Layout,
+  times: TimeMark[],
+  outside: boolean[],
+  pairs: Pair[],
+  people: People,
+): Thread {
+  const isKnown = (name: string) =>
+    [people.customer, people.agents].some((names) => names.has(nameKey(name)));
+  const timed = read(layout, times, outside, pairs, isKnown, people);
+  if (timed) return timed;
+  // Chats may show names alone.
+  const named = layout.elements.flatMap((element, index) => {
+    const own = layout.own[index] ?? '';
+    if (outside[index] || own.length !== layout.chars[index] || !isNameLike(own)) return [];
+    return isKnown(own) || YOU.test(own) || AUTHOR_HINT.test(element.className) ? [{ index }] : [];
+  });
+  return read(layout, named.slice(0, 1000), outside, pairs, isKnown, people) ?? { messages: [], blocks: [] };
+}
+
+function read(
+  layout: Layout,
+  marks: TimeMark[],
+  outside: boolean[],
+  pairs: Pair[],
+  isKnown: (name: string) => boolean,
+  people: People,
+): Thread | undefined {
+  for (const group of groupsOf(layout, marks, outside, pairs)) {
+    const items =
+      group.length > MAX_MESSAGES
+        ? [...group.slice(0, MAX_MESSAGES / 2), ...group.slice(-MAX_MESSAGES / 2)]
+        : group;
+    const blocks = items.map((index) => blockOf(layout, index, marksIn(layout, index, marks)[0], isKnown));
+    const told = blocks.filter(({ author, text }) => author !== undefined && text !== '');
+    // One box alone is a message only when somebody known wrote it.
+    const surely = told.some(({ author, email }) => isKnown(author ?? '') || isKnown(email ?? ''));
+    if (told.length === 0 || (told.length < 2 && !surely)) continue;
+    const ordered = isNewestFirst(blocks) ? blocks.reverse() : blocks;
+    return { messages: messagesOf(layout, ordered, people), blocks: items };
+  }
+  return undefined;
+}
+
+function messagesOf(layout: Layout, blocks: Block[], people: People): Message[] {
+  const roles = rolesOf(blocks, people);
+  return blocks.flatMap((block, at): Message[] => {
+    const text = ownWords(block.text);
+    if (text === '') return [];
+    const id = idOf(layout.elements[block.index]) ?? String(at + 1);
+    const author = block.author ?? block.email;
+    return [
+      {
+        id,
+        ...(author && { author }),
+        role: roles[at] ?? 'unknown',
+        ...(block.at && { at: block.at }),
+        text,
+      },
+    ];
+  });
+}
+
+/** The page's own id of a message, so that it keeps its name when another one comes in. */
+function idOf(element: Element | undefined): string | undefined {
+  for (const name of ['data-message-id', 'data-comment-id', 'data-id', 'data-persistent', 'id']) {
+    const value = element?.getAttribute(name);
+    if (value && /\d|-/.test(value) && value.length <= 60) return value;
+  }
+  return undefined;
+}
+
+function isNewestFirst(blocks: Block[]): boolean {
+  const times = blocks.flatMap(({ at }) => (at ? [Date.parse(at)] : []));
+  const first = times[0];
+  const last = times.at(-1);
+  return first !== undefined && last !== undefined && first > last;
+}
