@@ -13,7 +13,25 @@ interface LanguageSource {
 /** What a record in English calls for. */
 export const ENGLISH: readonly Markers[] = [EN];
 
-const SOURCES: readonly LanguageSource[] = [];
+const SOURCES: readonly LanguageSource[] = [
+  {
+    language: 'bn',
+    tells: /\p{Script=Bengali}/u,
+    load: async () => (await import('../playbook/bn/markers.ts')).BN,
+  },
+  {
+    language: 'es',
+    // The letters of Spanish, or one of its words that no other known language has.
+    tells:
+      /[¿¡ñáíóú]|\b(?:hola|gracias|por favor|quiero|necesito|quisiera|prefiero|pero|porque|usted|ustedes|llam(?:en?|ar|ada|adas|arme|enme|eme|ame)|escrib(?:an?|ir|en|anme)|correo|respuesta|cliente|preguntas?|cuando|donde|nadie|nada|solo|para|los|las|del|dejen|sin|con)\b/iu,
+    load: async () => (await import('../playbook/es/markers/index.ts')).ES,
+  },
+  {
+    language: 'th',
+    tells: /\p{Script=Thai}/u,
+    load: async () => (await import('../playbook/th/markers/index.ts')).TH,
+  },
+];
 
 const loaded = new Map<string, Markers>();
 
