@@ -14,12 +14,16 @@ const CUT_FROM_HERE = [
   /^\s*\S.{0,100}\s(?:wrote|schrieb|escribió)\s*:\s*$/i,
   /^\s*(?:from|de|von|von)\s*:\s.*(?:@|<|\S)/i,
   /^\s*--\s*$/,
+  /^\s*-*\s*(?:ข้อความ(?:ต้นฉบับ|ที่ส่งต่อ|เดิม)|อีเมลต้นฉบับ|ຂໍ້ຄວາມ(?:ຕົ້ນສະບັບ|ທີ່ສົ່ງຕໍ່|ເດີມ))/,
+  /^\s*(?:จาก|ผู้ส่ง|ຈາກ|ຜູ້ສົ່ງ)\s*:\s*\S/,
+  /^\s*\S.{3,160}(?:เขียนว่า|เขียน|ได้เขียนไว้|ຂຽນວ່າ|ຂຽນ|ໄດ້ຂຽນ)\s*:\s*$/,
+  /^\s*(?:ส่งจาก|ສົ່ງຈາກ|ສົ່ງມາຈາກ)\s*\S{0,20}\s*(?:iphone|ipad|android|มือถือ|โทรศัพท์|ມືຖື|โทรศัพท์มือถือ|ໂທລະສັບ|outlook|gmail|galaxy|samsung)/i,
   /^\s*[_]{5,}\s*$/,
   /^\s*(?:sent from my|sent via|get outlook for|enviado desde mi)\b/i,
   /^\s*(?:this (?:e-?mail|message|communication)|the (?:information|content)s? (?:contained )?in this|confidentiality notice|disclaimer)\b.*\b(?:confidential|intended|privileged|recipient|disclaimer|notice)/i,
 ];
 const CLOSING =
-  /^\s*(?:(?:kind|best|warm|many|with best|with kind)\s+(?:regards|wishes)|regards|sincerely|yours\s+\S+|cheers|best|rgds|kr|br|saludos|un saludo|atentamente)\s*[,.!]?\s*$/i;
+  /^\s*(?:(?:kind|best|warm|many|with best|with kind)\s+(?:regards|wishes)|regards|sincerely|yours\s+\S+|cheers|best|rgds|kr|br|saludos|un saludo|atentamente|(?:ขอแสดง|ด้วย)ความ(?:นับถือ|เคารพ)(?:อย่างสูง|อย่างยิ่ง)?|ด้วยความนับถือ|ขอบคุณ(?:ครับ|ค่ะ)?และขอแสดงความนับถือ|ດ້ວຍຄວາມ(?:ເຄົາລົບ|ນັບຖື)(?:ຢ່າງສູງ)?|ຂໍສະແດງຄວາມນັບຖື)\s*[,.!]?\s*$/i;
 /** After a closing a signature has at most this many lines; more is text again. */
 const SIGNATURE_LINES = 8;
 const OWN_TEXT_LIMIT = 6000;
@@ -44,10 +48,14 @@ export function ownStretches(text: string): Stretch[] {
   return stretches;
 }
 
-/** Words inside double quotation marks are somebody else's, unless the customer repeats themself. */
+/** Double quotation marks, or single ones around several words; an apostrophe between letters is none. */
+const QUOTATION =
+  /["“„«][^"“”„«»]{12,400}["”»]|(?<![\p{L}\p{N}])['‘](?=\S+ )(?:[^'’\n]|(?<=\p{L})['’](?=\p{L})){8,300}(?<!\s)['’](?![\p{L}\p{N}])/gu;
+
+/** Words inside quotation marks are somebody else's, unless the customer repeats themself. */
 export function quotations(text: string): Stretch[] {
   const found: Stretch[] = [];
-  for (const match of text.matchAll(/["“„«]([^"“”„«»]{12,400})["”»]/gu))
+  for (const match of text.matchAll(QUOTATION))
     found.push({ start: match.index, end: match.index + match[0].length });
   return found;
 }

@@ -58,7 +58,7 @@ export function prepare(record: CustomerRecord, known: readonly Markers[]): Prep
     const spoken = own.flatMap((part) =>
       sentencesOf(part, role === 'agent' ? known.map(lexiconOf) : lexicons),
     );
-    if (role === 'customer' && (isAutomatic(spoken) || isPitch(spoken))) continue;
+    if (role === 'customer' && (isAutomatic(spoken) || isPitch(spoken) || isToOthers(spoken))) continue;
     turns.push({ role, message: message.id, at, sentences: spoken });
   }
   return { record, lexicons, turns, unread };
@@ -88,8 +88,11 @@ function newestWords(messages: readonly Message[]): Read[] {
   return read.reverse();
 }
 
-/** A text's sentences; what is quoted from others inside a sentence is not searched. */
-export function sentencesOf(text: string, lexicons: readonly Lexicon[]): Sentence[] {
+/**
+ * A text's sentences; what is quoted from others inside a sentence is not searched.
+ * In a report about the customer, "call her" is read as "call me".
+ */
+export function sentencesOf(text: string, lexicons: readonly Lexicon[], reported = false): Sentence[] {
   const quoted = quotations(text).filter(
     ({ start }) =>
       !lexicons.some((lexicon) => repeatsSelf(text.slice(Math.max(0, start - 40), start), lexicon)),
@@ -101,14 +104,23 @@ export function sentencesOf(text: string, lexicons: readonly Lexicon[]): Sentenc
       const b = Math.min(end, mark.end) - start;
       if (b > a) searched = searched.slice(0, a) + ' '.repeat(b - a) + searched.slice(b);
     }
-    return {
-      quote: text.slice(start, end),
-      asks,
-      readings: lexicons
-        .filter((lexicon) => lexicon.script.test(searched))
-        .map((lexicon) => ({ lexicon, normal: normalise(searched, lexicon.markers.spelling) })),
-    };
+    const readings = lexicons
+      .filter((lexicon) => lexicon.script.test(searched))
+      .map((lexicon) => ({ lexicon, normal: normalise(searched, spellingOf(lexicon, reported)) }));
+    return { quote: text.slice(start, end), asks: asks || asksByWords(readings), readings };
   });
+}
+
+function spellingOf({ markers }: Lexicon, reported: boolean): Readonly<Record<string, string>> {
+  return reported && markers.reported ? { ...markers.spelling, ...markers.reported } : markers.spelling;
+}
+
+/** Scripts without blanks do without question marks as well: there the words alone ask. */
+function asksByWords(readings: Sentence['readings']): boolean {
+  return readings.some(
+    ({ lexicon, normal }) =>
+      lexicon.markers.spaceless && hasMarker(normal, lexicon.markers.cues.question, lexicon),
+  );
 }
 
 function repeatsSelf(before: string, lexicon: Lexicon): boolean {
@@ -117,20 +129,49 @@ function repeatsSelf(before: string, lexicon: Lexicon): boolean {
 }
 
 /** True when a sentence has the marker that `pick` takes from its language. */
-export function says(sentence: Sentence, pick: (markers: Markers) => Marker): boolean {
-  return sentence.readings.some(({ lexicon, normal }) => hasMarker(normal, pick(lexicon.markers), lexicon));
+export function says(sentence: Sentence, pick: (markers: Markers) => Marker | undefined): boolean {
+  return sentence.readings.some(({ lexicon, normal }) => {
+    const marker = pick(lexicon.markers);
+    return marker !== undefined && hasMarker(normal, marker, lexicon);
+  });
 }
 
 /** Longest quote shown: beyond it, the words around the match. */
 const QUOTE_LENGTH = 180;
 
-/** The words of a sentence that carry the marker, as they stand in the record; undefined without a match. */
-export function quoteOf(sentence: Sentence, pick: (markers: Markers) => Marker): string | undefined {
+/** Words that carry a marker, and whether a "but" follows them. */
+export interface Said {
+  quote: string;
+  conceded: boolean;
+}
+
+/** Where a sentence carries the marker, as it stands in the record; undefined without a match. */
+export function saidIn(
+  sentence: Sentence,
+  pick: (markers: Markers) => Marker,
+  reported = false,
+): Said | undefined {
   for (const { lexicon, normal } of sentence.readings) {
-    const found = findMarker(normal, pick(lexicon.markers), lexicon);
-    if (found) return shortQuote(sentence.quote, found.start, found.end);
+    const found = findMarker(normal, pick(lexicon.markers), lexicon, reported);
+    if (found)
+      return { quote: shortQuote(sentence.quote, found.start, found.end), conceded: found.conceded };
   }
   return undefined;
+}
+
+/** The words of a sentence that carry the marker; undefined without a match. */
+export function quoteOf(sentence: Sentence, pick: (markers: Markers) => Marker): string | undefined {
+  return saidIn(sentence, pick)?.quote;
+}
+
+/** True when a sentence begins by turning against what was said before it: "But this once". */
+export function turnsAgainst(sentence: Sentence): boolean {
+  return sentence.readings.some(({ lexicon, normal }) =>
+    lexicon.contrasts.some((contrast) => {
+      contrast.lastIndex = 0;
+      return contrast.exec(normal.text)?.index === 1;
+    }),
+  );
 }
 
 /** The whole sentence when it is short, else a window around the match that begins and ends at a blank. */
@@ -146,6 +187,10 @@ export function shortQuote(sentence: string, start: number, end: number): string
 
 function isAutomatic(spoken: readonly Sentence[]): boolean {
   return spoken.slice(0, 2).some((sentence) => says(sentence, (markers) => markers.cues['auto-reply']));
+}
+
+function isToOthers(spoken: readonly Sentence[]): boolean {
+  return spoken.some((sentence) => says(sentence, (markers) => markers.cues['to-others']));
 }
 
 function isPitch(spoken: readonly Sentence[]): boolean {

@@ -8,7 +8,7 @@ export interface Verdict {
   /** Of engage, 0..1. */
   probability: number;
   band: Band;
-  /** Strongest first; weights as they count after caps. */
+  /** What is said outright first, then strongest first; weights as they count after caps. */
   evidence: Evidence[];
   /** Wishes on both sides, none of them newer. */
   conflict: boolean;
@@ -27,7 +27,7 @@ const CAPS: Readonly<Record<EvidenceKind, number>> = {
 
 /** The guideline's order of force: what a higher kind says, a lower kind cannot outvote. */
 const FORCE: readonly EvidenceKind[] = ['explicit', 'recorded', 'today', 'behaviour', 'style'];
-/** What is left of a refusal of one channel beside a wish for closeness by another. */
+/** What is left of a wish that is conceded, or of a refusal of one channel beside a wish for closeness by another. */
 const NARROWED = 0.2;
 /** A kind speaks up, and so overrules the lower ones, from this log-odds on. */
 const SPEAKS_UP = 0.85;
@@ -46,9 +46,15 @@ export function weigh(signals: readonly Signal[], thresholds: Thresholds): Verdi
         stanceOf(settle(signals.filter((other) => !sameEvidence(other, signal))).total, thresholds) !==
         stance,
     }))
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.signal.localeCompare(b.signal));
+    .sort(byForce);
   const probability = sigmoid(settled.total);
   return { stance, probability, band: bandOf(stance, probability), evidence, conflict: settled.conflict };
+}
+
+/** What is said outright first, then by weight. */
+function byForce(a: Evidence, b: Evidence): number {
+  const rank = ({ kind }: Evidence) => (FORCE.includes(kind) ? FORCE.indexOf(kind) : FORCE.length);
+  return rank(a) - rank(b) || Math.abs(b.weight) - Math.abs(a.weight) || a.signal.localeCompare(b.signal);
 }
 
 interface Settled {
@@ -108,14 +114,24 @@ function newestWishes(signals: readonly Signal[]): { kept: Signal[]; conflict: b
   const toward = kept.filter((wish) => wish.weight > 0);
   const away = kept.filter((wish) => wish.weight < 0);
   if (toward.length === 0 || away.length === 0) return { kept: [...others, ...kept], conflict: false };
+  // "I am no phone person, but call me this once": what is conceded yields to what stands.
+  const firm = kept.filter(({ conceded }) => !conceded);
+  if (firm.length > 0 && new Set(firm.map(({ weight }) => Math.sign(weight))).size === 1)
+    return {
+      kept: [...others, ...kept.map((wish) => (wish.conceded ? narrowed(wish) : wish))],
+      conflict: false,
+    };
   // "No calls, but please explain" is close by mail; "stop mailing, call me" is close by voice.
   const closed = (['voice', 'mail'] as const).find((scope) => away.every((wish) => wish.scope === scope));
   const open = toward.some((wish) => (closed === 'voice' ? wish.scope !== 'voice' : wish.scope !== 'mail'));
   if (closed && open) {
-    const soft = away.map((wish) => ({ ...wish, weight: wish.weight * NARROWED }));
-    return { kept: [...others, ...toward, ...soft], conflict: false };
+    return { kept: [...others, ...toward, ...away.map(narrowed)], conflict: false };
   }
   return { kept: [...others, ...balanced(toward, away)], conflict: true };
+}
+
+function narrowed(wish: Signal): Signal {
+  return { ...wish, weight: wish.weight * NARROWED };
 }
 
 /** Both sides of a conflict made equally heavy: the number of ways to say it does not settle it. */
@@ -139,11 +155,23 @@ function loneStyle(signals: readonly Signal[]): Signal[] {
   return signals.map((s) => (s.kind === 'style' && s.weight > 0 ? { ...s, weight: s.weight * LONE_CUE } : s));
 }
 
-/** Scales signals down so that neither side of them adds up to more than the cap. */
+/**
+ * Scales signals down so that they add up to no more than the cap. The strongest keeps its weight
+ * and the others share what room it leaves: an explicit wish looks as strong alone as beside six hints.
+ */
 function cap(signals: readonly Signal[], limit: number): Signal[] {
-  const sum = Math.abs(total(signals));
-  if (sum <= limit) return [...signals];
-  return signals.map((signal) => ({ ...signal, weight: (signal.weight * limit) / sum }));
+  const sum = total(signals);
+  if (Math.abs(sum) <= limit) return [...signals];
+  const heavy = signals.filter(({ weight }) => Math.sign(weight) === Math.sign(sum));
+  const allowed = limit + Math.abs(sum - total(heavy));
+  const strongest = heavy.reduce((a, b) => (Math.abs(b.weight) > Math.abs(a.weight) ? b : a));
+  const kept = Math.min(Math.abs(strongest.weight), allowed);
+  const rest = Math.abs(total(heavy)) - Math.abs(strongest.weight);
+  const share = rest === 0 ? 0 : (allowed - kept) / rest;
+  return signals.map((signal) => {
+    if (signal === strongest) return { ...signal, weight: Math.sign(sum) * kept };
+    return heavy.includes(signal) ? { ...signal, weight: signal.weight * share } : signal;
+  });
 }
 
 function total(signals: readonly Signal[]): number {

@@ -2,10 +2,11 @@
  * How one language words what matters for the stance. Data only: `guidance/words` compiles it.
  *
  * The small notation of a pattern, matched inside one sentence, on lower-case words without accents:
- * `a b` words in a row; `(a|b c)` either; `x?` or `(…)?` optional; `x*` any ending; `_` any one word;
- * `#` a number; `..` up to three words; `...` up to seven words, commas too; `,` a comma, colon,
+ * `a b` words in a row; `(a|b c)` either; `x?` or `(…)?` optional; `x*` any ending;
+ * `*x` any beginning; `_` any one word; `#` a number; `..` up to three words; `...` up to seven words, commas too; `,` a comma, colon,
  * bracket or dash; `^` and `$` start and end of the sentence; `@name` a word class; a hyphen is an
- * optional space. Apostrophes do not count. In scripts without spaces words simply follow each other.
+ * optional space. Apostrophes do not count. In scripts without spaces words simply follow each other,
+ * `..` is up to 12 characters and `...` up to 30; `!(a|b)` is what must not come next.
  */
 export interface Markers {
   /** BCP 47. */
@@ -23,13 +24,17 @@ export interface Markers {
   negators: readonly string[];
   /** Words after which somebody else's wish is told. */
   attributions: readonly string[];
+  /** Words that set what follows against what came before (`but i`): they end the reach of both lists above. */
+  contrasts?: readonly string[];
+  /** Words of a report about the customer and those of the customer (`she` to `i`), for notes on the record. */
+  reported?: Readonly<Record<string, string>>;
   wishes: Readonly<Record<WishSignal, Marker>>;
   /** Short notes that colleagues write into fields and tags. */
   recorded: Readonly<Record<RecordedSignal, Marker>>;
   today: Readonly<Record<TodaySignal, Marker>>;
   behaviour: Readonly<Record<BehaviourSignal, Marker>>;
   style: Readonly<Record<StyleSignal, Marker>>;
-  cues: Readonly<Record<Cue, Marker>>;
+  cues: Readonly<Record<Cue, Marker> & Partial<Record<RareCue, Marker>>>;
 }
 
 export interface Marker {
@@ -96,3 +101,12 @@ export type Cue =
   | 'auto-reply'
   | 'sales-pitch'
   | 'own-words-follow';
+
+/** Helpers that a language may go without. */
+export type RareCue =
+  /** Unsays older wishes and the record: "I take it back". */
+  | 'takes-back'
+  /** Speaks to other customers, not to the agent: a review, a post in a group. */
+  | 'to-others'
+  /** A colleague's note that reports what the customer said. */
+  | 'customer-said';

@@ -5,6 +5,8 @@ import type { Signal } from './signal.ts';
 
 /** A reply of at most this many words passes over what it does not mention. */
 const SHORT_REPLY_WORDS = 7;
+/** "Yes, please": no more than these words, and it does not say to what. */
+const BARE_YES = 2;
 
 /** What the customer did with what the agent offered or asked: took it, declined it, passed it over. */
 export function reaction({ turns }: Prepared): Signal[] {
@@ -29,7 +31,10 @@ export function reaction({ turns }: Prepared): Signal[] {
         scope: 'any',
       });
     const refusal = reply.sentences.find((sentence) => says(sentence, (m) => m.cues.declines));
-    const consent = reply.sentences.find((sentence) => says(sentence, (m) => m.cues.accepts));
+    const consent = reply.sentences.find(
+      (sentence) =>
+        says(sentence, (m) => m.cues.accepts) && !(asksForMore(agent) && wordsIn(sentence) <= BARE_YES),
+    );
     const question = reply.sentences.find(isQuestion);
     if (offers && refusal) {
       declined += 1;
@@ -50,6 +55,13 @@ function halfIfPassedOver(signal: Signal): Signal {
   return signal.signal.startsWith('passed-over') ? { ...signal, weight: signal.weight / 2 } : signal;
 }
 
+/** True when the agent also asked something else, so that a bare yes may answer that. */
+function asksForMore(agent: readonly Turn[]): boolean {
+  return agent.some((turn) =>
+    turn.sentences.some((s) => s.asks && !says(s, (m) => m.cues['offers-contact'])),
+  );
+}
+
 /** Each customer message that answers agent messages, with those messages. */
 function pairs(turns: readonly Turn[]): { agent: Turn[]; reply: Turn }[] {
   const found: { agent: Turn[]; reply: Turn }[] = [];
@@ -64,10 +76,11 @@ function pairs(turns: readonly Turn[]): { agent: Turn[]; reply: Turn }[] {
 }
 
 function wordCount(turn: Turn): number {
-  return turn.sentences.reduce(
-    (sum, sentence) => sum + (sentence.quote.match(/[\p{L}\p{N}]+/gu)?.length ?? 0),
-    0,
-  );
+  return turn.sentences.reduce((sum, sentence) => sum + wordsIn(sentence), 0);
+}
+
+function wordsIn(sentence: Turn['sentences'][number]): number {
+  return sentence.quote.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 function isShort(turn: Turn): boolean {

@@ -1,9 +1,10 @@
-import type { RecordField } from '../../crm/record.ts';
+import type { Message, RecordField } from '../../crm/record.ts';
 import type { Markers, RecordedSignal } from '../../playbook/markers.ts';
-import { type Prepared, quoteOf, type Sentence, says, sentencesOf } from '../prepare.ts';
+import { type Prepared, type Sentence, saidIn, says, sentencesOf } from '../prepare.ts';
 import { CHANNEL_WEIGHTS, OPT_OUT_WEIGHTS, RECORDED_WEIGHTS, WISH_WEIGHTS } from '../weights.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 import type { Signal } from './signal.ts';
+import { takenBackAt } from './wishes.ts';
 
 const RECORDED = Object.keys(RECORDED_WEIGHTS) as RecordedSignal[];
 
@@ -12,7 +13,7 @@ const RECORDED = Object.keys(RECORDED_WEIGHTS) as RecordedSignal[];
  * construction. In the languages CRMs label them in most; see `docs` for the policy.
  */
 const NEVER_READ =
-  /\b(?:country|nation\w*|citizen\w*|language|locale|gender|sex|age|birth\w*|born|religion|ethnic\w*|race|origin|title|salutation|pronouns?|name|address|city|state|province|region|post\w*|zip|location|time ?zone|photo|picture|avatar|health|disab\w*|marital|revenue|plan|tier|tenure|owner|segment|nps|score|rating|category|e-?mail address)\b/i;
+  /\b(?:country|nation\w*|citizen\w*|language|locale|gender|sex|age|birth\w*|born|religion|ethnic\w*|race|origin|title|salutation|pronouns?|name|address|city|state|province|region|post\w*|zip|location|time ?zone|photo|picture|avatar|health|disab\w*|marital|revenue|plan|tier|tenure|owner|segment|nps|score|rating|category|e-?mail address|former|previous|past|ex)\b/i;
 
 /** What the record itself says about contact: opt-outs, the preferred channel, fields and tags. */
 export function recorded(prepared: Prepared, known: readonly Markers[]): Signal[] {
@@ -28,7 +29,19 @@ export function recorded(prepared: Prepared, known: readonly Markers[]): Signal[
   for (const field of fields) found.push(...fromField(field, known));
   for (const tag of tags)
     found.push(...fromWords(tag.replaceAll(/[-_]+/g, ' '), tag, { field: 'tags' }, known, false));
-  return found;
+  for (const message of prepared.record.messages)
+    if (message.role === 'note') found.push(...fromNote(message, known));
+  // What the customer unsays today is no preference any more.
+  return takenBackAt(prepared.turns) < 0 ? found : [];
+}
+
+/** A colleague's note counts only where it reports what the customer said; what the colleague thinks does not. */
+function fromNote({ id, text }: Message, known: readonly Markers[]): Signal[] {
+  return sentencesOf(text.slice(0, 2000), known.map(lexiconOf)).flatMap((sentence) =>
+    says(sentence, (markers) => markers.cues['customer-said'])
+      ? fromWords(sentence.quote, sentence.quote, { message: id }, known, true)
+      : [],
+  );
 }
 
 function plain(signal: string, weight: number, field: string): Signal {
@@ -57,7 +70,7 @@ function fromWords(
   aboutContact: boolean,
 ): Signal[] {
   const found: Signal[] = [];
-  const sentences: Sentence[] = sentencesOf(text.slice(0, 2000), known.map(lexiconOf));
+  const sentences: Sentence[] = sentencesOf(text.slice(0, 2000), known.map(lexiconOf), true);
   const seen = new Set<string>();
   const add = (signal: string, weight: number, quote: string) => {
     if (seen.has(signal)) return;
@@ -67,12 +80,12 @@ function fromWords(
   };
   for (const sentence of sentences) {
     for (const signal of RECORDED) {
-      const quote = quoteOf(sentence, (markers) => markers.recorded[signal]);
+      const quote = saidIn(sentence, (markers) => markers.recorded[signal], true)?.quote;
       if (quote !== undefined) add(signal, RECORDED_WEIGHTS[signal], quote);
     }
     if (!aboutContact || seen.size > 0) continue;
     for (const wish of Object.keys(WISH_WEIGHTS) as (keyof typeof WISH_WEIGHTS)[]) {
-      const quote = quoteOf(sentence, (markers) => markers.wishes[wish]);
+      const quote = saidIn(sentence, (markers) => markers.wishes[wish], true)?.quote;
       if (quote === undefined) continue;
       const toward = WISH_WEIGHTS[wish] > 0 ? 'recorded-wants-contact' : 'recorded-wants-distance';
       add(toward, RECORDED_WEIGHTS[toward], quote);

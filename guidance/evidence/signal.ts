@@ -8,4 +8,6 @@ export interface Signal extends Omit<Evidence, 'flips'> {
   /** Position in the thread, newer is larger; -1 for what does not stand in the thread. */
   at: number;
   scope: Scope;
+  /** Said only to be turned against: "I like no calls, but …". */
+  conceded?: boolean;
 }

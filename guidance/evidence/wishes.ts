@@ -1,5 +1,5 @@
-import type { Markers, WishSignal } from '../../playbook/markers.ts';
-import { type Prepared, quoteOf } from '../prepare.ts';
+import type { Marker, Markers, WishSignal } from '../../playbook/markers.ts';
+import { type Prepared, quoteOf, type Said, saidIn, says, type Turn, turnsAgainst } from '../prepare.ts';
 import { WISH_WEIGHTS } from '../weights.ts';
 import type { Scope, Signal } from './signal.ts';
 
@@ -18,24 +18,54 @@ const NAMES = Object.keys(WISH_WEIGHTS) as WishSignal[];
 /** What the customer explicitly wishes about contact, each wish with the newest words that say it. */
 export function wishes({ turns }: Prepared): Signal[] {
   const found: Signal[] = [];
+  const since = takenBackAt(turns);
   for (const turn of turns) {
-    if (turn.role !== 'customer') continue;
+    if (turn.role !== 'customer' || turn.at < since) continue;
     for (const signal of NAMES) {
-      const pick = (markers: Markers) => markers.wishes[signal];
-      const quote = firstQuote(turn.sentences, pick);
-      if (quote === undefined) continue;
+      const said = lastSaid(turn, (markers: Markers) => markers.wishes[signal], turn.at === since);
+      if (said === undefined) continue;
       found.push({
         signal,
         kind: 'explicit',
         weight: WISH_WEIGHTS[signal],
-        quote,
+        quote: said.quote,
         source: { message: turn.message },
         at: turn.at,
         scope: SCOPES[signal] ?? 'any',
+        ...(said.conceded ? { conceded: true } : {}),
       });
     }
   }
   return found;
+}
+
+/** Position of the newest message that unsays what was wished before it; -1 when none does. */
+export function takenBackAt(turns: readonly Turn[]): number {
+  const unsaying = turns.filter((turn) => turn.role === 'customer' && turn.sentences.some(takesBack));
+  return unsaying.at(-1)?.at ?? -1;
+}
+
+function takesBack(sentence: Turn['sentences'][number]): boolean {
+  return says(sentence, (markers) => markers.cues['takes-back']);
+}
+
+/**
+ * The words of a message that carry the marker, those that stand first of those not conceded: what a
+ * "but" or a later sentence turns against counts less than what stands.
+ */
+function lastSaid(turn: Turn, pick: (markers: Markers) => Marker, unsays: boolean): Said | undefined {
+  const { sentences } = turn;
+  const turning = sentences.findLastIndex(
+    (sentence, index) => index > 0 && (turnsAgainst(sentence) || (unsays && takesBack(sentence))),
+  );
+  let conceded: Said | undefined;
+  for (const [index, sentence] of sentences.entries()) {
+    const said = saidIn(sentence, pick);
+    if (said === undefined) continue;
+    if (!said.conceded && index >= turning) return said;
+    conceded ??= { ...said, conceded: true };
+  }
+  return conceded;
 }
 
 /** The first sentence of a message that carries the marker, quoted. */

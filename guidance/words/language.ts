@@ -27,7 +27,7 @@ function isWrittenIn(text: string, markers: Markers): boolean {
   if (!markers.scripts.includes('Latin')) return true;
   const words = normalise(text, markers.spelling)
     .text.split(' ')
-    .filter((word) => /\p{L}/u.test(word));
+    .filter((word) => lexiconOf(markers).script.test(word));
   if (words.length < WORDS_TO_TELL) return words.length > 0;
   const common = words.filter((word) => markers.stopWords.includes(word)).length;
   return common / words.length >= STOP_WORD_SHARE;

@@ -16,6 +16,7 @@ export interface Lexicon {
   script: RegExp;
   negators: RegExp[];
   attributions: RegExp[];
+  contrasts: RegExp[];
   compiled: (marker: Marker) => CompiledMarker;
 }
 
@@ -33,6 +34,7 @@ export function lexiconOf(markers: Markers): Lexicon {
     script: new RegExp(markers.scripts.map((script) => `\\p{Script=${script}}`).join('|'), 'u'),
     negators: all(markers.negators),
     attributions: all(markers.attributions),
+    contrasts: all(markers.contrasts ?? []),
     compiled(marker) {
       const before = done.get(marker);
       if (before) return before;

@@ -7,11 +7,15 @@ export interface Normal {
   to: number[];
 }
 
-const TOKEN = /[\p{L}\p{M}\p{N}'’ʼ\u200c\u200d]+|[,;:()[\]{}/|–—]| - /gu;
-const CLUSTER = /\P{M}\p{M}*/gu;
+const TOKEN = /[\p{L}\p{M}\p{N}'’ʼ\u200b-\u200d]+|[,;:()[\]{}/|–—]| - /gu;
+/** A letter with its marks; a pattern for the end of a word may begin with a vowel sign. */
+const CLUSTER = /(?:เเ|ເເ)\p{M}*|\P{M}\p{M}*|^\p{M}+/gu;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad'’ʼ]/gu;
 /** Arabic letters that Persian keyboards and Arabic ones encode differently. */
 const SAME_LETTER: Readonly<Record<string, string>> = { ي: 'ی', ك: 'ک', ى: 'ی', ة: 'ه' };
+/** Thai and Lao: a doubled vowel sign for the broad one, Lao's small l, and the ring typed before the tone. */
+const BROAD: Readonly<Record<string, string>> = { เเ: 'แ', ເເ: 'ແ', '\u0ebc': 'ລ' };
+const RING_BEFORE_TONE = /([\u0e4d\u0ecd])([\u0e48-\u0e4b\u0ec8-\u0ecb])/gu;
 const LATIN_MARKED = /^\p{Script=Latin}\p{M}+$/u;
 
 /** Any decimal digit of Unicode as ASCII; blocks of ten are aligned so that the zero ends the search. */
@@ -29,6 +33,8 @@ export function foldLetter(cluster: string): string {
   const bare = LATIN_MARKED.test(decomposed) ? decomposed.replace(/\p{M}/gu, '') : plain;
   return bare
     .replace(/[يكىة]/gu, (letter) => SAME_LETTER[letter] ?? letter)
+    .replace(/เเ|ເເ|ຼ/gu, (letters) => BROAD[letters] ?? letters)
+    .replace(RING_BEFORE_TONE, '$2$1')
     .replace(/[^\P{Nd}0-9]/gu, asciiDigit);
 }
 

@@ -1,6 +1,6 @@
 import { foldWord } from './normal.ts';
 
-const TOKENS = /\(|\)\??|\||\.{2,3}|[\^$]|,\??|[^\s()|,]+/gu;
+const TOKENS = /!?\(|\)\??|\||\.{2,3}|[\^$]|,\??|[^\s()|,]+/gu;
 const GAP = '(?:[^\\s,]+ ){0,3}?';
 const WIDE_GAP = '(?:[^\\s]+ ){0,7}?';
 
@@ -38,7 +38,8 @@ function patternSource(
 ): string {
   const gap = spaceless ? '.{0,12}?' : GAP;
   const wide = spaceless ? '.{0,30}?' : WIDE_GAP;
-  const blank = spaceless ? ' ?' : ' ';
+  // Without blanks, a vowel or tone mark after the letters tells that the word is another one.
+  const blank = spaceless ? '(?!\\p{M}) ?' : ' ';
   const parts = (source: string): string => {
     let out = '';
     for (const [token] of source.matchAll(TOKENS)) out += part(token);
@@ -46,6 +47,7 @@ function patternSource(
   };
   const part = (token: string): string => {
     if (token === '(') return '(?:';
+    if (token === '!(') return '(?!';
     if (token === ')' || token === ')?' || token === '|') return token;
     if (token === '..') return gap;
     if (token === '...') return wide;
@@ -63,11 +65,12 @@ function patternSource(
       return parts(words);
     }
     if (word === '_') return '[^\\s,]+ ';
-    if (word === '#') return '\\d[^\\s,]* ';
+    if (word === '#') return spaceless ? '\\d+ ?' : '\\d[^\\s,]* ';
+    const beginning = word.startsWith('*') ? '[^\\s,]*' : '';
     const ending = word.endsWith('*') ? '[^\\s,]*' : '';
-    const letters = word.replace(/\*$/, '');
+    const letters = word.replaceAll('*', '');
     // A hyphen, or Persian's zero-width non-joiner, may be written as a blank or not at all.
-    return `${letters
+    return `${beginning}${letters
       .split(/[-\u200c]/u)
       .map(foldWord)
       .join(' ?')}${ending}${blank}`;

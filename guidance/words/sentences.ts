@@ -5,8 +5,9 @@ export interface Span {
   asks: boolean;
 }
 
-/** Ends of sentences in the scripts the product knows; a line break ends one too. */
-const END = /[.!?…]+(?=[\s"'”’)\]]|$)|[;]\s|[।؟።။。！？]+|\n+/gu;
+/** Ends of sentences in the scripts the product knows; a line break ends one too, and in Thai and Lao a particle of courtesy or of asking before a blank. */
+const END =
+  /[.!?…]+(?=[\s"'”’)\]]|$)|[;]\s|[।؟።။。！？]+|\n+|(?<=ครับ|คับ|ครับผม|ค่ะ|คะ|ค่า|จ้า|จ้ะ|จ๊ะ|ไหม|มั้ย|มั๊ย|เปล่า|ແດ່|ເດີ|ເດີ້|ເດີ່|ແດ|ຄັບ|ນໍ|[\p{L}\p{M}]ບໍ່|[\p{L}\p{M}]ບໍ) +(?=[\p{L}\p{Extended_Pictographic}])/gu;
 /** Full stops that end no sentence, when the text goes on in lower case or with a digit. */
 const ABBREVIATION = /(?:^|\s)(?:\p{L}|e\.g|i\.e|etc|mr|mrs|ms|dr|nr|st|vs|approx)\.$/iu;
 const NUMBER_SIGN = /(?:^|\s)no\.$/iu;

@@ -19,7 +19,7 @@ export const BEHAVIOUR: Markers['behaviour'] = {
       'how (can|could|do|dare|did) you .. (be|not|do this|treat|let|sell|charge|call|still|ever|people|guys|sleep)',
       'how (do|can|could|would) (it|this|that|you) .. (be|happen|possible|not)',
       '(how|what) (do|can|should|would) (i|we) .. (expect|make of) (from you)?',
-      '(how) (do|does|can) (you|it|that|this) (even|ever|still) ..',
+      '(how) (do|does|can) (you|it|that|this) (even|ever|still) (work|sleep|have|exist|stay|call|charge|manage|justify|run|survive|dare|live)',
       'how (does|did) (it|that|this) (look|go|sound|feel) $',
       'what (can|do|should) i do (for you|with this (rubbish|junk|crap))',
     ],
@@ -98,6 +98,11 @@ export const BEHAVIOUR: Markers['behaviour'] = {
   },
   'refuses-data': {
     patterns: [
+      '(you|they) (do not|need not|have no need to|should not) (need|have|know|require) (my|our|to know|a|the) .. (birthday|date of birth|mobile|number|address|phone|name|employer|income|e-mail|email|age|where|who|what)',
+      '(you|they) (will|shall) not (be)? (get|getting|have|having|see|seeing) (any|that|those|it|them|one|my|our|either) ..',
+      '(left|leaving|leave|am leaving) .. (blank|empty|unfilled|out) ..',
+      '(what|why) (does|do|would|has|is|should) (a|an|your|the|any|you|this) .. (want|need|require|ask for|care|to do|got to do) .. (my|our|with|about) (date|birth|employer|mobile|phone|number|address|name|mother|income|job|birthday|passport|email|e-mail|health|life|shoe|inside)',
+      '(no one|nobody) needs (my|our) (date of birth|birthday|address|number|phone|mobile|email|e-mail) ..',
       '(do not|will not|not going to|refuse to|not willing to|rather not|prefer not to|not want to|no reason to|not happy to|not comfortable|uncomfortable|not obliged to|never|not see why|not ready to|decline to|would not) .. (give|giving|share|sharing|provide|providing|hand|handing|disclose|tell|telling|send|sending|enter|entering|reveal|confirm) .. (you|out|over|my|our|that|those|this|any|personal|such|all|the|with)? .. (date of birth|birthday|number|phone|phone number|address|data|details|information|id|passport|card|credit card|bank|e-mail|email|password|ssn|name|income|documents|document|photo|info|that|it)',
       '(why|what) (do|would|should|for do) you .. (need|want|ask for|require) (my|our|all|all this|all that|all these|so many|to know) ..',
       '(none of your business|too personal|no business of yours|more than you need|more data than)',

@@ -13,7 +13,7 @@ export const CLASSES: Markers['classes'] = {
   softly:
     '(please|possibly|perhaps|maybe|also|just|quickly|kindly|ever|at least|all|still|then|again|sometime)',
   can: '(can|could|would|will|may|might|shall|should)',
-  want: '((i|we) would (really|so|very much|just|also|rather|definitely|much)? (like|love|prefer|want|appreciate|rather|welcome|value|be (glad|happy|grateful|pleased)|feel (better|safer|more comfortable))|(i|we) (really|just|only|also|do|now|actually|still|would)? (want|need|prefer|wish|like|insist|demand|require|hope|am hoping|are hoping|was hoping|were hoping|am looking|are looking)|would (love|like|prefer|appreciate)|it would (be|help|mean)|want|need|prefer)',
+  want: '((i|we) (should|would) (really|so|very much|just|also|rather|definitely|much)? (like|love|prefer|want|appreciate|rather|welcome|value|be (glad|happy|grateful|pleased)|feel (better|safer|more comfortable))|(i|we) (really|just|only|also|do|now|actually|still|would)? (want|need|prefer|wish|like|insist|demand|require|hope|am hoping|are hoping|was hoping|were hoping|am looking|are looking)|would (love|like|prefer|appreciate)|it would (be|help|mean)|want|need|prefer)',
   dont: '(do not|never|please not|must not|should not|need not|are not to|may not|can you not|could you not|would you not|no one should|nobody should)',
   more: '(more|further|additional|other|new|unnecessary|unsolicited|extra|longer|regular|weekly|monthly|quarterly|daily|follow up|sales|phone|telephone|video|marketing|automated|courtesy|welcome|long|lengthy|big|friendly)',
   after:
@@ -32,4 +32,16 @@ export const CLASSES: Markers['classes'] = {
   expert:
     '(someone|some one|somebody|anyone|anybody|a person|a human|(a|an|the|your|one of your|our) .. (manager|supervisor|agent|rep|representative|advisor|adviser|expert|specialist|engineer|technician|colleague|colleagues|person|human|team|staff|consultant|doctor|teacher|chef|owner|director|boss|higher up)|you|the team)',
   time: '(today|tomorrow|this (week|morning|afternoon|evening)|next week|monday|tuesday|wednesday|thursday|friday|a while|some time|long|ages|days|weeks|months)',
+  chat: '(natter|chinwag|chat|talk|word|words|conversation|heart to heart|sit down|yarn|catch up|catch-up|call|phone call|chinwag|discussion|session)',
+  nice: '(proper|good|quick|long|wee|little|short|decent|brief|real|nice|friendly|old fashioned|live|human)',
+  called: '(called|phoned|rung|telephoned|rang up|rung up|called back|phoned back|rung back)',
+  spell: '(minute|minutes|hour|hours|half hour|half an hour|moment|moments|slot|quarter of an hour)',
+  device:
+    '(light|lamp|button|sign|mode|setting|settings|function|feature|screen|panel|kiosk|machine|machines|terminal|till|tills|lane|desk|counter|icon|menu|option|error|page|switch|area|gate|banner|label|notice|key|tag)',
+  contacts:
+    '(calls|phone calls|texts|text messages|messages|e-mails|emails|mails|letters|reminders|notifications|surveys|questionnaires|visits|check-ins|chats|meetings|newsletters|pop-ups|ratings|review requests|feedback requests|follow-ups|voicemails|catch-ups|reviews|sessions|demos|nudges)',
+  contact1:
+    '(call|phone call|text|text message|message|e-mail|email|mail|letter|reminder|notification|survey|questionnaire|visit|check-in|pop-up|feedback request|follow-up|voicemail|voice message|nudge|rating)',
+  nth: '(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth|nth|# )',
+  lots: '(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens of|a dozen|# |countless|endless|so many)',
 };

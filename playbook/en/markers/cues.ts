@@ -4,6 +4,11 @@ import type { Markers } from '../../markers.ts';
 export const CUES: Markers['cues'] = {
   'offers-contact': {
     patterns: [
+      '(could|can|would|will|may|might) (telephone|phone|ring|call|share screen*|share a screen|share screens|look together|drop you a line|go over|sit down|go through|sees people|see you|come to you)',
+      '(nurse|coach|adviser|advisor|expert|engineer|technician|specialist|team|colleague|success lead|consultant|trainer|manager|doctor|designer) (also|could|can|would|will|is happy to|sees|is available|would love to|offers|runs)',
+      '(set|shall i set) (something|a call|it|one|a session) up',
+      'send (you)? .. (samples|brochure|tips|guide to) ..',
+      '(open to|up for|keen on|time for) a .. (call|chat|meeting|demo|session|minute call)',
       '(could|can|would|will|may) (come (by|round|over|out)|stop by|drop by|pop in|visit you|have a look with you)',
       '(would you like|would you care|do you want|would you prefer|shall (i|we)|should (i|we)|can (i|we)|may (i|we)|could (i|we)|how about|what about|want me to|want us to|would love to|would be (happy|glad|delighted) to|happy to|glad to|let me|let us|i could|we could|i can|we can|perhaps|maybe|interested in|would (you)? be interested|fancy|care for|feel free|do not hesitate) ... (call|phone|phone call|ring|callback|video|zoom|meeting|meet|demo|tour|tip|tips|show you|walk you|walk through|talk you|explain|tell you|talk|talk through|chat|discuss|go (over|through)|visit|drop by|stop by|come by|guide|guided|session|training|webinar|onboarding|introduction|introduce|workshop|review|check in|check-in|follow up|follow-up|coffee|lunch|dinner|recommendations|suggestions|ideas|advice|help you set|set it up with you|help you choose|details|more information|more detail|newsletter|examples|local|restaurant|restaurants|consultation|screen|expert|specialist|stay on the line|keep you (posted|updated|informed))',
       '(a|another) (call|demo|tour|visit|meeting|chat|consultation|quick call|walkthrough) .. (perhaps|maybe|instead|with our|then)',
@@ -21,6 +26,11 @@ export const CUES: Markers['cues'] = {
   },
   'small-talk': {
     patterns: [
+      '(how (did|do|are|was|were|is) (you|your|the) .. (get on|getting on|find|like|enjoy|holiday|trip|weekend|summer|race|match|kids|garden|cushioning))',
+      '(are|were) you (training|planning|celebrating|travelling|traveling|looking forward|going|off) .. (something|anything|for|somewhere|anywhere|nice|to|away|special|exciting)',
+      '(did|have) you (manage|managed|get|got|have|had|been) .. (to the|away|out|coast|sun|holiday|chance to|nice|beach|weekend|anywhere)',
+      '(if you do not mind me asking|just curious|out of curiosity|tell me about yourself|how lovely|any plans|anything nice planned|what do you do|which trails|special occasion|something exciting|somewhere nice)',
+      '(thought about|tried|seen|heard about) our (new|latest|premium|recycled|other) ..',
       '(how are you|how was your|how was the|how is your|how is the|how is it going|how have you been|how did .. go|how are (the|your)) ..',
       '(hope you|hope your|hope the|i hope) .. (had|have|having|enjoy*|well|good|great|lovely|wonderful) ..',
       '(enjoy* the|did (you|the|your)) .. (weekend|holiday|vacation|trip|weather|kids|family|beach|match|game|party|wedding|break) ..',
@@ -34,10 +44,16 @@ export const CUES: Markers['cues'] = {
   },
   accepts: {
     patterns: [
+      '(oh|ooh|ah|well|really) ,? (would|could|can|will) you (really|do that|honestly)? (,|$|that)',
+      '(that|it) (would|will|could) be (a)? (weight off|relief|godsend|blessing|treat|just the thing|smashing|brilliant|ideal|super|splendid|marvellous|terrific|very kind|so kind|most kind|appreciated)',
+      '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|# |noon|morning|afternoon|evening|_ish|_ o clock|half past _|ten|two|three|four|five|nine|eleven|fourish|tenish|threeish|twoish|elevenish) .. (suits|suit|works|would work|is good|is fine|would be (good|fine|great|perfect)|is perfect|will do|does nicely)',
+      '(then|so|well|ok|oh|ah|why) ,? yes (,|please|$|the|to|let)',
+      '(go on then|go for it|count me in|i am in|sign me up|put me down|book me in|yes to (the|that|a|both)|take you up on|jump at|would not say no|the more the merrier|if you (would|could)|when suits you|when can (you|he|she|they))',
       '^ (oh|ooh|ah|well|ok|okay|great|perfect|super)? ,? (yes|yes please|yeah|yep|yup|sure|absolutely|definitely|certainly|of course|gladly|please do|please|with pleasure|love to|why not|sounds (good|great|perfect|lovely)|that (would be|sounds|is) (great|good|lovely|perfect|wonderful|nice|fantastic|helpful|kind|awesome)|would (love|like) (that|to|it)|i would (love|like|appreciate) (that|to|it|one|some)|we would (love|like|appreciate) (that|to|it|one|some))',
       '(would (love|like|appreciate) (that|it|one|to)|yes please|please do|love to|that would be (great|lovely|nice|helpful|perfect|wonderful|good))',
     ],
     unless: [
+      '(need not|do not|no need to) (put|sign|book) me (down|up|in)',
       '(yes|sure|yeah|ok) , (no|but no|not) ..',
       '(would not|will not) (like|love) (that|to)',
       '^ please (no|do not|stop|just|cancel|close|only|send)',
@@ -46,6 +62,14 @@ export const CUES: Markers['cues'] = {
   },
   declines: {
     patterns: [
+      '(that|it|this|none of (that|it|this)) (will|would|shall) not be (needed|necessary|required|wanted)',
+      '(again|once more|as i said) ,? (only|just|the|no)',
+      '(on my own|by myself|myself|ourselves|alone) (,|$|thanks|please|is)',
+      '(is|are) enough (for me|for us)',
+      '(prefer|rather|sooner|stick|stay|better|best) .. (without|the leaflet|the manual|the link|the document|with (the|what|just)|as (it is|i am|we are)|on my own|alone|myself)',
+      '(kind|nice|good|sweet|lovely|generous) (of you|offer|thought) ,? (but|however|only|though)',
+      '(you are|you re) (a)? .. (dear|kind|sweet|love|star) ... (but|however) ..',
+      '(appreciate|thanks for|thank you for) (the|your) (offer|thought|suggestion|concern|kindness|invitation) ,? .. (but|however|only|just|that|the|no)',
       '^ (oh|ah|well|uh|hm|hmm|er|um|thanks|thank you|ok)? ,? (no|nope|nah|no no|not now|not today|not really|not interested|not needed|no need|never mind|nevermind|negative|not necessary)',
       '(no thanks|no thank you|no , thank you|no , thanks|not interested|no need|not needed|not necessary|will not be necessary|would rather not|rather not|i will pass|we will pass|not for me|not for us|not at the moment|not right now|leave it|skip it|skip that|do not bother|do not need|do not want)',
       '(i am|we are) (fine|good|ok|okay|all set|happy as|covered) (thanks|thank you|as|$|without|, thanks|,)',
@@ -148,6 +172,51 @@ export const CUES: Markers['cues'] = {
   'own-words-follow': {
     patterns: [
       '(i|we) (said|say|asked|wrote|told you|told them|repeat|mean|meant|already said|have said|clearly said|requested|have asked)',
+    ],
+    negatable: false,
+  },
+  'takes-back': {
+    patterns: [
+      '(take|taking) (it|that|this|all that|everything) back $',
+      '(take|taking) (it|that|this) back , ..',
+      '(take|taking) back (what|my|everything|that)',
+      '(changed|change|changing) (my|our) mind',
+      '(forget|ignore|disregard|scrap|scratch|never mind|discard|overlook|set aside|strike|delete) (what|whatever|all|everything|anything) (i|we|it|my|our|the) ..',
+      '(forget|ignore|disregard|scrap|scratch|never mind|discard|overlook|strike) (my|our) (last|earlier|previous|first|old|original|request|message|mail|e-mail|email|note|preference|preferences|instruction|instructions|wish) ..',
+      '(scrap|scratch|strike|belay) that',
+      '(contrary to|despite|in spite of|whatever|regardless of|notwithstanding) (what)? (i|my|our|the) .. (file|profile|record|account|card|form|note|notes|preferences|preference|settings|earlier|before|said|wrote|ticked)',
+      '(profile|file|record|card|form|note|notes|settings|account) (still)? (says|tells|say|tell|shows|asks) .. (but|so|yet|however) ..',
+      '(is|are|was|that is) (no longer|not any more|not anymore) (true|right|current|valid|the case|what i want|how i feel)',
+      '(stand down|on second thoughts|on second thought|i was wrong about|i stand corrected)',
+    ],
+    unless: [
+      '(will|would|can|could|to|please) (you)? .. take (it|this|that) back ..',
+      '(if|should) (i|we) change (my|our) mind',
+    ],
+    negatable: false,
+  },
+  'to-others': {
+    patterns: [
+      '(if|when|should) you (ever)? (go|visit|stay|are thinking of|are in|travel|book here|try) ,? (there|here|do|ask|take|talk|avoid|get|bring|make|to|try|you|and)',
+      '(to|hello|hi|dear|hey) (everyone|everybody|all|anyone|folks|guys|fellow _) .. (in|who|asking|looking|reading|thinking|on|wondering)',
+      '(anyone|everybody|everyone|people|those) (looking|searching|asking|wondering|thinking|considering|hunting|in search) .. (for|of|about)',
+      '(would|will|can|do|highly|definitely|not|never|would not|thoroughly|cannot) (highly|definitely|not|thoroughly|warmly)? recommend (them|this|it|to|these|anyone|the|him|her|staying|going)',
+      '(one|two|three|four|five|1|2|3|4|5|# ) (out of (five|5|ten))? stars',
+      '(shout out|shoutout|hats off|kudos|big up|three cheers) to .. ',
+      '(just)? (give|drop) them a (call|ring|line|shout|try|bell)',
+      '(avoid|steer clear of|stay away from) (this|these|them) (place|company|shop|people|like|at)',
+    ],
+    unless: ['(do|would|can|could|what|which) (you) .. recommend ..'],
+    negatable: false,
+  },
+  'customer-said': {
+    patterns: [
+      '(asked|told|said|requested|stated|mentioned|insisted|confirmed|instructed|explained|wrote|begged) (us|reception|me|that|to|he|she|they|staff|not|for|the _|desk|our _) ..',
+      '(she|he|they|customer|client|_) (would rather|would prefer|prefers|insists) ..',
+    ],
+    unless: [
+      '(i|we) (asked|told|said|mentioned|explained|wrote) ..',
+      '(seems|sounds|looks|reckon|think|guess|bet|probably|maybe|might|potential|great candidate|chatty) ..',
     ],
     negatable: false,
   },

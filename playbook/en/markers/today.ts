@@ -23,6 +23,7 @@ export const TODAY: Markers['today'] = {
       '(clock|time) is (ticking|running)',
     ],
     unless: [
+      '(i have|have|have got|got) (not|no) (got)? time to (fill|click|read|go through) .. (boxes|box|form|forms) ..',
       '(no|not in a|not in any|am not in a|are not in a) (hurry|rush) ..',
       '(take|take your|all the|plenty of|lots of) time',
       'no time (to lose|limit|slot|slots|zone|at all for)',
@@ -36,6 +37,9 @@ export const TODAY: Markers['today'] = {
   },
   'busy-now': {
     patterns: [
+      '(am|are|^|currently|now|still) (now|just|currently|still)? .. (invigilating|teaching|on shift|mid-shift|on duty|in theatre|on stage|in rehearsal|on the ward|on site|up a ladder|under a (car|sink|desk)|at the (dentist|doctor|altar|till|checkout|school gate)|in the (queue|line|dentist|car|operating|exam|library|cinema)|minding|mid-flight|holding a|on deadline)',
+      '(hands|arms) (are|is)? (full|tied)',
+      '(phone|mobile) (is)? (under the desk|hidden|on silent) ..',
       '(am|are|^|currently|now|still|sitting|stuck|just) (now|just|currently|still|right now|actually|today)? (driving|boarding|at the gate|on the road|behind the wheel|at the wheel|on the motorway|in a meeting|in meetings|in a (long|team|board|client|staff)? meeting|in class|in court|in surgery|in theatre|on the train|on a train|on the bus|on a bus|on the plane|on a plane|on site|on shift|on a ladder|on a roof|on stage|at work|at the hospital|at the airport|in the middle of (a|the|my|service|something|dinner|lunch)|between (meetings|patients|flights|classes|appointments|shifts|two|customers|guests)|in a lecture|in an exam|in transit|at a (funeral|wedding|conference|client)|on another call|on a call|with a (patient|client|customer|guest)|with (patients|clients|customers|guests)|teaching|operating|cooking|travelling|traveling|abroad until)',
       '(am|are) .. (really|very|terribly|extremely|quite|so|pretty|too|swamped|snowed|flat out|up to my|completely|totally|super|crazy|rather)? (busy|swamped|snowed under|flat out|slammed|up to my (ears|neck|eyes)|overloaded|tied up|overwhelmed with work|in a crunch)',
       '(can not|not able to|unable to|am not able to|no way to|will not be able to|hard to) .. (talk|chat|speak|take calls|take a call|take any calls|pick up|answer the phone|answer calls|type much|type|be on the phone) ..',
@@ -54,6 +58,12 @@ export const TODAY: Markers['today'] = {
   },
   'worn-out': {
     patterns: [
+      '(no|not) more (telling|explaining|talking|fight|words|strength|go|puff) (left)? in me',
+      '(until|till) (i am|i was|we are) (blue in the face|hoarse|sick|dizzy)',
+      '(told|explained|outlined|described|gone over|went over) (it|them|this|that)? (to)? _ ,? .. then (to)? .. ,? .. then',
+      '(can not|could not|can hardly|can barely|have not the heart to|do not have it in me to) (face|bear|stand|stomach|manage) (another|any more|one more|the|telling|explaining|going|talking|a|any|it all|more)',
+      '(run|ran|worn|talked) (out|ragged|dry|hoarse)',
+      '(this is|is|that makes|for) the (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth) (time|person|agent|colleague|form|department) .. (i|telling|explaining|asked|who|have|had)',
       'how (often|many times) (do|must|should|have) (i|we) .. (have|tell|told|explain*|repeat*|say|said|send|sent|answer|ask) ..',
       '(no|not enough|not have the|do not have the|out of|have no|little|no more) (energy|strength|nerves|patience|nerve) .. (to|for|left|,|$|any)',
       '(too|so|very|dead|really|completely|totally|am|are) (tired|exhausted|worn out|drained|weary|burnt out|burned out|shattered|knackered|ill|sick|unwell) to (talk|chat|discuss|explain|call|phone|answer|argue|think|go|repeat|speak|type|write)',
@@ -68,6 +78,9 @@ export const TODAY: Markers['today'] = {
       '(it is|everything is|all is|all that is|story is) (all)? in (the|my|our) (file|ticket|thread|history|notes|mail|first|previous|record)',
     ],
     unless: [
+      '(please|to all|give|recommend*|they|so) .. patient ..',
+      '(they|he|she|staff|team|lads|people) .. (explain|explained|explains) everything ..',
+      '(called|rang|phoned|rung|asked|messaged|wrote|written) .. (no|nobody|nothing|without) ..',
       '(no) (patience) (with|for) (you|waiting)',
       '(repeat|repeating) (order|orders|prescription|customer|button|the order)',
       '(tell|telling) (me|us|you) (again|everything|the story|the same|it all|the whole) ..',
@@ -80,6 +93,10 @@ export const TODAY: Markers['today'] = {
   },
   'afraid-or-lost': {
     patterns: [
+      '(am|are|i am|hands are|still|im) .. (shaking|trembling|in bits|in pieces|a wreck|beside myself|going out of my mind|sick with worry|frantic|hysterical)',
+      '(frighten|frightens|scare|scares|terrify|terrifies|petrify) (me|us)',
+      '(heart|stomach|blood) .. (racing|pounding|sank|in my mouth|churning|cold)',
+      '(lying|lay|lie|wide|staying) awake',
       '(am|are|feel|feeling|being|get|getting|became|become|was|makes me|make me|im) .. (scared|frightened|afraid|terrified|petrified|panicking|panicked|anxious|nervous|worried|desperate|distraught|helpless|lost|overwhelmed|in despair|in tears|crying|freaking out|at a loss|shaken|in shock|shocked|out of my depth|beside myself|confused)',
       '(worried|scared|anxious|nervous) (sick|about|that|to|because|as|,|$)',
       '(scares|frightens|terrifies|worries) (me|us)',
