@@ -20,6 +20,11 @@ const SOURCES: readonly LanguageSource[] = [
     load: async () => (await import('../playbook/bn/markers.ts')).BN,
   },
   {
+    language: 'ta',
+    tells: /\p{Script=Tamil}/u,
+    load: async () => (await import('../playbook/ta/markers.ts')).TA,
+  },
+  {
     language: 'es',
     // The letters of Spanish, or one of its words that no other known language has.
     tells:

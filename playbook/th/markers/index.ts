@@ -1,0 +1,25 @@
+import type { Markers } from '../../markers.ts';
+import { BEHAVIOUR, STYLE } from './behaviour.ts';
+import { CUES } from './cues.ts';
+import { RECORDED } from './recorded.ts';
+import { TODAY } from './today.ts';
+import { WISHES } from './wishes.ts';
+import { ATTRIBUTIONS, CLASSES, NEGATORS } from './words.ts';
+
+/** Thai: how customers word what they want of contact. Notation: `playbook/markers.ts`. */
+export const TH: Markers = {
+  language: 'th',
+  scripts: ['Thai'],
+  spaceless: true,
+  stopWords: ['ที่', 'และ', 'ของ', 'ใน', 'มี', 'เป็น', 'ไม่', 'ได้', 'ให้', 'ครับ', 'ค่ะ', 'คะ', 'นะ'],
+  spelling: {},
+  classes: CLASSES,
+  negators: NEGATORS,
+  attributions: ATTRIBUTIONS,
+  wishes: WISHES,
+  recorded: RECORDED,
+  today: TODAY,
+  behaviour: BEHAVIOUR,
+  style: STYLE,
+  cues: CUES,
+};
