@@ -36,7 +36,7 @@ function bestPlace(page: VisibleText, words: string, quote: Quote): number {
   let at = page.text.indexOf(words);
   for (let count = 0; at >= 0 && count < MAX_PLACES; count += 1) {
     const end = at + words.length;
-    const around = sharedEnd(page.text, at, before) + sharedStart(page.text, end, after);
+    const around = shared(page.text, at, before, -1) + shared(page.text, end, after, 1);
     const score = 2 * around + (startsWord(page, at) && startsWord(page, end) ? 1 : 0);
     if (score > bestScore) [best, bestScore] = [at, score];
     at = page.text.indexOf(words, at + 1);
@@ -44,15 +44,14 @@ function bestPlace(page: VisibleText, words: string, quote: Quote): number {
   return best;
 }
 
-function sharedEnd(text: string, end: number, wanted: string): number {
+/** How many characters stand as wanted, up to a place in the text (-1) or from it on (1). */
+function shared(text: string, place: number, wanted: string, way: 1 | -1): number {
   let count = 0;
-  while (count < wanted.length && text[end - 1 - count] === wanted[wanted.length - 1 - count]) count += 1;
-  return count;
-}
-
-function sharedStart(text: string, start: number, wanted: string): number {
-  let count = 0;
-  while (count < wanted.length && text[start + count] === wanted[count]) count += 1;
+  while (count < wanted.length) {
+    const at = way === 1 ? count : -1 - count;
+    if (text[place + at] !== wanted.at(at)) break;
+    count += 1;
+  }
   return count;
 }
 

@@ -1,23 +1,14 @@
 /**
  * Scrolls whatever scrolls around a range until it stands in the middle; moves nothing that already
- * shows it. Ranges cannot scroll by themselves, and their element may be many screens tall.
+ * shows it. Ranges cannot scroll by themselves, and their element may be many screens tall. Without
+ * motion: some do not want any, and a long thread takes its time.
  */
 export function scrollToRange(range: Range, win: Window): void {
-  const calm = win.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const behavior = calm ? 'instant' : 'smooth';
-  const { top, height } = range.getBoundingClientRect();
-  // Smooth scrolling is under way when the next container is asked: what it will move is counted.
-  let middle = top + height / 2;
   for (let element = parentOf(range.startContainer); element; element = parentOf(element)) {
-    const box = viewOf(element, win);
-    if (!box) continue;
-    const isShown = middle - height / 2 >= box.top && middle + height / 2 <= box.bottom;
-    const wanted = isShown ? 0 : middle - (box.top + box.bottom) / 2;
-    const most = element.scrollHeight - element.clientHeight - element.scrollTop;
-    const move = Math.max(-element.scrollTop, Math.min(most, wanted));
-    if (move === 0) continue;
-    element.scrollBy({ top: move, behavior });
-    middle -= move;
+    const view = viewOf(element, win);
+    const { top, bottom } = range.getBoundingClientRect();
+    if (!view || (top >= view.top && bottom <= view.bottom)) continue;
+    element.scrollBy({ top: (top + bottom - view.top - view.bottom) / 2, behavior: 'instant' });
   }
 }
 
@@ -25,12 +16,11 @@ export function scrollToRange(range: Range, win: Window): void {
 function viewOf(element: Element, win: Window): { top: number; bottom: number } | undefined {
   if (element === win.document.scrollingElement) return { top: 0, bottom: win.innerHeight };
   if (element.scrollHeight <= element.clientHeight) return undefined;
-  if (!/auto|scroll|overlay/.test(win.getComputedStyle(element).overflowY)) return undefined;
+  if (!/auto|scroll/.test(win.getComputedStyle(element).overflowY)) return undefined;
   const { top } = element.getBoundingClientRect();
   return { top, bottom: top + element.clientHeight };
 }
 
 function parentOf(node: Node): Element | undefined {
-  const slot = node.nodeType === 1 || node.nodeType === 3 ? (node as Element | Text).assignedSlot : null;
-  return slot ?? node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host;
+  return (node as Element).assignedSlot ?? node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host;
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { composer } from '../crm/composer/insert-text.ts';
 import { quoteMarker } from '../crm/mark-quote.ts';
 import type { Reading } from '../crm/reading.ts';
 import { watchRecord } from '../crm/watch.ts';
@@ -40,6 +41,7 @@ export default defineContentScript({
       // A page kept for the back button keeps its ports in Firefox, and with them the last customer.
       window.addEventListener('pagehide', hangUp, { signal: line.signal });
       const marker = quoteMarker(window, signal);
+      const reply = composer(window, signal);
       let shown: string | undefined;
       const tell = (reading: Reading) => {
         const id = reading.state === 'record' ? reading.record.id : undefined;
@@ -52,7 +54,15 @@ export default defineContentScript({
       const watch = watchRecord(window, tell, signal);
       port.onMessage.addListener((message: ToPage) => {
         if (message.type === 'read-again') watch.readAgain();
-        else send({ type: 'marked', id: message.id, outcome: marker.mark(message.quote) });
+        else if (message.type === 'mark-quote') {
+          send({ type: 'marked', id: message.id, outcome: marker.mark(message.quote) });
+        } else {
+          const { id, text, intoNote } = message;
+          void reply
+            .insert(text, intoNote)
+            .catch(() => 'refused' as const)
+            .then((outcome) => send({ type: 'inserted', id, outcome }));
+        }
       });
     };
     browser.runtime.onConnect.addListener(accept);

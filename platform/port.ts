@@ -1,3 +1,4 @@
+import type { InsertOutcome } from '../crm/composer/insert-text.ts';
 import type { Quote } from '../crm/find-quote.ts';
 import type { MarkOutcome } from '../crm/mark-quote.ts';
 import type { Reading } from '../crm/reading.ts';
@@ -17,6 +18,11 @@ export type FromPage =
 /** Panel to page: read again, or do what the agent clicked. */
 export type ToPage = { type: 'read-again' } | ({ id: number } & PageRequest);
 
-export type PageRequest = { type: 'mark-quote'; quote: Quote };
+export type PageRequest =
+  | { type: 'mark-quote'; quote: Quote }
+  /** `intoNote`: the agent said that a private note is meant. */
+  | { type: 'insert'; text: string; intoNote: boolean };
 
-export type PageAnswer = { type: 'marked'; outcome: MarkOutcome };
+export type PageAnswer =
+  | { type: 'marked'; outcome: MarkOutcome }
+  | { type: 'inserted'; outcome: InsertOutcome };

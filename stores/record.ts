@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { InsertOutcome } from '../crm/composer/insert-text.ts';
 import type { Quote } from '../crm/find-quote.ts';
 import type { MarkOutcome } from '../crm/mark-quote.ts';
 import type { FieldReading } from '../crm/reading.ts';
@@ -64,6 +65,8 @@ export interface RecordStore extends StoreApi<RecordState> {
   notOnThisSite(): Promise<void>;
   /** Marks words of the record in the page; they stay marked until another record is open. */
   showQuote(quote: Quote): Promise<MarkOutcome | 'no-answer'>;
+  /** Puts text into the reply editor of the page, and never sends it. */
+  insert(text: string, intoNote: boolean): Promise<InsertOutcome | 'no-answer'>;
 }
 
 export interface RecordDeps {
@@ -155,6 +158,10 @@ export function createRecordStore({ door, parseRecord }: RecordDeps): RecordStor
     async showQuote(quote: Quote) {
       const answer = await attachment?.ask({ type: 'mark-quote', quote });
       return answer?.type === 'marked' ? answer.outcome : ('no-answer' as const);
+    },
+    async insert(text: string, intoNote: boolean) {
+      const answer = await attachment?.ask({ type: 'insert', text, intoNote });
+      return answer?.type === 'inserted' ? answer.outcome : ('no-answer' as const);
     },
   });
 }

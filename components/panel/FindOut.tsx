@@ -2,6 +2,7 @@ import type { Moves } from '../../guidance/guidance.ts';
 import { t } from '../../platform/language.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { Section } from '../shared/Section.tsx';
+import { InsertButton } from './InsertButton.tsx';
 
 /** When the record does not say: the two ways to find out, each with the sentence to send. */
 export function FindOut({ moves: { offer, ask } }: { moves: Moves }) {
@@ -12,7 +13,10 @@ export function FindOut({ moves: { offer, ask } }: { moves: Moves }) {
         <p class="say" dir="auto">
           {offer.text}
         </p>
-        <CopyButton text={offer.text} />
+        <div class="send">
+          <InsertButton text={offer.text} primary={false} />
+          <CopyButton text={offer.text} />
+        </div>
         <dl class="outcomes">
           <dt>{t('moves.taken')}</dt>
           <dd>{offer.ifTaken}</dd>
@@ -25,7 +29,10 @@ export function FindOut({ moves: { offer, ask } }: { moves: Moves }) {
         <p class="say" dir="auto">
           {ask.text}
         </p>
-        <CopyButton text={ask.text} />
+        <div class="send">
+          <InsertButton text={ask.text} primary={false} />
+          <CopyButton text={ask.text} />
+        </div>
       </div>
     </Section>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { type Guidance, SCRIPT_CHANNELS } from '../../guidance/guidance.ts';
 import { t } from '../../platform/language.ts';
 import type { RecordChoices } from '../../stores/guidance.ts';
@@ -9,7 +9,9 @@ import { Tabs } from '../shared/Tabs.tsx';
 import { WithGaps } from '../shared/WithGaps.tsx';
 import { copyText } from './copy-text.ts';
 import { InfoPack } from './InfoPack.tsx';
+import { InsertButton } from './InsertButton.tsx';
 import { MissingValues } from './MissingValues.tsx';
+import { PageActions } from './page-actions.ts';
 import { SituationChoice } from './SituationChoice.tsx';
 
 export interface ScriptSectionProps {
@@ -24,6 +26,7 @@ export function ScriptSection({ guidance, onChoose, onAgentName }: ScriptSection
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const text = copyText(script, infoPack, ticked);
   const gaps = countGaps(text);
+  const canInsert = useContext(PageActions) !== undefined;
   return (
     <>
       <Section
@@ -45,12 +48,15 @@ export function ScriptSection({ guidance, onChoose, onAgentName }: ScriptSection
             ))}
           </div>
           <MissingValues missing={script.missing} onAgentName={onAgentName} />
-          <CopyButton
-            primary
-            text={text}
-            label={t('script.copy')}
-            {...(gaps > 0 ? { done: t('script.copied-gaps', { count: gaps }) } : {})}
-          />
+          <div class="send">
+            <InsertButton text={text} />
+            <CopyButton
+              primary={!canInsert}
+              text={text}
+              label={t('script.copy')}
+              {...(gaps > 0 ? { done: t('script.copied-gaps', { count: gaps }) } : {})}
+            />
+          </div>
         </Tabs>
       </Section>
       <InfoPack entries={infoPack} ticked={ticked} onTick={setTicked} />

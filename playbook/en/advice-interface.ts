@@ -119,6 +119,23 @@ export const ADVICE_INTERFACE = {
     'The browser refused the clipboard. The text is selected below: press Ctrl+C (⌘C on a Mac).',
   'copy.text': 'Text to copy',
 
+  'insert.insert': 'Insert',
+  'insert.anyway': 'Insert anyway',
+  'insert.cancel': 'Cancel',
+  'insert.gaps': {
+    one: '{count} gap in [brackets] is not filled. Insert anyway and fill it in there?',
+    other: '{count} gaps in [brackets] are not filled. Insert anyway and fill them in there?',
+  },
+  'insert.private-note': 'This seems to be a private note, not a reply. Insert anyway?',
+  'insert.inserted': 'Inserted. Read it over before you send.',
+  'insert.no-editor': 'No reply box is open in the page.',
+  'insert.which-editor': 'Click into the text box that you mean, then insert again.',
+  'insert.unsupported-editor': 'This editor is not supported yet.',
+  'insert.refused': 'The editor did not take the text.',
+  'insert.no-answer': 'The page did not answer.',
+  'insert.copied': '{why} Copied instead.',
+  'insert.not-copied': '{why} Use the copy button instead.',
+
   'info-pack.title': 'Info pack',
   'info-pack.why':
     'Ticked entries are added to the copied text. Every customer gets them, whatever the stance.',

@@ -23,6 +23,7 @@ async function setUp(page: PageState, stored: Record<string, unknown> = {}) {
     alwaysOnThisSite: vi.fn<RecordStore['alwaysOnThisSite']>().mockResolvedValue('refused'),
     notOnThisSite: vi.fn<RecordStore['notOnThisSite']>().mockResolvedValue(undefined),
     showQuote: vi.fn(),
+    insert: vi.fn(),
   };
   const live = Object.assign(
     createStore<RecordState>(() => ({ page })),

@@ -12,7 +12,7 @@ const showQuote = vi.fn<RecordStore['showQuote']>();
 
 function show(words: string, source: EvidenceSource, actions = true) {
   render(
-    <PageActions.Provider value={actions ? { showQuote } : undefined}>
+    <PageActions.Provider value={actions ? { showQuote, insert: vi.fn() } : undefined}>
       <QuoteInPage words={words} source={source} record={record()} />
     </PageActions.Provider>,
   );

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, startDesk } from '../../demo/desk.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { type Chromium, type Panel, startChromium } from './chromium.ts';
+import { insertScript } from './insert.ts';
 import { coloured, markedWords } from './marked.ts';
 
 let desk: Desk;
@@ -57,8 +58,7 @@ describe('a quote in the panel', () => {
     await until('the mark', async () => (await markedWords(page)) !== '');
   });
 
-  it('is scrolled to, at once where motion is not wanted', async () => {
-    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  it('is scrolled to at once, without motion', async () => {
     await page.setViewport({ width: 900, height: 260 });
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await showQuote('give me a ring');
@@ -91,8 +91,114 @@ describe('a quote in the panel', () => {
   });
 });
 
+describe('the script', () => {
+  let script = '';
+  const SENT = 'This is a demonstration: nothing was sent.';
+  const written = (selector: string) => page.$eval(selector, (field) => (field as HTMLTextAreaElement).value);
+  const undo = async () => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+  };
+
+  beforeAll(async () => {
+    await page.goto(`${desk.url}/ticket?id=201`);
+    await panel.shows('Nora Whitfield', 'engage');
+    await page.evaluate(() =>
+      document.addEventListener('submit', () => document.body.setAttribute('data-submitted', ''), true),
+    );
+  });
+
+  it('goes into the only reply box, asked about its gaps, and is not sent', async () => {
+    expect(await insertScript(panel.page)).toBe('Inserted. Read it over before you send.');
+    script = await written('#reply');
+    const parts = await panel.page.$$eval('[data-script-part]', (all) => all.map((one) => one.textContent));
+    expect(parts.length).toBeGreaterThan(3);
+    for (const part of parts) expect(script).toContain(part);
+    expect(script).toContain('\n\n');
+    expect(await page.$eval('output', (output) => output.textContent)).not.toBe(SENT);
+    expect(await page.$('[data-submitted]')).toBeNull();
+  });
+
+  it('goes in at the caret, and undo takes it away again', async () => {
+    await page.$eval('#reply', (field) => Object.assign(field, { value: '' }));
+    await page.type('#reply', 'Before. After.');
+    await page.$eval('#reply', (field) => (field as HTMLTextAreaElement).setSelectionRange(8, 8));
+    expect(await insertScript(panel.page)).toContain('Inserted');
+    expect(await written('#reply')).toBe(`Before. ${script}After.`);
+    await page.focus('#reply');
+    await undo();
+    expect(await written('#reply')).toBe('Before. After.');
+  });
+
+  it('is not put into one of several boxes unless the agent was in it', async () => {
+    await page.reload();
+    await panel.shows('Nora Whitfield', 'engage');
+    await page.evaluate(() => {
+      const box = document.createElement('div');
+      box.contentEditable = 'true';
+      box.id = 'rich';
+      box.style.cssText = 'width: 400px; min-height: 80px';
+      box.append(document.createElement('p'), document.createElement('p'));
+      for (const paragraph of box.children) paragraph.append(document.createElement('br'));
+      document.querySelector('.ticket')?.append(box);
+    });
+    expect(await insertScript(panel.page)).toContain('Click into the text box that you mean');
+    expect(await written('#reply')).toBe('');
+    await page.click('#rich');
+    expect(await insertScript(panel.page)).toContain('Inserted');
+    const paragraphs = await page.$$eval('#rich p', (all) =>
+      all.map((one) => one.innerText.trim()).filter(Boolean),
+    );
+    expect(paragraphs).toEqual(script.split('\n\n'));
+    await page.focus('#rich');
+    await undo();
+    expect(await page.$eval('#rich', (box) => box.textContent)).toBe('');
+  });
+
+  it('goes into a frame of the same origin, its lines kept', async () => {
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      document.querySelector('#rich')?.replaceWith(frame);
+      const body = frame.contentDocument?.body;
+      body?.setAttribute('contenteditable', 'true');
+    });
+    await page.click('iframe');
+    expect(await insertScript(panel.page)).toContain('Inserted');
+    const text = await page.$eval('iframe', (frame) => frame.contentDocument?.body.innerText);
+    expect(text?.trim()).toBe(script);
+    await page.$eval('iframe', (frame) => frame.remove());
+  });
+
+  it('goes into a note only after the agent was asked', async () => {
+    await page.$eval('#reply', (field) => field.setAttribute('aria-label', 'Private note'));
+    await page.$eval('label[for="reply"]', (label) => label.remove());
+    expect(await insertScript(panel.page, 1)).toContain('seems to be a private note');
+    expect(await written('#reply')).toBe('');
+    expect(await insertScript(panel.page)).toContain('Inserted');
+  });
+
+  it('leaves an editor with a model of its own alone', async () => {
+    await page.$eval('#reply', (field) => {
+      const editor = document.createElement('div');
+      editor.className = 'ProseMirror';
+      editor.contentEditable = 'true';
+      editor.style.minHeight = '40px';
+      field.replaceWith(editor);
+    });
+    expect(await insertScript(panel.page)).toContain('not supported yet');
+    expect(await page.$eval('.ProseMirror', (editor) => editor.textContent)).toBe('');
+  });
+
+  it('is not written anywhere when no reply box is open', async () => {
+    await page.$eval('.ProseMirror', (editor) => editor.remove());
+    expect(await insertScript(panel.page)).toContain('No reply box is open in the page.');
+  });
+});
+
 describe('a mark', () => {
   it('goes with the panel', async () => {
+    await showQuote('give me a ring');
     expect(await markedWords(page)).not.toBe('');
     await panel.page.close();
     await until('a clean page', async () => (await markedWords(page)) === '');

@@ -1,0 +1,59 @@
+import { editorOf, editorsIn, focusedIn, isOpen } from './editors.ts';
+import { seemsPrivate } from './private-note.ts';
+import { focusOn, writeText } from './write-text.ts';
+
+/**
+ * - `no-editor`: nothing to write in is open
+ * - `which-editor`: several are open, or the one has to be clicked into before it can be written in
+ * - `private-note`: seems to be seen by colleagues only, and the agent was not asked yet
+ * - `unsupported-editor`: keeps a model of its own, which text put into the page would break
+ * - `refused`: the editor did not take the text
+ */
+export type InsertOutcome =
+  | 'inserted'
+  | 'no-editor'
+  | 'which-editor'
+  | 'private-note'
+  | 'unsupported-editor'
+  | 'refused';
+
+export interface Composer {
+  /** Puts text at the caret of the reply editor; never sends. */
+  insert(text: string, intoNote: boolean): Promise<InsertOutcome>;
+}
+
+/** Editors with a model of their own: ProseMirror, CKEditor 5, Draft, Slate, Lexical, Quill, Trix, code editors. */
+const OWN_MODEL =
+  '.ProseMirror, .ck-editor__editable, .public-DraftEditor-content, [data-slate-editor], [data-lexical-editor], .ql-editor, trix-editor, .cm-editor, .CodeMirror, .monaco-editor, .ace_editor';
+
+/** Watches which editor of the page the agent was in last, and writes there; ends with the signal. */
+export function composer(win: Window, signal: AbortSignal): Composer {
+  const doc = win.document;
+  let last: HTMLElement | undefined;
+  const remember = () => {
+    last = editorOf(focusedIn(doc)) ?? last;
+  };
+  doc.addEventListener('focusin', remember, { signal });
+  // The focus goes into a frame, or to the panel, without a word to the page.
+  win.addEventListener('blur', remember, { signal });
+
+  function meant(oneLine: boolean): HTMLElement | 'no-editor' | 'which-editor' {
+    const focused = editorOf(focusedIn(doc), oneLine);
+    if (focused) return focused;
+    if (last && isOpen(last)) return last;
+    const [first, ...others] = editorsIn(doc);
+    if (!first) return 'no-editor';
+    return others.length > 0 ? 'which-editor' : first;
+  }
+
+  return {
+    async insert(text, intoNote) {
+      const editor = meant(!text.includes('\n'));
+      if (typeof editor === 'string') return editor;
+      if (editor.closest(OWN_MODEL)) return 'unsupported-editor';
+      if (!intoNote && seemsPrivate(editor)) return 'private-note';
+      if (!(await focusOn(editor))) return 'which-editor';
+      return (await writeText(editor, text)) ? 'inserted' : 'refused';
+    },
+  };
+}

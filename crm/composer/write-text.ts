@@ -1,0 +1,96 @@
+import { squeeze } from '../visible-text.ts';
+
+/** How long an editor's own scripts may take to answer a focus or a paste. Milliseconds. */
+const SETTLE = 60;
+const SETTLE_LONG = 300;
+/** CKEditor 4 holds its hint ("Type your message here") as text, until the agent comes. */
+const HINT = '.cke_editable.placeholder';
+/** CKEditor 4 and TinyMCE keep an undo history of their own, which hears of pastes. */
+const OWN_HISTORY = '.cke_editable, .mce-content-body';
+
+/**
+ * Puts text at the caret of an editor, so that undo takes it away again; sends nothing.
+ * False when the editor did not take it.
+ */
+export async function writeText(editor: HTMLElement, text: string): Promise<boolean> {
+  if ('value' in editor) return writeInField(editor as HTMLTextAreaElement | HTMLInputElement, text);
+  const before = squeeze(editor.textContent ?? '').length;
+  const took = () => squeeze(editor.textContent ?? '').length > before && holds(editor.textContent, text);
+  if (editor.matches(OWN_HISTORY)) {
+    paste(editor, text);
+    await settle();
+    if (took()) return true;
+  }
+  typeLines(editor, text);
+  return took();
+}
+
+/**
+ * Gives the editor the focus; its caret stays where it was, or stands at the start when it never had one.
+ * False when its hint does not make room: the agent has to click into it.
+ */
+export async function focusOn(editor: HTMLElement): Promise<boolean> {
+  const doc = editor.ownerDocument;
+  if (doc.activeElement !== editor) editor.focus({ preventScroll: true });
+  // Editors put their caret, and take their hint away, once they heard of the focus.
+  if (!('value' in editor)) await settle();
+  if (editor.matches(HINT)) {
+    // While the panel has the focus, the browser does not tell the page's editor of its own.
+    editor.dispatchEvent(new FocusEvent('focus'));
+    await settle(SETTLE_LONG);
+  }
+  const selection = doc.getSelection();
+  if (
+    !('value' in editor) &&
+    editor.getRootNode() === doc &&
+    !editor.contains(selection?.anchorNode ?? null)
+  ) {
+    selection?.collapse(editor, 0);
+  }
+  return !editor.matches(HINT);
+}
+
+function writeInField(field: HTMLTextAreaElement | HTMLInputElement, text: string): boolean {
+  const { value, selectionStart, selectionEnd } = field;
+  const start = selectionStart ?? value.length;
+  const end = selectionEnd ?? start;
+  // The browser would cut the text off without a word.
+  if (field.maxLength >= 0 && value.length - (end - start) + text.length > field.maxLength) return false;
+  exec(field.ownerDocument, 'insertText', text);
+  if (field.value === value) {
+    field.setRangeText(text, start, end, 'end');
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
+  }
+  return holds(field.value, text);
+}
+
+/** As if typed: what the page and the browser's undo know. Blank lines part paragraphs where there are any. */
+function typeLines(editor: HTMLElement, text: string): void {
+  const doc = editor.ownerDocument;
+  const caret = doc.getSelection()?.anchorNode;
+  const inParagraph = (caret?.nodeType === 1 ? (caret as Element) : caret?.parentElement)?.closest('p');
+  for (const piece of text.split(inParagraph ? /(\n\n+|\n)/ : /(\n)/)) {
+    if (piece.startsWith('\n\n')) exec(doc, 'insertParagraph');
+    else if (piece === '\n') exec(doc, 'insertLineBreak');
+    else if (piece !== '') exec(doc, 'insertText', piece);
+  }
+}
+
+function paste(editor: HTMLElement, text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+}
+
+// Deprecated without a successor: the only way to write that both browsers can undo.
+function exec(doc: Document, command: string, value?: string): void {
+  doc.execCommand?.(command, false, value);
+}
+
+function holds(content: string | null, text: string): boolean {
+  return squeeze(content ?? '').includes(squeeze(text));
+}
+
+function settle(time = SETTLE): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, time));
+}

@@ -1,0 +1,147 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Composer, composer } from '../../crm/composer/insert-text.ts';
+import { seemsPrivate } from '../../crm/composer/private-note.ts';
+
+let stop: AbortController;
+let reply: Composer;
+
+beforeEach(() => {
+  stop = new AbortController();
+  reply = composer(window, stop.signal);
+  // No engine here lays anything out: every editor gets the size of a reply box.
+  Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 400, 80);
+});
+afterEach(() => {
+  stop.abort();
+  document.body.replaceChildren();
+});
+
+function add<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Record<string, string> = {},
+  parent: Element = document.body,
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  parent.append(element);
+  return element;
+}
+
+describe('text in a field', () => {
+  it('stands at the caret, with what was before and after it, and the page hears of it', async () => {
+    const field = add('textarea');
+    const line = fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('\r', ''));
+    await fc.assert(
+      fc.asyncProperty(line, line, fc.string({ minLength: 1 }), async (before, after, words) => {
+        const text = `${words.replaceAll('\r', '')}\n.`;
+        field.value = before + after;
+        field.setSelectionRange(before.length, before.length);
+        let heard = '';
+        field.addEventListener('input', () => (heard = field.value), { once: true });
+        expect(await reply.insert(text, false)).toBe('inserted');
+        expect(field.value).toBe(before + text + after);
+        expect(heard).toBe(field.value);
+        expect(field.selectionStart).toBe(before.length + text.length);
+      }),
+    );
+  });
+
+  it('is not cut off where it does not fit', async () => {
+    const field = add('textarea', { maxlength: '5' });
+    expect(await reply.insert('too long', false)).toBe('refused');
+    expect(field.value).toBe('');
+  });
+
+  it('of one line only takes text of one line', async () => {
+    const field = add('input', { type: 'text' });
+    field.focus();
+    expect(await reply.insert('Hello\nthere', false)).toBe('no-editor');
+    expect(await reply.insert('Hello', false)).toBe('inserted');
+    expect(field.value).toBe('Hello');
+  });
+});
+
+describe('which editor is meant', () => {
+  it('none that cannot be written in or only searches', async () => {
+    add('textarea', { readonly: '' });
+    add('textarea', { role: 'combobox' });
+    add('input', { type: 'text' });
+    expect(await reply.insert('Hello\n', false)).toBe('no-editor');
+  });
+
+  it('the one in which the agent was last, once there are several', async () => {
+    const first = add('textarea');
+    const second = add('textarea');
+    expect(await reply.insert('Hello', false)).toBe('which-editor');
+    first.focus();
+    first.blur();
+    expect(await reply.insert('Hello', false)).toBe('inserted');
+    expect([first.value, second.value]).toEqual(['Hello', '']);
+    first.remove();
+    expect(await reply.insert('Bye', false)).toBe('inserted');
+    expect(second.value).toBe('Bye');
+  });
+
+  it('one within an open shadow tree', async () => {
+    const root = add('div').attachShadow({ mode: 'open' });
+    const field = root.appendChild(document.createElement('textarea'));
+    expect(await reply.insert('Hello', false)).toBe('inserted');
+    expect(field.value).toBe('Hello');
+  });
+
+  it.each([
+    { class: 'ProseMirror' },
+    { class: 'ck ck-content ck-editor__editable' },
+    { class: 'ql-editor' },
+    { 'data-slate-editor': 'true' },
+    { 'data-lexical-editor': 'true' },
+    { class: 'public-DraftEditor-content' },
+  ])('none that keeps a model of its own: %o', async (marks) => {
+    const editor = add('div', { contenteditable: 'true', ...marks });
+    expect(await reply.insert('Hello', false)).toBe('unsupported-editor');
+    expect(editor.textContent).toBe('');
+  });
+});
+
+describe('a private note', () => {
+  it.each([
+    { 'aria-label': 'Internal note' },
+    { placeholder: 'Add a private comment…' },
+    { class: 'js-privateNote' },
+    { id: 'new-note-body' },
+    { 'data-testid': 'note-editor' },
+  ])('is told by %o, and written only once the agent said so', async (names) => {
+    const field = add('textarea', names);
+    expect(await reply.insert('Hello', false)).toBe('private-note');
+    expect(field.value).toBe('');
+    expect(await reply.insert('Hello', true)).toBe('inserted');
+  });
+
+  it.each([{ class: 'notebook-reply' }, { placeholder: 'Reply to Nora' }, { class: 'footnotes2 annotate' }])(
+    'is not seen in %o',
+    (names) => {
+      expect(seemsPrivate(add('textarea', names))).toBe(false);
+    },
+  );
+
+  it('is told by the editor’s label and by what is around it', () => {
+    const form = add('form', { class: 'is-private' });
+    expect(seemsPrivate(add('textarea', {}, form))).toBe(true);
+    const label = add('label', { for: 'text' });
+    label.textContent = 'Internal comment';
+    expect(seemsPrivate(add('textarea', { id: 'text' }))).toBe(true);
+  });
+
+  it('is what Request Tracker’s own switch says, whatever the names', () => {
+    const form = add('form', { class: 'comments' });
+    const kind = add('select', { name: 'UpdateType' }, form);
+    add('option', { value: 'response' }, kind);
+    add('option', { value: 'private' }, kind);
+    const field = add('textarea', {}, form);
+    expect(seemsPrivate(field)).toBe(false);
+    kind.value = 'private';
+    expect(seemsPrivate(field)).toBe(true);
+  });
+});
