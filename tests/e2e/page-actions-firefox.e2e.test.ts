@@ -44,3 +44,59 @@ describe('a quote in the sidebar of Firefox', () => {
     expect(await source()).toBe(before);
   });
 });
+
+describe('the script in Firefox', () => {
+  const press = (name: string) =>
+    firefox.inSidebar(`
+      const buttons = [...document.querySelectorAll('[data-part="script"] button')];
+      buttons.find((one) => one.textContent === ${JSON.stringify(name)}).click();`);
+  const said = (selector: string) =>
+    until(selector, () =>
+      firefox.inSidebar(
+        `return document.querySelector('[data-part="script"] ${selector}')?.textContent ?? '';`,
+      ),
+    );
+  const insert = async () => {
+    await press('Insert');
+    await said('.ask p');
+    await press('Insert anyway');
+    return said('.insert-status');
+  };
+  let script = '';
+
+  it('goes into the text area at the caret, and undo takes it away again', async () => {
+    await firefox.inPage(`
+      const field = document.querySelector('#reply');
+      field.value = 'Before. After.';
+      field.setSelectionRange(8, 8);`);
+    expect(await insert()).toContain('Inserted');
+    const value = String(await firefox.inPage(`return document.querySelector('#reply').value;`));
+    expect(value).toMatch(/^Before\. Hello Nora.*\n\n.*After\.$/s);
+    script = value.slice('Before. '.length, -'After.'.length);
+    await firefox.inPage(`document.querySelector('#reply').focus(); document.execCommand('undo');`);
+    expect(await firefox.inPage(`return document.querySelector('#reply').value;`)).toBe('Before. After.');
+  });
+
+  it('goes into editable text and into a frame, its lines kept', async () => {
+    for (const kind of ['div', 'iframe']) {
+      await firefox.inPage(
+        `
+        const box = document.createElement(args[0]);
+        box.style.cssText = 'display: block; width: 400px; min-height: 120px';
+        document.querySelector('#reply, [contenteditable]').replaceWith(box);
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        const editor = box.contentDocument?.body ?? box;
+        editor.setAttribute('contenteditable', 'true');`,
+        kind,
+      );
+      expect(await insert()).toContain('Inserted');
+      const text = await firefox.inPage(
+        `
+        const box = document.querySelector(args[0]);
+        return (box.contentDocument?.body ?? box).innerText.trim();`,
+        kind === 'div' ? '[contenteditable]' : 'iframe',
+      );
+      expect(text).toBe(script);
+    }
+  });
+});
