@@ -153,8 +153,7 @@ export function saidIn(
 ): Said | undefined {
   for (const { lexicon, normal } of sentence.readings) {
     const found = findMarker(normal, pick(lexicon.markers), lexicon, reported);
-    if (found)
-      return { quote: shortQuote(sentence.quote, found.start, found.end), conceded: found.conceded };
+    if (found) return { quote: shortQuote(sentence.quote, found.start, found.end), conceded: found.conceded };
   }
   return undefined;
 }
@@ -174,9 +173,25 @@ export function turnsAgainst(sentence: Sentence): boolean {
   );
 }
 
-/** The whole sentence when it is short, else a window around the match that begins and ends at a blank. */
+/** Sentences up to this length are quoted whole; of longer ones, the clause. */
+const WHOLE = 60;
+/** Shorter clauses tell nothing alone and take the next one along. */
+const CLAUSE = 24;
+
+/** The clauses around the match, from comma to comma; when they are long, a window that begins and ends at a blank. */
 export function shortQuote(sentence: string, start: number, end: number): string {
-  if (sentence.length <= QUOTE_LENGTH) return sentence;
+  if (sentence.length <= WHOLE) return sentence;
+  const cuts = [...sentence.matchAll(/[,;:–—]\s+/gu)].map((cut) => cut.index + cut[0].length);
+  const from = cuts.findLast((cut) => cut <= start) ?? 0;
+  const to = [...cuts, sentence.length].find((cut) => cut >= end && cut - from >= CLAUSE) ?? sentence.length;
+  const clause = sentence
+    .slice(from, to)
+    .trim()
+    .replace(/[,;:–—]$/u, '');
+  return clause.length <= QUOTE_LENGTH ? clause : windowOf(clause, start - from, end - from);
+}
+
+function windowOf(sentence: string, start: number, end: number): string {
   const room = Math.max(20, Math.floor((QUOTE_LENGTH - (end - start)) / 2));
   let a = Math.max(0, start - room);
   let b = Math.min(sentence.length, end + room);

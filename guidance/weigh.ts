@@ -27,7 +27,7 @@ const CAPS: Readonly<Record<EvidenceKind, number>> = {
 
 /** The guideline's order of force: what a higher kind says, a lower kind cannot outvote. */
 const FORCE: readonly EvidenceKind[] = ['explicit', 'recorded', 'today', 'behaviour', 'style'];
-/** What is left of a wish that is conceded, or of a refusal of one channel beside a wish for closeness by another. */
+/** What is left of a refusal of one channel beside a wish for closeness by another. */
 const NARROWED = 0.2;
 /** A kind speaks up, and so overrules the lower ones, from this log-odds on. */
 const SPEAKS_UP = 0.85;
@@ -118,7 +118,7 @@ function newestWishes(signals: readonly Signal[]): { kept: Signal[]; conflict: b
   const firm = kept.filter(({ conceded }) => !conceded);
   if (firm.length > 0 && new Set(firm.map(({ weight }) => Math.sign(weight))).size === 1)
     return {
-      kept: [...others, ...kept.map((wish) => (wish.conceded ? narrowed(wish) : wish))],
+      kept: [...others, ...firm],
       conflict: false,
     };
   // "No calls, but please explain" is close by mail; "stop mailing, call me" is close by voice.

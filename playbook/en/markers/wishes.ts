@@ -785,10 +785,10 @@ export const WISHES: Markers['wishes'] = {
   },
   'wants-short': {
     patterns: [
-      '(one|a|single|two|short|quick|bare|simple|couple of)? (line|lines|word|words|text|tick|nod|thumbs up|date|figure|number|sentence|yes|note|link|postcard) ... (is|are|will|would|should) (be)? (plenty|enough|do|ample|fine|sufficient|suffice|all i need|all i want|do nicely|do the trick|quite enough)',
+      '(one|a|single|two|short|quick|bare|simple|couple of)? (line|lines|word|words|text|tick|nod|thumbs up|date|figure|sentence|yes|note|postcard) ... (is|are|will|would|should) (be)? (plenty|enough|do|ample|sufficient|suffice|all i need|all i want|do nicely|do the trick|quite enough)',
       '(one|single|two) (line|word|words|lines|sentence) (when|once|if|that|and|to|will|only)',
       '(that|the _|_ and _ _) is the whole of (what|it|my)',
-      '(the)? _ (is|was) (all|the only thing) (i|we) (ask|asked|came|want|wanted|need|needed|am after|are after|require) (for|,|$)?',
+      '(a|an|one) _ (and a _)? (is|was) (all|the only thing) (i|we) (ask|asked|came|want|need|am after|are after|require) (for|,|$)?',
       '(no|without|skip|minus|less) (the)? (frills|trimmings|bells|whistles|song|dance|preamble|essay|essays|padding|garnish|window dressing|sugar coating|flannel|waffle|spiel|patter|sermon|novel)',
       '(bare bones|bare minimum|facts only|just facts|plain facts|bullet points|bulletpoints|headline only|executive summary)',
       '^ (again|once more|as i said|like i said|i repeat|as before) ,? (only|just|the|simply|please) (the|a|my|send|do|that|this)? ..',
@@ -846,7 +846,7 @@ export const WISHES: Markers['wishes'] = {
       '(read|see) (it|that|this|the _) and (do|act|fix|get)',
       '(put|send|pay|give) .. (money|it|funds) back where (it|they) (came|belongs|belong) ..',
       '(let (it|that|this) (be|go|rest|lie)|let that be (the|an) (end|last)|be the end of (it|that|the matter)|end of (the)? (matter|story|discussion))',
-      '(kindly|please|just) (let it (through|pass|stand)|wave it through|nod it through|get on with it|carry on|proceed|go ahead) (and|,|$|on|without|then)',
+      '(kindly|please|just) (let it (through|pass|stand)|wave it through|nod it through|get on with it)',
       '(no|without) further (ado|discussion|correspondence|delay|comment|contact|input|involvement|word)',
       '(consider|treat|regard) (it|this|the matter|the case|it all|the ticket) (as)? (closed|done|settled|finished)',
       '(left|leave|leaving) it at that',
@@ -946,6 +946,7 @@ export const WISHES: Markers['wishes'] = {
       '(what|which|how much) (data|personal data|information) .. (do you|you) (store|keep|hold|have|collect)',
     ],
     unless: [
+      '(know|find|understand|tell @me|figure out) how to ..',
       '(privacy) (policy|settings|setting|notice|mode|statement|screen|page)',
       '(do not|did not|never|not) .. (keep|save|store|record|forward|share|use) .. (changes|settings|file|files|document|password|login|work|orders|progress|image|photo|my settings|the settings)',
       '(anonymous) (user|login|function|access)',
@@ -961,7 +962,9 @@ export const WISHES: Markers['wishes'] = {
     patterns: [
       '@nth (@contact1|time you|time i have been (called|asked|rung)) .. (this|in|since|about|today|from|over|within|asking|now|already)',
       '(have had|had|get|got|getting) (your|you|the|somebody|someone|one of your) .. (firm|people|lot|team|sales|agents|lads|company|colleagues)? .. on (to|at) (me|us) .. (times|again|every|daily|week|day|about)',
-      '@lots (times|calls|texts|messages|mails|emails|e-mails|letters|visits|reminders) (this|a|in (a|one|the|as|#|two|three)|since|per|before|every|today) (week|day|month|morning|days|hour|afternoon|fortnight|weekend|year|_)?',
+      '@lots (calls|texts|reminders|surveys|voicemails) (from you)? (this|a|in (a|one|the|as|#|two|three)|since|per|before|every|today) (week|day|month|morning|days|hour|afternoon|fortnight|weekend|year|_)?',
+      '(called|rung|phoned|texted|emailed|mailed|messaged|visited|chased|badgered|contacted|asked) (me|us) @lots times',
+      '(have|am|are|was|were) been? (called|rung|phoned|texted|emailed|messaged|visited|chased|contacted|asked) @lots times',
       '(every|each|after every|after each|with every|with each|any) (single)? _ .. (comes|arrives|i am|we are|i get|we get|you get|brings|triggers|ends) .. (with|asked|a|an|another|by) .. (rate|survey|questionnaire|review|feedback|rating|score|text|email|e-mail|mail|call|message|how)',
       '(asked|begged|invited|told|pestered|nagged|chased) .. to (rate|review|score|rank|leave feedback|give feedback|fill in a survey|say how)',
       '(another|yet another|one more|still more) (@contact1|smiley)',
@@ -1012,7 +1015,7 @@ export const WISHES: Markers['wishes'] = {
     patterns: [
       '(insist|insists|insisting|insisted|demand|demands|require|requires|want|wants|expects) (on|that|me to|us to)? .. (a|an)? (telephone|phone|spoken|in person|face to face) (conversation|call|interview|appointment|visit|chat) .. (before|to|in order|for|just|first|,|$)',
       '(made|told|instructed|expected|obliged|asked|forced|supposed|required) to (ring|call|phone|telephone|come in|visit|queue|speak|talk) ..',
-      '(rung|called|phoned|written|queued) , as (instructed|told|asked|requested|required) ..',
+
       '(passed|handed|shunted|bounced|pushed|sent|referred|transferred|batted) (along|on|around|round|between|from|back)? (to)? (three|four|five|two|several|different|one|pillar|various|# ) .. (people|departments|desks|colleagues|agents|offices|teams|numbers|hands|post|to)',
       '(only|can only|must|has to|have to) be (done|arranged|changed|cancelled|ordered|booked|closed|sorted) (by|over|via|on) (the)? (phone|telephone|post|fax|branch|person)',
 
