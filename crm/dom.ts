@@ -72,7 +72,7 @@ export function linesOf(root: Element, rules: TextRules = {}): string {
       pre += 1;
       stack.push(LEAVE_PRE);
     }
-    if (rules.inside) stack.push(...rules.inside(element).toReversed());
+    if (rules.inside) for (const child of [...rules.inside(element)].reverse()) stack.push(child);
     else for (let child = element.lastChild; child; child = child.previousSibling) stack.push(child);
   }
   return out

@@ -82,12 +82,5 @@ function rangesOf(page: VisibleText, from: number, to: number): Range[] {
 
 /** Index of the node that holds a place in the text. */
 function nodeAt({ starts }: VisibleText, at: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return starts.findLastIndex((start) => start <= at);
 }

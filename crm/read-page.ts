@@ -25,7 +25,7 @@ export function readPage(
       const reading = readWith(adapter, doc, address, timeZone);
       if (reading) return reading;
     }
-    return { state: 'no-record' };
+    return { state: 'no-record', unknownPage: true };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {

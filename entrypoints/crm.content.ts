@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { composer } from '../crm/composer/insert-text.ts';
+import { openSocket } from '../crm/generic/socket.ts';
 import { quoteMarker } from '../crm/mark-quote.ts';
+import { readPage } from '../crm/read-page.ts';
 import type { Reading } from '../crm/reading.ts';
-import { watchRecord } from '../crm/watch.ts';
+import { type Reader, watchRecord } from '../crm/watch.ts';
 import { type FromPage, PORT_NAME, type ToPage } from '../platform/port.ts';
 
 /**
@@ -19,6 +21,8 @@ export default defineContentScript({
   // The page need not learn that an extension reads it.
   noScriptStartedPostMessage: true,
   main(context) {
+    const socket = openSocket();
+    let generic: Reader | undefined;
     const accept = (port: ReturnType<typeof browser.runtime.connect>) => {
       if (port.name !== PORT_NAME) return;
       const line = new AbortController();
@@ -51,7 +55,15 @@ export default defineContentScript({
         send({ type: 'read', seq: ++seq, reading });
       };
       send({ type: 'reading' });
-      const watch = watchRecord(window, tell, signal);
+      const watch = watchRecord(window, tell, signal, (doc, url) => {
+        const reading = readPage(doc, url);
+        // The generic reader, once it is here, reads what no adapter knows.
+        return reading.state === 'no-record' && reading.unknownPage && generic ? generic(doc, url) : reading;
+      });
+      socket.add((read) => {
+        generic = read;
+        watch.readAgain();
+      });
       port.onMessage.addListener((message: ToPage) => {
         if (message.type === 'read-again') watch.readAgain();
         else if (message.type === 'mark-quote') {

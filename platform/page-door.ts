@@ -36,6 +36,8 @@ export interface PageDoor {
   site(tab: Tab): Promise<Site | undefined>;
   connect(tabId: number, listener: PortListener): PagePort;
   inject(tabId: number): Promise<Injection>;
+  /** Puts the generic reader beside the running one, which then reads again. */
+  injectGeneric(tabId: number): Promise<Injection>;
   /** Tells when another tab is in front, its page has loaded, or the toolbar button points at it. */
   onTabInFront(listener: (tabId: number) => void, signal: AbortSignal): void;
   enable(origin: string): Promise<boolean>;

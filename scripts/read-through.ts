@@ -29,7 +29,8 @@ async function hear({ late, quiet }: typeof PATIENCE): Promise<string> {
   const tabId = tab?.id;
   if (tabId === undefined) throw new Error('No tab is in front.');
   return new Promise<string>((resolve, reject) => {
-    let last: { state: string; pending?: boolean } | undefined;
+    let last: { state: string; pending?: boolean; unknownPage?: boolean } | undefined;
+    let generic = false;
     let pause: ReturnType<typeof setTimeout> | undefined;
     let tries = 0;
     const give = () => {
@@ -53,6 +54,11 @@ async function hear({ late, quiet }: typeof PATIENCE): Promise<string> {
       port.onMessage.addListener((message: { type: string; reading?: NonNullable<typeof last> }) => {
         if (message.type !== 'read') return;
         last = message.reading;
+        if (last?.unknownPage && !generic) {
+          generic = true;
+          const files = ['/generic.js' as const];
+          chrome.scripting.executeScript({ target: { tabId }, files }).catch(reject);
+        }
         clearTimeout(pause);
         // A page without a record may still be drawing it.
         if (!last?.pending) pause = setTimeout(give, last?.state === 'record' ? quiet : quiet * 3);

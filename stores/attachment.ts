@@ -48,6 +48,7 @@ export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attach
   function connect(injected: boolean): void {
     const mine = ++line;
     let seq = -1;
+    let generic = false;
     heard = false;
     wait(ANSWER_WITHIN_MS, () => giveUp('no-answer'));
     port = door.connect(tab.id, {
@@ -59,6 +60,10 @@ export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attach
         if (message.seq <= seq) return;
         seq = message.seq;
         tries = 0;
+        if (isUnknown(message.reading) && !generic) {
+          generic = true;
+          return void bringGeneric(mine);
+        }
         clearTimeout(timer);
         hooks.answered(toAnswer(message.reading, tab.id));
       },
@@ -81,6 +86,14 @@ export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attach
     else if (injection === 'restricted') hooks.answered({ state: 'restricted' });
     else if (injection === 'refused') hooks.answered({ state: 'not-enabled', ...(await origin()) });
     else hooks.answered({ state: 'failed', reason: 'reader', problem: injection.broken });
+  }
+
+  /** The generic reader is only put into pages that no adapter knows; it reads as soon as it is there. */
+  async function bringGeneric(mine: number): Promise<void> {
+    const injection = await door.injectGeneric(tab.id);
+    if (closed || mine !== line || injection === 'done') return;
+    clearTimeout(timer);
+    hooks.answered({ state: 'no-record' });
   }
 
   /** The page may have been replaced since: the address is asked for again. */
@@ -135,6 +148,10 @@ export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attach
     ask: (request) => requests.ask(request, port),
     close,
   };
+}
+
+function isUnknown(reading: Reading): boolean {
+  return reading.state === 'no-record' && reading.unknownPage === true;
 }
 
 function toAnswer(reading: Reading, tabId: number): Answer {

@@ -34,7 +34,13 @@ export function RecordView({ record, crmLabel, fields, guidance, onChoose, onAge
         open={readOpen}
         onToggle={() => setReadOpen(!readOpen)}
       />
-      <WhatIRead id={readId} open={readOpen} fields={fields} messages={record.messages} />
+      <WhatIRead
+        id={readId}
+        open={readOpen}
+        fields={fields}
+        messages={record.messages}
+        generic={record.crm === 'generic'}
+      />
       <StanceCard advice={guidance} />
       {guidance.moves && <FindOut moves={guidance.moves} />}
       <EvidenceList guidance={guidance} record={record} />

@@ -7,13 +7,15 @@ export interface WhatIReadProps {
   open: boolean;
   fields: readonly FieldReading[];
   messages: CustomerRecord['messages'];
+  /** Read without rules for this CRM. */
+  generic?: boolean;
 }
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 const ROLES: readonly MessageRole[] = ['customer', 'agent', 'note', 'system', 'unknown'];
 
 /** Everything that was looked for in the page: what was found and how, and what was not. */
-export function WhatIRead({ id, open, fields, messages }: WhatIReadProps) {
+export function WhatIRead({ id, open, fields, messages, generic = false }: WhatIReadProps) {
   // The messages have a row of their own, which tells them apart by who wrote them.
   const found = fields.filter(({ field, value }) => value !== undefined && field !== 'messages');
   const missed = fields.filter(({ field, value }) => value === undefined && field !== 'messages');
@@ -30,6 +32,7 @@ export function WhatIRead({ id, open, fields, messages }: WhatIReadProps) {
         <h2>{t('read.title')}</h2>
         <span class="quiet">{t('read.found', { count: found.length })}</span>
       </div>
+      {generic && <p>{t('read.generic')}</p>}
       <dl class="fields">
         {found.map(({ field, value = '', via }, at) => (
           <div key={`${field}-${at}`}>

@@ -37,6 +37,7 @@ export function Who({ record, crmLabel, controls, open, onToggle }: WhoProps) {
         </span>
         <span class="who-show">{t('who.show')}</span>
       </button>
+      {record.crm === 'generic' && <p class="quiet">{t('read.generic')}</p>}
     </header>
   );
 }

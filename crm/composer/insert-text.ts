@@ -22,9 +22,9 @@ export interface Composer {
   insert(text: string, intoNote: boolean): Promise<InsertOutcome>;
 }
 
-/** Editors with a model of their own: ProseMirror, CKEditor 5, Draft, Slate, Lexical, Quill, Trix, code editors. */
+/** Editors with a model of their own: ProseMirror, CKEditor 5, Draft, Slate, Lexical, Quill, Trix. */
 const OWN_MODEL =
-  '.ProseMirror, .ck-editor__editable, .public-DraftEditor-content, [data-slate-editor], [data-lexical-editor], .ql-editor, trix-editor, .cm-editor, .CodeMirror, .monaco-editor, .ace_editor';
+  '.ProseMirror, .ck-editor__editable, .public-DraftEditor-content, [data-slate-editor], [data-lexical-editor], .ql-editor, trix-editor';
 
 /** Watches which editor of the page the agent was in last, and writes there; ends with the signal. */
 export function composer(win: Window, signal: AbortSignal): Composer {

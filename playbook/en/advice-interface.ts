@@ -168,6 +168,7 @@ export const ADVICE_INTERFACE = {
   'read.role.note': { one: '{count} private note', other: '{count} private notes' },
   'read.role.system': { one: '{count} by the system', other: '{count} by the system' },
   'read.role.unknown': { one: '{count} by others', other: '{count} by others' },
+  'read.generic': 'Read without an adapter: check what I read.',
   'read.private': 'Read in this browser only. Nothing is sent anywhere.',
 
   'field.id': 'Record number',

@@ -73,6 +73,8 @@ it('declares to Firefox that no data is collected', () => {
 });
 
 it('holds no character that keeps Chromium from loading a content script', () => {
-  const source = builtFile('chrome-mv3', 'content-scripts/crm.js').toString('utf8');
+  const source = ['content-scripts/crm.js', 'generic.js']
+    .map((file) => builtFile('chrome-mv3', file).toString('utf8'))
+    .join('');
   expect([...source].filter((char) => /\p{Noncharacter_Code_Point}|\ufffd/u.test(char))).toEqual([]);
 });

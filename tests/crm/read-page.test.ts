@@ -49,6 +49,7 @@ describe('which page is read', () => {
     const doc = LIBRARIES.jsdom?.('<h1>Ticket</h1>') as Document;
     expect(readPage(doc, 'https://shop.example.org/Ticket/Display.html?id=3')).toEqual({
       state: 'no-record',
+      unknownPage: true,
     });
   });
 

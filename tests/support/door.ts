@@ -13,6 +13,7 @@ export interface FakePage {
 export function fakeDoor(pages: Record<number, FakePage>) {
   const enabled = new Set<string>();
   const sent: unknown[] = [];
+  const generic: number[] = [];
   const open = new Map<number, PortListener>();
   let front = Number(Object.keys(pages)[0]);
   let alive = true;
@@ -46,6 +47,10 @@ export function fakeDoor(pages: Record<number, FakePage>) {
       if (page?.injection === 'done') page.reader = true;
       return page?.injection ?? 'gone';
     },
+    async injectGeneric(tabId) {
+      generic.push(tabId);
+      return pages[tabId]?.injection ?? 'gone';
+    },
     onTabInFront(listener, signal) {
       look = listener;
       signal.addEventListener('abort', () => {
@@ -64,6 +69,8 @@ export function fakeDoor(pages: Record<number, FakePage>) {
   return {
     door,
     sent,
+    /** Tabs into which the generic reader was put. */
+    generic,
     open,
     enabled,
     say: (tabId: number, seq: number, reading: Reading) =>
