@@ -1,4 +1,5 @@
 import { useContext, useState } from 'preact/hooks';
+import type { MarkOutcome } from '../../crm/mark-quote.ts';
 import type { CustomerRecord } from '../../crm/record.ts';
 import type { EvidenceSource } from '../../guidance/guidance.ts';
 import { t } from '../../platform/language.ts';
@@ -14,7 +15,7 @@ export interface QuoteInPageProps {
 /** Words of the record; a click marks them in the page, or says why that cannot be done now. */
 export function QuoteInPage({ words, source, record }: QuoteInPageProps) {
   const actions = useContext(PageActions);
-  const [outcome, setOutcome] = useState<{ of: string; said: string }>();
+  const [outcome, setOutcome] = useState<{ of: string; found: MarkOutcome | 'no-answer' }>();
   const quote = quoteOf(words, source, record);
   if (!actions || !quote) {
     return (
@@ -23,8 +24,8 @@ export function QuoteInPage({ words, source, record }: QuoteInPageProps) {
       </blockquote>
     );
   }
-  const show = () =>
-    actions.showQuote(quote).then((found) => setOutcome({ of: words, said: t(`quote.${found}`) }));
+  const found = outcome?.of === words ? outcome.found : undefined;
+  const show = () => actions.showQuote(quote).then((found) => setOutcome({ of: words, found }));
   return (
     <blockquote class="quote">
       <button
@@ -36,8 +37,9 @@ export function QuoteInPage({ words, source, record }: QuoteInPageProps) {
       >
         {words}
       </button>
-      <span class="quote-status" role="status">
-        {outcome?.of === words ? outcome.said : ''}
+      {/* Who sees the page sees the mark, and another quote may have it next. */}
+      <span class={found === 'marked' ? 'visually-hidden' : 'quote-status'} role="status">
+        {found ? t(`quote.${found}`) : ''}
       </span>
     </blockquote>
   );

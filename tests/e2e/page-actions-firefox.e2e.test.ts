@@ -31,7 +31,7 @@ describe('a quote in the sidebar of Firefox', () => {
     const before = await source();
     await firefox.inSidebar(`document.querySelector('.quote-button').click();`);
     const said = await until('what came of it', () =>
-      firefox.inSidebar(`return document.querySelector('.quote-status').textContent;`),
+      firefox.inSidebar(`return document.querySelector('.quote [role="status"]').textContent;`),
     );
     expect(said).toBe('Marked in the page.');
     const quote = await firefox.inSidebar(`return document.querySelector('.quote-button').textContent;`);
