@@ -75,6 +75,20 @@ describe('in a real Chromium', () => {
     expect({ ...record, url }).toEqual(expected as CustomerRecord);
   });
 
+  it('reads on through 10,000 nested elements', async () => {
+    const tab = await chromium.newPage(fixture('bootstrap-panels'));
+    await tab.evaluate(() => {
+      let inner: Element | null = document.querySelector('.panel-body');
+      for (let depth = 0; inner && depth < 10_000; depth += 1) {
+        inner = inner.appendChild(document.createElement('div'));
+      }
+      inner?.append('deep');
+    });
+    const reading = await readThrough(chromium.browser, tab);
+    await tab.close();
+    expect(reading).toMatchObject({ state: 'record', record: { customer: { name: 'Oskar Lindqvist' } } });
+  });
+
   it.each(others)('finds no record in $name', async ({ name, url }) => {
     const tab = await chromium.newPage(addressOf(name, url));
     const reading = await readThrough(chromium.browser, tab);

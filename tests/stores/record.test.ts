@@ -48,6 +48,28 @@ describe('the record of the tab in front', () => {
     expect(page()).toMatchObject({ state: 'record', record: { id: '7' } });
   });
 
+  it('brings the generic reader into a page that no adapter knows, and into no other', async () => {
+    const { say, page, generic } = await following({ 1: READABLE });
+    say(1, 0, ticket('7'));
+    expect(generic).toEqual([]);
+    say(1, 1, { state: 'no-record', unknownPage: true });
+    await settle();
+    expect(generic).toEqual([1]);
+    say(1, 2, { state: 'no-record' });
+    expect(page()).toEqual({ state: 'no-record' });
+    say(1, 3, { state: 'no-record', unknownPage: true });
+    await settle();
+    expect(generic).toEqual([1]);
+  });
+
+  it('shows no record where the generic reader is refused', async () => {
+    const pages = { 1: { ...READABLE, injection: 'refused' } as FakePage };
+    const { say, page } = await following(pages);
+    say(1, 0, { state: 'no-record', unknownPage: true });
+    await settle();
+    expect(page()).toEqual({ state: 'no-record' });
+  });
+
   it('drops a reading that is older than the one it has', async () => {
     const { say, page } = await following({ 1: READABLE });
     say(1, 5, ticket('new'));
