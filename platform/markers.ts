@@ -36,6 +36,11 @@ const SOURCES: readonly LanguageSource[] = [
     tells: /\p{Script=Thai}/u,
     load: async () => (await import('../playbook/th/markers/index.ts')).TH,
   },
+  {
+    language: 'fa',
+    tells: /\p{Script=Arabic}/u,
+    load: async () => (await import('../playbook/fa/markers/index.ts')).FA,
+  },
 ];
 
 const loaded = new Map<string, Markers>();
