@@ -10,13 +10,16 @@ export interface Normal {
 const TOKEN = /[\p{L}\p{M}\p{N}'’ʼ\u200b-\u200d]+|[,;:()[\]{}/|–—]| - /gu;
 /** A letter with its marks; a pattern for the end of a word may begin with a vowel sign. */
 const CLUSTER = /(?:เเ|ເເ)\p{M}*|\P{M}\p{M}*|^\p{M}+/gu;
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad'’ʼ]/gu;
+/** The consonant that Tamil doubles at the end of a word when the next one begins with it. */
+const LINKING = /(?<=\p{L}\p{M}*\p{L}\p{M}*)[கசதப]\u0bcd$/u;
+const INVISIBLE = /[\u0640\u200b-\u200f\u2060\ufeff\u00ad'’ʼ]/gu;
 /** Arabic letters that Persian keyboards and Arabic ones encode differently. */
 const SAME_LETTER: Readonly<Record<string, string>> = { ي: 'ی', ك: 'ک', ى: 'ی', ة: 'ه' };
 /** Thai and Lao: a doubled vowel sign for the broad one, Lao's small l, and the ring typed before the tone. */
 const BROAD: Readonly<Record<string, string>> = { เเ: 'แ', ເເ: 'ແ', '\u0ebc': 'ລ' };
 const RING_BEFORE_TONE = /([\u0e4d\u0ecd])([\u0e48-\u0e4b\u0ec8-\u0ecb])/gu;
-const LATIN_MARKED = /^\p{Script=Latin}\p{M}+$/u;
+/** Accents, and the vowel marks and hamza of Arabic script, are often left out. */
+const MARKED = /^[\p{Script=Latin}\p{Script=Arabic}]\p{M}+$/u;
 
 /** Any decimal digit of Unicode as ASCII; blocks of ten are aligned so that the zero ends the search. */
 function asciiDigit(digit: string): string {
@@ -30,7 +33,7 @@ function asciiDigit(digit: string): string {
 export function foldLetter(cluster: string): string {
   const plain = cluster.normalize('NFKC').toLowerCase().replace(INVISIBLE, '');
   const decomposed = plain.normalize('NFD');
-  const bare = LATIN_MARKED.test(decomposed) ? decomposed.replace(/\p{M}/gu, '') : plain;
+  const bare = MARKED.test(decomposed) ? decomposed.replace(/\p{M}/gu, '') : plain;
   return bare
     .replace(/[يكىة]/gu, (letter) => SAME_LETTER[letter] ?? letter)
     .replace(/เเ|ເເ|ຼ/gu, (letters) => BROAD[letters] ?? letters)
@@ -66,7 +69,7 @@ export function normalise(original: string, spelling: Readonly<Record<string, st
     const full = Object.hasOwn(spelling, word) ? spelling[word] : undefined;
     if (full !== undefined) push(full, start, end);
     else
-      for (const cluster of token[0].matchAll(CLUSTER)) {
+      for (const cluster of token[0].replace(LINKING, '').matchAll(CLUSTER)) {
         const at = start + cluster.index;
         push(foldLetter(cluster[0]), at, at + cluster[0].length);
       }
@@ -78,6 +81,6 @@ export function normalise(original: string, spelling: Readonly<Record<string, st
 /** A word in its comparable form. */
 export function foldWord(word: string): string {
   let folded = '';
-  for (const cluster of word.matchAll(CLUSTER)) folded += foldLetter(cluster[0]);
+  for (const cluster of word.replace(LINKING, '').matchAll(CLUSTER)) folded += foldLetter(cluster[0]);
   return folded;
 }
