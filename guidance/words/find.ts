@@ -53,7 +53,7 @@ export function findMarker(
       if (negators.some(undoes)) continue;
       attributions ??= reported ? [] : matches(normal.text, lexicon.attributions);
       const tells = (other: Match) =>
-        other.end <= match.start && match.start - other.end <= far && !parted(contrasts ?? [], other, match);
+        other.start < match.start && match.start - other.end <= far && !parted(contrasts ?? [], other, match);
       if (attributions.some(tells)) continue;
       best = match;
     }

@@ -80,4 +80,8 @@ export const SPELLING: Markers['spelling'] = {
   thru: 'through',
   tho: 'though',
   ma: 'my',
+  nobodys: 'nobody has',
+  noones: 'no one has',
+  someones: 'someone is',
+  hadve: 'have',
 };

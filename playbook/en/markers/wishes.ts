@@ -4,6 +4,10 @@ import type { Markers } from '../../markers.ts';
 export const WISHES: Markers['wishes'] = {
   'asks-for-call': {
     patterns: [
+      '(mind|appreciate|love|like|consider|suggest|manage|bother|about|of) .. (calling|ringing|phoning|telephoning) (me|us|back)',
+      '@want .. for .. (conversation|call|phone call|chat|talk|word|telephone call)',
+      '(nothing beats|nothing like|no substitute for) (a|an|talking|speaking|hearing|the) ..',
+      '(better|best|rather|prefer|preferably|ideally) (by)? (phone|telephone|over the phone|on the phone) (,|$|please|if|then|for)',
       '(put|get|have) .. (a|the|your)? call through to @me',
       '(let|have|ask|get|tell) .. _ .. to? (call|ring|phone|telephone) @me',
       '@want (to be|being|to get) @called',
@@ -52,6 +56,8 @@ export const WISHES: Markers['wishes'] = {
       '(can|could|shall|may|might) @i @softly? (have|do|set up|schedule|arrange|book|get|hop on|jump on|get on) (a|an|on a|another|our|the) .. (call|phone call|video call|zoom|teams call)',
     ],
     unless: [
+      '(no|not|never|mind|stop|without) .. (you|your people|them|people) (calling|ringing|phoning) (me|us|back) ..',
+      '(stop|quit|keep|keeps|kept|start|started) (calling|ringing|phoning) ..',
       '(no|not|never|without|than) .. (by|beside|next to|near) (the|my) (phone|telephone)',
       '(sit|sitting|sat|wait|waiting|waited|stuck|hang|hanging) .. (by|beside|next to|near) the (phone|telephone)',
       '(made|make|makes|making|force|forced|forces) .. (talk|talking) (it|this) ..',
@@ -79,6 +85,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-person': {
     patterns: [
+      'hear from (a (person|human)|(someone|somebody) (who|real|in|at|,|$))',
       '(human|real|living|friendly) (voice|ear|soul|being)',
       '(with a pulse|living soul|flesh and blood|warm body)',
       '(a)? (person|human) (,)? please',
@@ -133,6 +140,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-meeting': {
     patterns: [
+      'when (are|will|would) (you|he|she|they|someone|somebody) (be)? (free|available|around|in|next in)',
       '(grab|steal|borrow|snatch|get|have|take|spare|squeeze|book|put|find|set aside|block) .. @spell .. (with|of your|of his|of her|together|in with|for us|for me)',
       '(someone|somebody|a person|one of your people|one of your team|one of you|you|whoever .. _) .. (standing|sitting|stood|sat|in the chair) .. (there|beside|next to|with|by|over|alongside)',
       '(share|sharing) (my|our|a|the|your) screen',
@@ -168,6 +176,8 @@ export const WISHES: Markers['wishes'] = {
       'come (with|along with) (me|us)',
     ],
     unless: [
+      'when (are|will) (you|they) (be)? (available|in) (in|on|for) (stock|store|the shop|sale|order) ..',
+      'when (are|will) you (be)? (open|around to|back|available again|in stock)',
       '(no need|do not|not|never|nobody|without|rather not) .. (come|pop|drop|stop|swing) (round|over|by|in|out|along)',
       '(does not|did not|do not|not|never|can not|unable to|will not) (join|start|load|open|connect|meet)',
       '(where|when|can) .. (pick up|collect|drop off)',
@@ -252,6 +262,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-guidance': {
     patterns: [
+      '(talk|bring|calm) @me (down|round)',
       '(saying|telling|showing) .. (left|right|up|down|press|click|turn|now|a bit|what|which|where) ..',
       '(keep|keeping) @me company',
       '(stay|be|remain|sit|stand) (with|by|beside) @me .. (through|until|till|while|during|as|every)',
@@ -324,6 +335,9 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-updates': {
     patterns: [
+      '(set|put) (my|our) (mind|minds) at (rest|ease)',
+      '(put|set) (me|us) at ease',
+      '(reassure|reassuring|reassurance) (me|us|would|that|please|,|$)',
       '(look|look me|check|pop) (up|in) (again|on me|on us|on it) ..',
       '(look|peek|drop|pop) in on (me|us|it|him|her)',
       '(half an|an|your|a close|a weather) eye on (it|me|this|things|us|him|her)',
@@ -361,6 +375,7 @@ export const WISHES: Markers['wishes'] = {
       '(every|each) (step|stage) of the way',
     ],
     unless: [
+      '(nothing|not|no) .. (reassure|reassuring|reassurance) ..',
       '(i|we) (will|shall|can|am going to|would) .. (ping|nudge|check|look|ask) ..',
       '(stop|no need|never|rather not|do not|without) .. (ping|nudge|remind|hear (of|about)) ..',
       '(keep|keeping|have|having|kept) .. eye on (my|our) ..',
@@ -427,6 +442,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-silence': {
     patterns: [
+      '(not one|none|not a single one) (of (them|those|which|my _|these))? (has|have|was|were|got|is|are)? (been)? (returned|answered|replied|acknowledged|read|opened|followed up)',
+      '@nobody .. (been|got|getting|come) (in touch|back to|near|round|to me)',
       '(not so much as|without so much as) (a|an|one) (peep|word|line|call|whisper|note|text|email|reply|hello|murmur|squeak)',
       '(not|no|nor|never) .. (a|one|single) (peep|whisper|squeak|murmur|dicky bird)',
       '(talking|shouting|speaking|writing|screaming|whistling|posting) (to|at|into|down) (a|an|the|your) .. (wall|void|drainpipe|well|hole|wind|abyss|lamp post|brick|dark|ether|nothing)',
@@ -562,6 +579,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'refuses-contact': {
     patterns: [
+      '(nobody|no one) (needs|has|ought) to (buzz|knock|ring|come|wait|stop|look|speak|say|sign|attend|hover|bother|be there) ..',
       '(nothing|nobody|no one) (needs|need|has|have|ought) (to)? (come|go|be sent|be said|get) .. (back)? (to)? (me|us)',
       '(acknowledgement|acknowledgment|reply|response|answer|confirmation|receipt|follow-up|contact) (is|are) not (required|needed|necessary|expected|wanted|called for)',
       '(do not|not) (anticipate|expect|foresee|see|think|believe) .. (my|our|any|further) .. (involvement|input|contact|presence|participation|help) .. (necessary|needed|required|wanted)?',
@@ -785,6 +803,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'wants-short': {
     patterns: [
+      '(less|fewer|enough) (chat|talk|talking|words|blah|chatter|fuss|small talk) ,? (and)? more ..',
+      '(actions|action|deeds|results) (not|rather than|over|instead of) (words|talk)',
       '(one|a|single|two|short|quick|bare|simple|couple of)? (line|lines|word|words|text|tick|nod|thumbs up|date|figure|sentence|yes|note|postcard) ... (is|are|will|would|should) (be)? (plenty|enough|do|ample|sufficient|suffice|all i need|all i want|do nicely|do the trick|quite enough)',
       '(one|single|two) (line|word|words|lines|sentence) (when|once|if|that|and|to|will|only)',
       '(that|the _|_ and _ _) is the whole of (what|it|my)',
@@ -960,6 +980,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-contact': {
     patterns: [
+      '(go|goes|going|gone|went|end up|ends up) .. (straight|right|directly|unread|unopened) (in|into|to) (the|my)? (bin|trash|spam|junk|shredder)',
+      '(you|they|your _) (have)? @called (me|us)? .. (every|twice a|three times a|daily|constantly|all week|all day|non stop) ..',
       '@nth (@contact1|time you|time i have been (called|asked|rung)) .. (this|in|since|about|today|from|over|within|asking|now|already)',
       '(have had|had|get|got|getting) (your|you|the|somebody|someone|one of your) .. (firm|people|lot|team|sales|agents|lads|company|colleagues)? .. on (to|at) (me|us) .. (times|again|every|daily|week|day|about)',
       '@lots (calls|texts|reminders|surveys|voicemails) (from you)? (this|a|in (a|one|the|as|#|two|three)|since|per|before|every|today) (week|day|month|morning|days|hour|afternoon|fortnight|weekend|year|_)?',
@@ -993,6 +1015,7 @@ export const WISHES: Markers['wishes'] = {
       '(every|each) time (i|we) (buy|order|visit|call|write|log|book|use) .. (you|i get|another|a survey|they|comes)',
     ],
     unless: [
+      '(handle|handles|take|takes|make|makes|get|gets|process|processes|log|logs|receive|receives|manage|manages|run|runs|send|sends) .. # (calls|mails|emails|messages|texts|tickets) ..',
       '(called|rang|phoned|written|wrote|emailed|asked|chased|reported|tried|explained|sent) .. @lots times ..',
       '(i|we) (have)? (called|rang|phoned|written|wrote|emailed|mailed|asked|chased|reported|tried|explained|sent|left|made) .. @lots _ ..',
       '@lots (times|calls|messages|emails|letters) .. (and|but|without|still|yet|unanswered) ..',
