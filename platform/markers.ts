@@ -41,6 +41,11 @@ const SOURCES: readonly LanguageSource[] = [
     tells: /\p{Script=Arabic}/u,
     load: async () => (await import('../playbook/fa/markers/index.ts')).FA,
   },
+  {
+    language: 'lo',
+    tells: /\p{Script=Lao}/u,
+    load: async () => (await import('../playbook/lo/markers/index.ts')).LO,
+  },
 ];
 
 const loaded = new Map<string, Markers>();

@@ -1,0 +1,25 @@
+import type { Markers } from '../../markers.ts';
+import { BEHAVIOUR, STYLE } from './behaviour.ts';
+import { CUES } from './cues.ts';
+import { RECORDED } from './recorded.ts';
+import { TODAY } from './today.ts';
+import { WISHES } from './wishes.ts';
+import { ATTRIBUTIONS, CLASSES, NEGATORS } from './words.ts';
+
+/** Lao: how customers word what they want of contact. Notation: `playbook/markers.ts`. */
+export const LO: Markers = {
+  language: 'lo',
+  scripts: ['Lao'],
+  spaceless: true,
+  stopWords: ['ທີ່', 'ແລະ', 'ຂອງ', 'ໃນ', 'ມີ', 'ເປັນ', 'ບໍ່', 'ໄດ້', 'ໃຫ້', 'ເດີ', 'ແດ່'],
+  spelling: {},
+  classes: CLASSES,
+  negators: NEGATORS,
+  attributions: ATTRIBUTIONS,
+  wishes: WISHES,
+  recorded: RECORDED,
+  today: TODAY,
+  behaviour: BEHAVIOUR,
+  style: STYLE,
+  cues: CUES,
+};
