@@ -58,7 +58,7 @@ export default defineContentScript({
       const watch = watchRecord(window, tell, signal, (doc, url) => {
         const reading = readPage(doc, url);
         // The generic reader, once it is here, reads what no adapter knows.
-        return reading.state === 'no-record' && reading.unknownPage && generic ? generic(doc, url) : reading;
+        return generic && 'unknownPage' in reading ? generic(doc, url) : reading;
       });
       socket.add((read) => {
         generic = read;

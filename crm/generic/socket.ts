@@ -12,9 +12,9 @@ type World = typeof globalThis & { [KEY]?: GenericSocket };
 
 /** Opens the socket, in place of that of an earlier copy of the reader. */
 export function openSocket(): GenericSocket {
-  const socket: GenericSocket = new Set();
-  (globalThis as World)[KEY] = socket;
-  return socket;
+  const world = globalThis as World;
+  world[KEY] = new Set();
+  return world[KEY];
 }
 
 /** Hands the generic reader to the one that runs in this page; does nothing where none runs. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { builtFile } from './built.ts';
 
 /** Budgets in KB of gzip; see "Budgets" in the design. */
-const SCRIPTS = { 'content-scripts/crm.js': 14, 'generic.js': 20, 'background.js': 6 };
+const SCRIPTS = { 'content-scripts/crm.js': 14, 'generic.js': 21, 'background.js': 6 };
 const PAGES = { 'sidepanel.html': 24, 'options.html': 32 };
 
 const kilobytes = (...files: string[]) =>
