@@ -58,6 +58,7 @@ export const TODAY: Markers['today'] = {
   },
   'worn-out': {
     patterns: [
+      '(will|would|shall|am|do) not (going to)? (say|saying|repeat|repeating|tell|telling|write|writing|explain|explaining|go over|go through) (it|this|that|myself|everything)? .. (again|twice|a second time|once more)',
       '(no|not) more (telling|explaining|talking|fight|words|strength|go|puff) (left)? in me',
       '(until|till) (i am|i was|we are) (blue in the face|hoarse|sick|dizzy)',
       '(told|explained|outlined|described|gone over|went over) (it|them|this|that)? (to)? _ ,? .. then (to)? .. ,? .. then',

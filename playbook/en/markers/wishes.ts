@@ -4,6 +4,7 @@ import type { Markers } from '../../markers.ts';
 export const WISHES: Markers['wishes'] = {
   'asks-for-call': {
     patterns: [
+      '(a|one) @nice? (bell|buzz|ring|call|shout|phone call) .. (would|will|might|could|from you)',
       '(mind|appreciate|love|like|consider|suggest|manage|bother|about|of) .. (calling|ringing|phoning|telephoning) (me|us|back)',
       '@want .. for .. (conversation|call|phone call|chat|talk|word|telephone call)',
       '(nothing beats|nothing like|no substitute for) (a|an|talking|speaking|hearing|the) ..',
@@ -56,6 +57,8 @@ export const WISHES: Markers['wishes'] = {
       '(can|could|shall|may|might) @i @softly? (have|do|set up|schedule|arrange|book|get|hop on|jump on|get on) (a|an|on a|another|our|the) .. (call|phone call|video call|zoom|teams call)',
     ],
     unless: [
+      '(does|do|did) (a|one) .. ',
+      '(not|no|another|yet) (a|one)? @nice? (bell|ring|call) ..',
       '(no|not|never|mind|stop|without) .. (you|your people|them|people) (calling|ringing|phoning) (me|us|back) ..',
       '(stop|quit|keep|keeps|kept|start|started) (calling|ringing|phoning) ..',
       '(no|not|never|without|than) .. (by|beside|next to|near) (the|my) (phone|telephone)',
@@ -262,6 +265,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-guidance': {
     patterns: [
+      '(walk|show|take|guide|lead) @me (round|over|through|around)',
       '(talk|bring|calm) @me (down|round)',
       '(saying|telling|showing) .. (left|right|up|down|press|click|turn|now|a bit|what|which|where) ..',
       '(keep|keeping) @me company',
@@ -335,6 +339,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-updates': {
     patterns: [
+      '@want (to be|being|to stay) (kept)? (in the (loop|picture|know)|up to date|posted|informed|abreast)',
       '(set|put) (my|our) (mind|minds) at (rest|ease)',
       '(put|set) (me|us) at ease',
       '(reassure|reassuring|reassurance) (me|us|would|that|please|,|$)',
@@ -442,6 +447,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-silence': {
     patterns: [
+      '(had|have|received|got|seen|heard) neither .. nor ..',
       '(not one|none|not a single one) (of (them|those|which|my _|these))? (has|have|was|were|got|is|are)? (been)? (returned|answered|replied|acknowledged|read|opened|followed up)',
       '@nobody .. (been|got|getting|come) (in touch|back to|near|round|to me)',
       '(not so much as|without so much as) (a|an|one) (peep|word|line|call|whisper|note|text|email|reply|hello|murmur|squeak)',
@@ -579,6 +585,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'refuses-contact': {
     patterns: [
+      '(no|little|not the slightest) (wish|desire|appetite|inclination|intention|need) (to|of|in|for) (be|being)? (talk|talking|walked|called|phoned|visited|chat|chatting|discuss|discussing|meet|meeting|contacted|company|conversation|shown|coached|guided|told|accompanied|followed|asked)',
       '(nobody|no one) (needs|has|ought) to (buzz|knock|ring|come|wait|stop|look|speak|say|sign|attend|hover|bother|be there) ..',
       '(nothing|nobody|no one) (needs|need|has|have|ought) (to)? (come|go|be sent|be said|get) .. (back)? (to)? (me|us)',
       '(acknowledgement|acknowledgment|reply|response|answer|confirmation|receipt|follow-up|contact) (is|are) not (required|needed|necessary|expected|wanted|called for)',
@@ -738,6 +745,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'refuses-questions': {
     patterns: [
+      'what business (is it)? of yours',
       '(i|we) (will|shall|would|do) not .. (be)? (outlin*|go|going|walk*|run*|tell*|say*|explain*|justify*|account*|elaborat*) (through|over|into|my|the|it|why|myself|this) ..',
       '(no more|not any more|little|not much) (telling|explaining|talking|story|stories|questions|answers) (left|in me|to give|from me)',
 
@@ -803,6 +811,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'wants-short': {
     patterns: [
+      '(i|we) (just|only|simply) (want|need) (the|a|my) _ (please|,|$)',
       '(less|fewer|enough) (chat|talk|talking|words|blah|chatter|fuss|small talk) ,? (and)? more ..',
       '(actions|action|deeds|results) (not|rather than|over|instead of) (words|talk)',
       '(one|a|single|two|short|quick|bare|simple|couple of)? (line|lines|word|words|text|tick|nod|thumbs up|date|figure|sentence|yes|note|postcard) ... (is|are|will|would|should) (be)? (plenty|enough|do|ample|sufficient|suffice|all i need|all i want|do nicely|do the trick|quite enough)',
@@ -841,6 +850,7 @@ export const WISHES: Markers['wishes'] = {
       '(shortest|quickest|fastest|simplest|easiest|leanest|most direct) (way|path|route|possible|version|answer|solution|reply|option)',
     ],
     unless: [
+      '(i|we) (just|only|simply) (want|need) (the|a|my) (refund|call|callback|reply|answer|explanation|person|human|chat|word|replacement|manager)',
       '(changed|altered|raised|increased|cancelled|moved|done|went up|switched|left|gone|taken|removed) .. (silently|without a word|without comment)',
       'without a word (of|to|from|as|$)',
       '(long|many|full|every|more) .. (line|lines|word|words|sentence) (is|are) ..',
@@ -920,7 +930,7 @@ export const WISHES: Markers['wishes'] = {
       '(is|are) there .. (a|an|some|any|the)? .. (link|page|portal|self-service|form|manual|download|api|app|setting|settings|button|faq|pdf|written guide|instructions|documentation|docs|tool|website|option) .. (where|so|that|to|for|which|with which|online|i can|instead|that lets) .. (i|we|me|us|do|change|myself|it|this|without|can)',
       '(send|give|point|mail|share|drop|need|want|just) @me? .. (just|only)? (the|a|your|to the|to a|me the|us the) .. (link|manual|instructions|documentation|docs|faq|pdf|download|guide|key|written instructions|article|how-to|url) .. (and|,|$|is enough|will do|suffices|please|only|i will|we will|so i can|so that i|so we|then|rather|instead|that is|is all)',
       '(self-service|self service|self check-in|self checkout|online only|via the portal|through the portal|in the portal|on the portal|use the portal|key box|lockbox|key in the|leave the key|leaving the key)',
-      '(just)? the (key|keys|link|code) (,|is|will|and|in|please|$|under|at|would)',
+      '(just|only|^) the (key|keys|link|code) (,|is|will|and|in|please|$|under|at|would)',
       '(all|only thing) (i|we) (need|want) is (the|a|that|your) .. ',
       '(where|how) can (i|we) .. (myself|ourselves|online|on my own|without (calling|phoning|writing|asking|having))',
       '(do not|no|not) (need|want|require) (any|your|a|more|further|much)? (help|assistance|support|instruction|instructions|guidance|explanation|explanations|hand holding|introduction|advice|tips|tour)',
@@ -980,6 +990,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-contact': {
     patterns: [
+      '(call|phone|ring|text|write|email|mail) (me|us)? more (often|frequently)? than',
       '(go|goes|going|gone|went|end up|ends up) .. (straight|right|directly|unread|unopened) (in|into|to) (the|my)? (bin|trash|spam|junk|shredder)',
       '(you|they|your _) (have)? @called (me|us)? .. (every|twice a|three times a|daily|constantly|all week|all day|non stop) ..',
       '@nth (@contact1|time you|time i have been (called|asked|rung)) .. (this|in|since|about|today|from|over|within|asking|now|already)',
@@ -1015,6 +1026,7 @@ export const WISHES: Markers['wishes'] = {
       '(every|each) time (i|we) (buy|order|visit|call|write|log|book|use) .. (you|i get|another|a survey|they|comes)',
     ],
     unless: [
+      '(robot|bot|machine|app|system|site|chatbot|menu|form|page|terminal|screen|device) (keep|keeps|kept|always|constantly) ..',
       '(handle|handles|take|takes|make|makes|get|gets|process|processes|log|logs|receive|receives|manage|manages|run|runs|send|sends) .. # (calls|mails|emails|messages|texts|tickets) ..',
       '(called|rang|phoned|written|wrote|emailed|asked|chased|reported|tried|explained|sent) .. @lots times ..',
       '(i|we) (have)? (called|rang|phoned|written|wrote|emailed|mailed|asked|chased|reported|tried|explained|sent|left|made) .. @lots _ ..',
