@@ -7,6 +7,7 @@ import { NOW, recordOf, signalsOf } from '../records.ts';
 
 /** A lone wording, and the signal it must give. */
 const WORDINGS: readonly (readonly [string, string])[] = [
+  ['আপনাদের কারও সঙ্গে পাঁচ মিনিট কথা হলে সব পরিষ্কার হয়ে যেত', 'asks-for-person'],
   ['একটা ফোন দিয়েন প্লিজ', 'asks-for-call'],
   ['বিকেলে আমাকে একবার কল করবেন', 'asks-for-call'],
   ['ফোনে কথা বললে সুবিধা হতো', 'asks-for-call'],

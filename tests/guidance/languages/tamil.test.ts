@@ -7,6 +7,8 @@ import { NOW, recordOf, signalsOf } from '../records.ts';
 
 /** A lone wording, and the signal it must give. */
 const WORDINGS: readonly (readonly [string, string])[] = [
+  ['உங்களில் ஒருவரோடு ஐந்து நிமிடம் பேசினால் எல்லாம் தெளிவாகிவிடும்', 'asks-for-person'],
+  ['யாராவது சொல்லிக் கொடுத்தா நல்லா இருக்கும்', 'asks-for-guidance'],
   ['எனக்கு ஒரு கால் பண்ணுங்க', 'asks-for-call'],
   ['நாளைக்கு என்னை அழைக்க முடியுமா?', 'asks-for-call'],
   ['போனில் பேசினால் நன்றாக இருக்கும்', 'asks-for-call'],
