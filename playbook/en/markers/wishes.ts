@@ -447,7 +447,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-silence': {
     patterns: [
-      '(had|have|received|got|seen|heard) neither .. nor ..',
+      '(had|received|got|seen|heard) neither (a|an|any)? @contact1 .. nor ..',
       '(not one|none|not a single one) (of (them|those|which|my _|these))? (has|have|was|were|got|is|are)? (been)? (returned|answered|replied|acknowledged|read|opened|followed up)',
       '@nobody .. (been|got|getting|come) (in touch|back to|near|round|to me)',
       '(not so much as|without so much as) (a|an|one) (peep|word|line|call|whisper|note|text|email|reply|hello|murmur|squeak)',
