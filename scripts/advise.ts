@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { parseRecord } from '../crm/record-schema.ts';
 import { advise } from '../guidance/advise.ts';
@@ -59,6 +58,24 @@ function readTeam(file: string): TeamPack {
   return fail(`${file} is no team pack. Wrong: ${wrong}.`);
 }
 
+/**
+ * The lines of a stream as it arrives, without their ends. Only a line feed ends one: a JSON string
+ * may hold U+2028 and U+2029 as they are, and Node's readline breaks there too.
+ */
+async function* linesOf(stream: NodeJS.ReadStream): AsyncGenerator<string> {
+  let parts: string[] = [];
+  stream.setEncoding('utf8');
+  for await (const chunk of stream as AsyncIterable<string>) {
+    const [first = '', ...more] = chunk.split('\n');
+    parts.push(first);
+    for (const next of more) {
+      yield parts.join('');
+      parts = [next];
+    }
+  }
+  yield parts.join('');
+}
+
 async function answer(
   line: string,
   team: TeamPack,
@@ -81,7 +98,7 @@ const { team, now } = readOptions();
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 let lineNumber = 0;
 let bad = 0;
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+for await (const line of linesOf(process.stdin)) {
   lineNumber += 1;
   if (line.trim() === '') continue;
   const result = await answer(line.replace(/^\ufeff/, ''), team, now());

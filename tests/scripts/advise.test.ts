@@ -43,6 +43,15 @@ describe('advise', () => {
     expect(stderr).toMatch(/line 3 is no customer record: "messages"/);
   });
 
+  it('ends a line only at a line feed: separators inside a text stay in it', () => {
+    const { status, stdout, stderr } = run(
+      `${line('a', 'Please call me.\u2028Thanks.\u2029Ana')}\r\n{oops\u2028\n${line('b', 'x'.repeat(200_000))}`,
+    );
+    expect(stdout.trim().split('\n')).toHaveLength(2);
+    expect(stderr).toBe('advise: line 2 is no JSON. Give one record a line, as `read` prints it.\n');
+    expect(status).toBe(2);
+  });
+
   it('takes a team pack, and says what is wrong with one', () => {
     const folder = mkdtempSync(join(tmpdir(), 'advise-'));
     try {
