@@ -22,12 +22,16 @@ const CUT_FROM_HERE = [
   /^\s*(?:প্রেরক|থেকে|அனுப்புநர்|அனுப்புனர்|அனுப்பியவர்)\s*:\s*\S/,
   /^\s*\S.{3,160}(?:লিখেছেন|লিখেছে|লিখলেন|எழுதினார்|எழுதியது|எழுதியுள்ளார்)\s*:\s*$/,
   /^\s*\S.{0,40}(?:থেকে (?:পাঠানো|প্রেরিত)|(?:லி|இ)ருந்து அனுப்பப்பட்டது)\s*[।.]?\s*$/,
+  /^\s*-{2,}\s*(?:پیام|ایمیل|نامه)\S*\s+(?:اصلی|ارسال\S*|فوروارد\S*|بازارسال\S*|هدایت\S*)/,
+  /^\s*(?:از|از طرف|فرستنده)\s*:\s*\S/,
+  /^\s*\S.{3,160}(?:نوشت|نوشته است|نوشته‌است)\s*:\s*$/,
+  /^\s*(?:ارسال\s?‌?شده از|فرستاده\s?‌?شده از)\s*(?:iphone|ipad|android|samsung|outlook|gmail|آیفون|آیپد|اندروید|سامسونگ|گوشی|موبایل)/i,
   /^\s*[_]{5,}\s*$/,
   /^\s*(?:sent from my|sent via|get outlook for|enviado desde mi)\b/i,
   /^\s*(?:this (?:e-?mail|message|communication)|the (?:information|content)s? (?:contained )?in this|confidentiality notice|disclaimer)\b.*\b(?:confidential|intended|privileged|recipient|disclaimer|notice)/i,
 ];
 const CLOSING =
-  /^\s*(?:(?:kind|best|warm|many|with best|with kind)\s+(?:regards|wishes)|regards|sincerely|yours\s+\S+|cheers|best|rgds|kr|br|saludos|un saludo|atentamente|(?:ขอแสดง|ด้วย)ความ(?:นับถือ|เคารพ)(?:อย่างสูง|อย่างยิ่ง)?|ด้วยความนับถือ|ขอบคุณ(?:ครับ|ค่ะ)?และขอแสดงความนับถือ|ດ້ວຍຄວາມ(?:ເຄົາລົບ|ນັບຖື)(?:ຢ່າງສູງ)?|ຂໍສະແດງຄວາມນັບຖື|ধন্যবাদান্তে|শুভেচ্ছান্তে|শুভেচ্ছাসহ|বিনীত|ইতি|இப்படிக்கு|நன்றியுடன்|அன்புடன்|தங்கள் உண்மையுள்ள)\s*[,.!]?\s*$/i;
+  /^\s*(?:(?:kind|best|warm|many|with best|with kind)\s+(?:regards|wishes)|regards|sincerely|yours\s+\S+|cheers|best|rgds|kr|br|saludos|saludos cordiales|(?:con )?un (?:cordial )?saludo|reciban? un cordial saludo|cordialmente|atentamente|با (?:تجدید )?احترام|ارادتمند|با سپاس فراوان|با تقدیم احترام|(?:ขอแสดง|ด้วย)ความ(?:นับถือ|เคารพ)(?:อย่างสูง|อย่างยิ่ง)?|ด้วยความนับถือ|ขอบคุณ(?:ครับ|ค่ะ)?และขอแสดงความนับถือ|ດ້ວຍຄວາມ(?:ເຄົາລົບ|ນັບຖື)(?:ຢ່າງສູງ)?|ຂໍສະແດງຄວາມນັບຖື|ধন্যবাদান্তে|শুভেচ্ছান্তে|শুভেচ্ছাসহ|বিনীত|ইতি|இப்படிக்கு|நன்றியுடன்|அன்புடன்|தங்கள் உண்மையுள்ள)\s*[,.!]?\s*$/i;
 /** After a closing a signature has at most this many lines; more is text again. */
 const SIGNATURE_LINES = 8;
 const OWN_TEXT_LIMIT = 6000;

@@ -30,6 +30,7 @@ export const CUES: Markers['cues'] = {
   },
   accepts: {
     patterns: [
+      '^ (pues|mejor|prefiero)? (lo segundo|lo primero|la segunda opcion|la primera opcion) ,? (pues|mejor|por favor|claro|encantad*|si)',
       '^ (ay|oh|uy|ah|bueno|vale|ok|genial|perfecto|hola|pues|estupendo)? ,? (si|sip|siii*|sii|claro|claro que si|por supuesto|desde luego|encantado|encantada|encantados|con mucho gusto|con gusto|como no|por favor si|me parece (bien|genial|perfecto|estupendo)|me encantaria|nos encantaria|me gustaria|me vendria (genial|bien|de perlas|muy bien|fenomenal)|dale|venga|va|sale|orale|hecho|adelante|perfecto|fenomenal|buena idea|excelente idea|seria (genial|estupendo|ideal|perfecto|de gran ayuda|muy amable|fantastico)|que buena idea|suena bien|suena genial|genial)',
       '(si , por favor|si por favor|claro que si|me encantaria|nos encantaria|me gustaria mucho|me vendria (genial|de perlas|fenomenal|muy bien)|seria (genial|estupendo|ideal|fantastico)|acepto encantad*|con mucho gusto|pues si|que buena idea|se lo agradeceria mucho|te lo agradeceria mucho|me apunto|nos apuntamos)',
     ],
@@ -120,8 +121,8 @@ export const CUES: Markers['cues'] = {
   },
   'auto-reply': {
     patterns: [
-      '^ (respuesta|mensaje|contestacion|correo) (automatica|automatico|de ausencia|generado automaticamente|automatizado|automatizada) ..',
-      '^ (fuera de (la)? oficina|ausencia|ausente|de vacaciones hasta)',
+      '^ ,? (respuesta|mensaje|contestacion|correo) (automatica|automatico|de ausencia|generado automaticamente|automatizado|automatizada) ..',
+      '^ ,? (fuera de (la)? oficina|ausencia|ausente|de vacaciones hasta)',
       '(estoy|estare|me encuentro|me encontrare|estaremos|estamos) .. (fuera de (la|mi)? (oficina|despacho)|ausente|de vacaciones (hasta|del)|de baja (hasta|maternal|medica hasta)|sin acceso al correo|de permiso hasta)',
       '(este (es un)? (mensaje|correo) .. (automatic*|generado)|no responda a este (correo|mensaje)|no conteste a este|hemos recibido su (mensaje|correo|solicitud)|gracias por (su|tu) (mensaje|correo) .. (estoy|me encuentro|estare|volvere)|no se ha podido entregar)',
     ],

@@ -4,6 +4,8 @@ import type { Markers } from '../../markers.ts';
 export const RECORDED: Markers['recorded'] = {
   'recorded-wants-contact': {
     patterns: [
+      '(hablando|de viva voz|por telefono|de palabra) con (el|ella|ellos)',
+      '(se le|se les) (confirme|avise|explique|llame) .. (hablando|de viva voz|por telefono|en persona|personalmente)',
       '(le gusta|les gusta|le gustan|prefiere|prefieren|quiere|quieren|agradece|agradecen|valora|valoran|pide|piden|espera|esperan|disfruta|solicita|necesita|desea|aprecia|suele pedir|le encanta|le encantan|insiste en|encantado con|encantada con|encantado de|encantada de|exige) ... (llamada|llamadas|telefono|por telefono|llamen|llamemos|visita|visitas|visiten|hablar|charlar|charla|charlas|platicar|conversar|conversacion|reunion|reuniones|en persona|cara a cara|video|videollamada|videollamadas|explicacion|explicaciones|expliquen|expliquemos|detalle|detalles|seguimiento|novedades|informado|informada|trato personal|trato cercano|trato humano|acompanamiento|acompanen|paso a paso|consejo|consejos|asesoramiento|cafe|tour|demo|contacto|cercania|atencion personal*)',
       '(llamar|llamarle|llamarla|telefonear|llamadle|llamenle) (primero|siempre|antes|por telefono|por la manana|por la tarde|cada|a su|al movil|preferible*|mejor|una vez)',
       '(siempre|mejor|preferible|conviene) (llamar|llamarle|llamarla|telefonear|visitar|explicar|hablar|por telefono)',
@@ -34,6 +36,7 @@ export const RECORDED: Markers['recorded'] = {
       '(solo|unicamente) (contactar|llamar|escribir|avisar) (si|en caso|cuando|para)',
     ],
     unless: [
+      '(llamada|llamadas|contacto|contactos|visita|visitas|correos) (comercial*|publicitari*|promocional*|de marketing|de publicidad)',
       '(no|sin) .. (telefono|contacto|llamada|visita) .. (registrad*|conocid*|disponible|asignad*|de contacto|facilitad*|en ficha|todavia|aun|previ*)',
       '(no) (dudar|dude*) ..',
       '(no le importa|no le molesta|no le molestan) ..',

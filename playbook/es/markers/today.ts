@@ -21,6 +21,7 @@ export const TODAY: Markers['today'] = {
   },
   'busy-now': {
     patterns: [
+      '(voy|vamos) .. (manejando|conduciendo|al volante|en carretera|en moto)',
       '(estoy|sigo|ando|estamos|estare|me pilla|me pillas|me pilla usted|entro|entrando|metido|metida) .. (en (una|plena|mitad de|medio de|otra) .. (reunion|clase|junta|llamada|consulta|operacion|sesion|guardia|cirugia|boda|cocina|funcion|cita)|en (reunion|clase|junta|consulta|quirofano|turno|obra|el tren|el bus|el autobus|el metro|el trabajo|el juzgado|el medico|misa)|reunido|reunida|conduciendo|manejando|trabajando|liado|liada|ocupado|ocupada|ocupadisim*|al volante|de guardia|de servicio|hasta arriba|a tope|desbordado|desbordada|hasta las cejas|en el coche)',
       '(ahora|hoy|en este momento|ahorita|en estos momentos|ahora mismo) .. no (puedo|podemos|podre|me es posible) .. (hablar|atender*|charlar|conversar|contestar|coger|platicar|hablo|extenderme|entretenerme|pararme)',
       'no (puedo|podemos|podre) .. (hablar|atender*|charlar|conversar|contestar llamadas|platicar|entretenerme) .. (ahora|hoy|en este momento|ahorita|,|$|porque|que)',

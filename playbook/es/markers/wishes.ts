@@ -26,6 +26,7 @@ export const WISHES: Markers['wishes'] = {
       '(descuelguen|cojan|coja|levanten|levante|agarren|agarre|contesten|conteste) el telefono',
     ],
     unless: [
+      '(cancelen|cancele|cancela|anulen) .. (llamada|cita|visita|reunion)',
       '(llama*|llamar*) .. la atencion',
       '(me|nos) llam* (asi|de todo|por mi nombre|por su nombre|don|dona|senor|senora|tonto|loco|mentiroso)',
       '@calling .. @daily',
@@ -121,6 +122,11 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-guidance': {
     patterns: [
+      '(sentarse|sentarte|siente|sienten|sentara|sentarnos|sentase|sentar|sit down) .. (conmigo|con nosotros|con (mi|nuestro|nuestra) _)',
+      '(repasar*|revisar*|repase*|revise*|ver*|hacer*|haga*|mirar*|configurar*) .. (conmigo|con nosotros|partida por partida|punto por punto|linea por linea|renglon por renglon)',
+      '(habria|hay|tendrian|tienen|teneis) alguien .. (para|que) .. (hacer*|repasar*|ver*|explic*|mirar*|ayud*|ensen*|acompan*)',
+      '(compartiendo|comparto|compartir) (la|mi)? pantalla',
+      '(yo)? (solo|sola|solito|solita) .. (malogro|estropeo|no puedo|no me atrevo|la riego|lo rompo|no doy|me pierdo|no voy a poder|no se)',
       '@guide',
       '(paso a paso|pasito a pasito|paso por paso|de la mano|poco a poco conmigo)',
       '(@want|podria|podrian|puede|pueden|puedes|me) .. (echar|echarme|echen|eche|eches|den|de|dar|darme|echan|echas) .. una (mano|manita|mano con)',
@@ -179,7 +185,7 @@ export const WISHES: Markers['wishes'] = {
     patterns: [
       '@keep .. (al tanto|informado|informada|informados|informadas|al corriente|al dia|actualizado|actualizada|contando|informando|diciendo|avisando|al loro|en el loop|poniendo al dia)',
       '(al tanto|al corriente|informado|informada|informados) (de|por favor|en todo|cada|con|,|$|sobre) ..',
-      '(avise|avisen|avisa|aviseme|avisenme|avisame|avisarme|avisadme|avisenos|avisennos|avisarnos|me avise|me avisen|me avisas|me avisan|nos avisen|me avisa|digame|diganme|dime|informeme|informenme|informame|informarme|me informe|me informen|cuenteme|cuentenme|cuentame|cuentanos|cuentennos|escribeme|escribanme|escribame) .. (en cuanto (sepa|haya|tenga|sepan|tengan|pueda|puedan|lo|salga|este|llegue|encuentr*)|cuando (sepa|sepan|haya|tenga|tengan|este)|cada (paso|dia|vez|hora|manana|tarde|semana|poco|cosa|novedad|avance|cambio)|de (cada|todo|como|cualquier|los avances|las novedades)|como (va|vaya|van|sigue|avanza|evoluciona|esta|ha ido|fue|queda)|cualquier (cosa|novedad|cambio|avance)|si hay (algo|novedades|alguna|cambios|cualquier)|que (encuentr*|averigu*|han|ha|tal|hay|descubr*)|los avances|las novedades|regularmente|periodicamente|a diario)',
+      '(avise|avisen|avisa|aviseme|avisenme|avisame|avisarme|avisadme|avisenos|avisennos|avisarnos|me avise|me avisen|me avisas|me avisan|nos avisen|me avisa|digame|diganme|dime|informeme|informenme|informame|informarme|me informe|me informen|cuenteme|cuentenme|cuentame|cuentanos|cuentennos|escribeme|escribanme|escribame) .. (en cuanto (sepa*|haya*|tenga*|pueda*|veas|lo|salga|este|llegue|encuentr*)|cuando (sepa*|haya*|tenga*|este*)|cada (paso|dia|vez|hora|manana|tarde|semana|poco|cosa|novedad|avance|cambio)|de (cada|todo|como|cualquier|los avances|las novedades)|como (va|vaya|van|sigue|avanza|evoluciona|esta|ha ido|fue|queda)|cualquier (cosa|novedad|cambio|avance)|si hay (algo|novedades|alguna|cambios|cualquier)|que (encuentr*|averigu*|han|ha|tal|hay|descubr*)|los avances|las novedades|regularmente|periodicamente|a diario)',
       '(noticias|novedades|actualizaciones|parte|informe|informes|resumen) .. (cada|regulares|periodicas|diarias|diario|semanal|semanales|frecuentes|a menudo)',
       '(una|alguna|otra) (actualizacion|novedad) .. (cada|diaria|semanal|al dia|por semana|por favor|manana)',
       '(denme|deme|dame|dar|darme|dadme|quiero|necesito|espero|agradeceria|me gustaria) .. (noticias|novedades|senales de vida|una senal de vida|seguimiento personal|actualizaciones)',
@@ -217,7 +223,7 @@ export const WISHES: Markers['wishes'] = {
       '(estoy|estare|estamos) (disponible|a su disposicion|a tu disposicion|encantado|encantada|encantados|abierto|abierta|libre) .. (para|de|a) .. (hablar|charlar|llamad*|cualquier|explicar*|comentar*|lo que|una|contar*|conocer*|que me|atender*|lo)',
       '(llamenme|llameme|llamame|preguntenme|pregunteme|preguntame|preguntadme) (cuando (quiera*|pueda*|les venga|le venga|sea)|sin (problema|compromiso|miedo|reparo)|a cualquier|siempre que|lo que)',
       '(con mucho gusto|con gusto|encantado|encantada|sin problema) .. (hablo|hablamos|charlo|charlamos|explico|cuento|les cuento|le cuento|atiendo|lo comentamos|respondo)',
-      '(no me importa|no me molesta|me encanta|me gusta|me alegra|no tengo inconveniente en|me alegro de) .. (que (me|nos) (llam*|escrib*|pregunt*|visit*)|hablar|charlar|platicar|recibir llamadas|sus llamadas|vuestras llamadas|conversar)',
+      '(no (me|nos) (carga|incomoda|disgusta|desagrada)|no me importa|no me molesta|me encanta|me gusta|me alegra|no tengo inconveniente en|me alegro de) .. (que (me|nos) (llam*|escrib*|pregunt*|visit*)|hablar|charlar|platicar|recibir llamadas|sus llamadas|vuestras llamadas|conversar)',
       '(son|sera|seran|eres|es) .. (bienvenido|bienvenida|bienvenidos|bienvenidas) ..',
       '(pregunten|pregunte|pregunta|preguntad) (lo que|todo lo que|sin|cuanto) ..',
     ],
@@ -232,6 +238,9 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-silence': {
     patterns: [
+      '(me|nos) (clavan|clavaron|clavo|han clavado|dejan|dejaron) .. (visto|colgad*|esperando)',
+      '(ni mu|ni pio|ni palabra|ni una palabra|ni senales|ni caso) (,|$|de)',
+      '(ustedes|vosotros|su parte|nadie) ,? (ni mu|ni pio|ni palabra|ni caso)',
       '(nadie|ninguno) .. (responde|respondio|ha respondido|contesta|contesto|ha contestado|llama|llamo|ha llamado|me llama|dice|dijo|ha dicho|me dice|atiende|atendio|ha atendido|coge|cogio|ha cogido|da la cara|dio la cara|hace caso|hizo caso|ha hecho caso|explica|ha explicado|explico|devuelve|devolvio|ha devuelto|escribe|escribio|ha escrito|se digna|informa|informo|ha informado|avisa|aviso|ha avisado|escucha|aparece|aparecio|sabe nada|me hace|me ha|me cuenta|resuelve|se pone|se ha puesto|me da|me aclara|me quiere)',
       '(no|nunca|jamas|ni|siguen sin|sigue sin|seguis sin|sigo sin|tampoco) (me|nos|he|hemos|tengo|tenemos|se)? (han|ha|habeis|has)? (respondido|contestado|responden|contestan|respondieron|contestaron|responde|contesta|responder|contestar|contestais|respondeis|llamado|llamaron|devuelto la llamada|devolvieron la llamada|cogen el telefono|contestan el telefono|atienden|hacen caso|hecho caso|hicieron caso|escuchan|dicen nada|dicho nada|dijeron nada|escrito|recibido (respuesta|contestacion|noticias|ninguna)|recibi (respuesta|contestacion|noticias|ninguna)|recibimos (respuesta|noticias|ninguna)|obtenido respuesta|obtengo respuesta|obtuve respuesta|tenido (respuesta|noticias)|tengo (respuesta|noticias)|tenido (respuesta|noticias)|recibir (respuesta|noticias|contestacion)|sabido nada|saber nada|se nada de (ustedes|vosotros|nadie|mi)|respuesta|noticias|informado|informan|avisado|avisan|explicado|explican|dan (respuesta|noticias|explicaciones|una explicacion)|dado (respuesta|noticias|una|ninguna))',
       '(sin|ninguna|ni una|ni una sola|cero) (ninguna|ningun|una|mas)? (respuesta|respuestas|noticias|contestacion|explicacion|noticia|senales de vida|senal de vida) .. (de|suya|suyas|por|desde|hasta|todavia|aun|,|$|ni)',
@@ -269,7 +278,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'refuses-calls': {
     patterns: [
-      '(no|nunca|jamas|ni) .. (me|nos) (llame|llames|llamen|llameis|telefonee|telefoneen|marquen|marque|marques|vuelvan a llamar|vuelva a llamar|vuelvas a llamar|esten llamando|este llamando|hagan llamar|pasen llamadas|pasen con)',
+      '(cancelen|cancele|cancela|anulen|anule|anula|suspendan|olviden|olvide) (esa|la|mi|esta|dicha) (llamada|videollamada|cita|visita|reunion)',
+      '(no|nunca|jamas|ni) (por favor|quiero que|quisiera que|queremos que|necesito que|deseo que|hace falta que|es necesario que|me gusta que|se les ocurra que|ocupo que|mas|es preciso que|haga falta que)? (me|nos) (llame|llames|llamen|llameis|telefonee|telefoneen|marquen|marque|marques|vuelvan a llamar|vuelva a llamar|vuelvas a llamar|esten llamando|este llamando|hagan llamar|pasen llamadas|pasen con)',
       '(no|nunca|ni) (llamar|llamen|llame|llames|llamarme|llamarnos|telefonear|llamadas|marcar|insistan llamando|devuelvan la llamada|me devuelvan la llamada|hagan llamadas|al telefono)',
       '(prefiero|preferiria|quiero|quisiera|agradeceria|rogaria|ruego|pido|pediria|mejor|preferimos|gustaria|querria|necesito) (les|le|os|te)? .. que no .. (me|nos) .. (llamen|llame|llames|llameis|molesten por telefono|telefoneen)',
       '@dont .. (mas|otra|otras|tantas|ninguna|una|la|las|recibir|hacer|tener|su|sus|que me hagan|de|de las|de las de|necesidad de|hablar por|atender|coger|contestar|agendar|programar|hablar|ponerme al|tener que hablar por|tener que|quedar|charlar|que hablemos|por)? .. @calls',
@@ -286,6 +296,7 @@ export const WISHES: Markers['wishes'] = {
       '(en vez|en lugar) de (llamar|llamarme|una llamada|llamadas|por telefono|telefonear|llamarnos|hablar)',
     ],
     unless: [
+      'no (me|nos) (carga|molesta|importa|incomoda|disgusta|desagrada|pesa|fastidia) .. que ..',
       '(no) (me|nos|he|han|hemos) .. (han|ha|habeis|has)? .. (llamado|llamaron|llaman|llamo|devuelto|cogen|cogido)',
       '(sin|no) .. (telefono|linea|cobertura|llamadas) .. (desde|ayer|fijo|averiad*|funciona|por la averia|en casa)',
       '(no|nunca) (dude*|duden) ..',
@@ -389,7 +400,6 @@ export const WISHES: Markers['wishes'] = {
     patterns: [
       '(solo|solamente|unicamente|exclusivamente|siempre|todo|estrictamente|nada mas|mejor|preferiblemente|preferentemente|prefiero|preferiria|preferimos|quiero|ruego|agradeceria|contacto|comunicacion|comuniquense) .. (por (escrito|correo|e-mail|email|mail|mensaje|mensajes|chat|whatsapp|carta|sms|aqui|este medio|esta via|texto|aqui mismo|wasap)|via (correo|e-mail|mail|chat|whatsapp))',
       '(por (escrito|correo|e-mail|email|mail|mensaje|chat|whatsapp|aqui|este medio|esta via|carta|texto|sms)) (solo|solamente|unicamente|exclusivamente|nada mas|y nada mas|y ya|y listo|mejor|me basta|basta|es suficiente|y no|,? no|me vale|prefiero|me sirve|siempre|en lugar|en vez|me va mejor)',
-      '(por escrito) ..',
       '(con|basta con|basta|me basta con|es suficiente con|vale con|me vale|me vale con|sirve|me sirve con|con que me manden) (un|una|el) (correo|e-mail|email|mail|mensaje|mensajito|sms|whatsapp|nota|linea|respuesta por|correito|texto) .. (basta|es suficiente|me basta|vale|me vale|sobra|sirve|,|$|listo|alcanza|me alcanza|corto|breve|bastara)',
       '(un|una) (correo|e-mail|email|mail|mensaje|mensajito|sms|whatsapp|nota|correito) .. (basta|es suficiente|me basta|sobra|alcanza|sera suficiente|bastara|me sirve|me vale)',
       '(escribanme|escribame|escribeme|escribidme|escribannos|escribanos|escribirme|escriban|escriba|escribe) .. (mejor|solo|en vez|en lugar|y no|por aqui|por correo|un correo|un mensaje|,? no)',
@@ -397,6 +407,7 @@ export const WISHES: Markers['wishes'] = {
       '(respond*|contest*|confirm*|envi*|mand*|comuni*|digan*|dejen*|quiero*|necesito|prefiero|ponga*) .. por (escrito|correo|e-mail|mail|email|este medio|esta via) .. (por favor|solo|unicamente|,|$|nada mas)',
     ],
     unless: [
+      'por escrito (no|nos|me|se) .. (enred*|li*|entend*|entero|aclaro|explico|malinterpret*|confund*|pierdo)',
       '(no|nada de|dejen de|sin) .. por (escrito|correo|e-mail|mail|mensaje|chat) .. (sino|mejor|prefiero|quiero)',
       '(no) .. (por (correo|escrito|mail|e-mail|chat|mensaje|whatsapp)|via correo)',
       '(factura|facturas|recibo|recibos|ticket de compra|presupuesto|contrato|contratos|documento|certificado|albaran|copia|catalogo|entradas|billetes|comprobante) .. por (correo|e-mail|mail|email) ..',
@@ -407,6 +418,9 @@ export const WISHES: Markers['wishes'] = {
   },
   'wants-short': {
     patterns: [
+      '(prefiero|mejor|preferiria) no (saberlo|enterarme|saber nada)',
+      'me doy por (bien servid*|satisfech*|content*)',
+      '(y ya|y nada mas|y listo|y punto|y ya esta) (, )?(por favor|gracias|$)',
       '(en|con) (una|un|dos|tres|un par de|pocas|#) (linea|lineas|frase|frases|palabra|palabras|renglon|renglones|lineitas) ..',
       '(dos|una|tres|un par de|#) (lineas|linea|frases|frase|palabras) .. (basta|bastan|es suficiente|son suficientes|sobran|me valen|me basta|me bastan|me vale|nada mas|y ya|como mucho|maximo|como maximo)',
       '(si o no|un si o un no|si , no)',
