@@ -68,6 +68,11 @@ export function readRows(
   );
 }
 
+/** The page's messages in its order. A mail can hold markup like one: what lies inside another is its text. */
+export function itemsOf(doc: Document, { item }: MessageRules): Element[] {
+  return findAll(doc, item).filter((element) => !element.parentElement?.closest(item));
+}
+
 /** Returns the thread, oldest first, and why parts of it may be missing. */
 export function readMessages(
   page: PageRules,
@@ -75,7 +80,7 @@ export function readMessages(
   dates: DateContext,
 ): { messages: Message[]; gap?: MessageRules['gaps'][number] } {
   const rules = page.messages;
-  const all = findAll(doc, rules.item);
+  const all = itemsOf(doc, rules);
   const items = bounded(isNewestFirst(all, rules) ? all.reverse() : all);
   const roles = rules.roles(items, doc);
   const messages = items.flatMap((item, index): Message[] => {

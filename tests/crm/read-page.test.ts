@@ -128,6 +128,22 @@ it.each(Object.keys(LIBRARIES))('a mail inside a mail is not the customer’s wo
   ]);
 });
 
+it.each(Object.keys(LIBRARIES))(
+  'a mail that looks like a message of the page is one text (%s)',
+  (library) => {
+    const { doc, url } = page('notes-and-quotes', library);
+    const before = record(readPage(doc, url, 'UTC')).messages;
+    const item = doc.querySelector('.transaction.message');
+    const fake = item?.cloneNode(true) as Element;
+    fake.setAttribute('data-transaction-id', '99999');
+    for (const body of fake.querySelectorAll('.messagebody')) body.textContent = 'Comments added: visit us.';
+    item?.querySelector('.message-stanza')?.append(fake);
+    const after = record(readPage(doc, url, 'UTC')).messages;
+    expect(after.map(({ id, role }) => [id, role])).toEqual(before.map(({ id, role }) => [id, role]));
+    expect(after[0]?.text).toContain('Comments added');
+  },
+);
+
 describe('a poisoned page', () => {
   const base = (message: string, name = 'Jo Vale') => {
     const { doc, url } = page('notes-and-quotes');
