@@ -21,14 +21,3 @@ export function parsePerson(label: string): Person {
   const name = (inBrackets ?? bare.replace(/\(\s*\)/g, '')).trim();
   return { ...(name && { name }), ...(email && { email }) };
 }
-
-/**
- * Returns the first name for a greeting, or undefined when the order of the parts is not sure:
- * only "First Last" and single words, never initials or a login.
- */
-export function firstNameOf(name: string): string | undefined {
-  const parts = name.split(' ');
-  const first = parts[0] ?? '';
-  const plain = /^\p{L}[\p{L}\p{M}'’-]+$/u.test(first);
-  return plain && parts.length <= 3 && !name.includes(',') ? first : undefined;
-}

@@ -4,7 +4,6 @@ import { withCustomFields } from './custom-fields.ts';
 import type { DateContext } from './dates.ts';
 import { parseDate } from './dates.ts';
 import { find } from './dom.ts';
-import { firstNameOf } from './people.ts';
 import type { FieldReading, Reading } from './reading.ts';
 import type { Customer, CustomerRecord, Message } from './record.ts';
 import { firstOf, readMessages, readRows } from './rules.ts';
@@ -66,11 +65,8 @@ function readRecord(adapter: Adapter, page: PageRules, doc: Document, url: URL, 
     return value;
   };
 
-  const name = read('customer.name');
-  const firstName = name && firstNameOf(name);
   const customer = present<Customer>({
-    name,
-    firstName,
+    name: read('customer.name'),
     email: read('customer.email'),
     phone: read('customer.phone'),
     company: read('customer.company'),

@@ -1,4 +1,4 @@
-import { firstNameOf, parsePerson } from '../people.ts';
+import { parsePerson } from '../people.ts';
 import { isNameLike } from './hints.ts';
 import type { Meaning } from './labels.ts';
 import type { Layout } from './layout.ts';
@@ -12,6 +12,8 @@ export interface Found {
 /** Who the record is about, as far as labels and links tell. */
 export interface Identity {
   name?: Found;
+  /** Only from a field that is labelled so: which word of a full name it would be differs between peoples. */
+  firstName?: Found;
   email?: Found;
   phone?: Found;
   company?: Found;
@@ -40,10 +42,8 @@ export function identityOf(
     const { name } = parsePerson(value);
     return name && isNameLike(name) ? name : undefined;
   };
-  const strong =
-    first('person', nameIn) ??
-    both(first('firstName', nameIn), first('lastName', nameIn)) ??
-    first('name', nameIn);
+  const given = first('firstName', nameIn);
+  const strong = first('person', nameIn) ?? both(given, first('lastName', nameIn)) ?? first('name', nameIn);
   const email = first('person', emailIn) ?? first('email', emailIn);
   const weak = !strong && !email;
   const reporter = strong ? undefined : first('reporter', nameIn);
@@ -56,6 +56,7 @@ export function identityOf(
   const foundEmail = email ?? (weak ? first('reporter', emailIn) : undefined) ?? linked;
   return {
     ...(foundName && { name: foundName }),
+    ...(given && isPartOf(given, foundName) && { firstName: given }),
     ...(foundEmail && { email: foundEmail }),
     ...(phone && { phone }),
     ...(company && company.value !== foundName?.value && { company }),
@@ -112,7 +113,11 @@ function decode(text: string): string {
   }
 }
 
-/** The first name for a greeting, when the order of the name's parts is sure. */
-export function greetingName(identity: Identity): string | undefined {
-  return identity.name && firstNameOf(identity.name.value);
+/** Whether a first name is the named person's own; a form may hold a colleague's beside it. */
+function isPartOf(first: Found, name: Found | undefined): boolean {
+  return (
+    name === undefined ||
+    name.value.split(' ').includes(first.value) ||
+    name.value.includes(`${first.value} `)
+  );
 }

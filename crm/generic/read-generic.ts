@@ -4,7 +4,7 @@ import type { FieldReading, Reading } from '../reading.ts';
 import type { Customer, CustomerRecord, Message, RecordKind } from '../record.ts';
 import { descriptionOf } from './description.ts';
 import { chromeOf } from './groups.ts';
-import { type Found, greetingName, type Identity, identityOf } from './identity.ts';
+import { type Found, type Identity, identityOf } from './identity.ts';
 import type { Meaning } from './labels.ts';
 import { holds, type Layout, layoutOf } from './layout.ts';
 import { type Pair, pairsOf } from './pairs.ts';
@@ -118,6 +118,7 @@ function recordOf({ url, place, heading, identity, shown, messages, dates }: Par
   const title = heading.subject ? { value: heading.subject, via: 'Main heading' } : undefined;
   const found: Record<string, Found | undefined> = {
     'customer.name': identity.name ?? (isTicket ? undefined : title),
+    'customer.firstName': identity.firstName,
     'customer.email': identity.email,
     'customer.phone': identity.phone,
     'customer.company': identity.company,
@@ -134,7 +135,7 @@ function recordOf({ url, place, heading, identity, shown, messages, dates }: Par
   const fields = shown.filter(isOwnField).slice(0, MAX_FIELDS);
   const customer = present<Customer>({
     name: value('customer.name'),
-    firstName: greetingName(identity),
+    firstName: value('customer.firstName'),
     email: value('customer.email'),
     phone: value('customer.phone'),
     company: value('customer.company'),

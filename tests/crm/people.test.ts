@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstNameOf, parsePerson } from '../../crm/people.ts';
+import { parsePerson } from '../../crm/people.ts';
 
 describe('who a label names', () => {
   it.each([
@@ -11,19 +11,5 @@ describe('who a label names', () => {
     ['', {}],
   ])('%s', (label, expected) => {
     expect(parsePerson(label)).toEqual(expected);
-  });
-});
-
-describe('the first name for a greeting', () => {
-  it.each([
-    ['Derek Voss', 'Derek'],
-    ['Anne-Marie O’Neil', 'Anne-Marie'],
-    ['Marta', 'Marta'],
-    ['Voss, Derek', undefined],
-    ['D. Voss', undefined],
-    ['agent007', undefined],
-    ['Accounts Department of Voss Haulage', undefined],
-  ])('%s', (name, expected) => {
-    expect(firstNameOf(name)).toBe(expected);
   });
 });

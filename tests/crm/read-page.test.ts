@@ -144,6 +144,13 @@ it.each(Object.keys(LIBRARIES))(
   },
 );
 
+it('never takes a word of the name for the first name', () => {
+  const { doc, url } = page('thread');
+  const { customer } = record(readPage(doc, url, 'UTC'));
+  expect(customer.name).toBe('Marta Ellison');
+  expect(customer).not.toHaveProperty('firstName');
+});
+
 describe('a poisoned page', () => {
   const base = (message: string, name = 'Jo Vale') => {
     const { doc, url } = page('notes-and-quotes');
