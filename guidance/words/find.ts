@@ -13,7 +13,7 @@ export interface Found {
 /** How many words may stand between a negator and the wish it undoes. */
 const NEGATOR_REACH = 3;
 /** The same in characters, for scripts that leave no blank between words but one between clauses. */
-const NEGATOR_LETTERS = 14;
+const NEGATOR_LETTERS = 20;
 /** How far what somebody else says reaches there, since sentences have no sure end. */
 const ATTRIBUTION_LETTERS = 60;
 
