@@ -107,6 +107,5 @@ export type RareCue =
   /** Unsays older wishes and the record: "I take it back". */
   | 'takes-back'
   /** Speaks to other customers, not to the agent: a review, a post in a group. */
-  | 'to-others'
-  /** A colleague's note that reports what the customer said. */
-  | 'customer-said';
+  | 'to-others';
+/** A colleague's note that reports what the customer said. */

@@ -1,4 +1,4 @@
-import type { Message, RecordField } from '../../crm/record.ts';
+import type { RecordField } from '../../crm/record.ts';
 import type { Markers, RecordedSignal } from '../../playbook/markers.ts';
 import { type Prepared, type Sentence, saidIn, says, sentencesOf } from '../prepare.ts';
 import { CHANNEL_WEIGHTS, OPT_OUT_WEIGHTS, RECORDED_WEIGHTS, WISH_WEIGHTS } from '../weights.ts';
@@ -29,19 +29,8 @@ export function recorded(prepared: Prepared, known: readonly Markers[]): Signal[
   for (const field of fields) found.push(...fromField(field, known));
   for (const tag of tags)
     found.push(...fromWords(tag.replaceAll(/[-_]+/g, ' '), tag, { field: 'tags' }, known, false));
-  for (const message of prepared.record.messages)
-    if (message.role === 'note') found.push(...fromNote(message, known));
   // What the customer unsays today is no preference any more.
   return takenBackAt(prepared.turns) < 0 ? found : [];
-}
-
-/** A colleague's note counts only where it reports what the customer said; what the colleague thinks does not. */
-function fromNote({ id, text }: Message, known: readonly Markers[]): Signal[] {
-  return sentencesOf(text.slice(0, 2000), known.map(lexiconOf)).flatMap((sentence) =>
-    says(sentence, (markers) => markers.cues['customer-said'])
-      ? fromWords(sentence.quote, sentence.quote, { message: id }, known, true)
-      : [],
-  );
 }
 
 function plain(signal: string, weight: number, field: string): Signal {

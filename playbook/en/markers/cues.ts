@@ -209,15 +209,4 @@ export const CUES: Markers['cues'] = {
     unless: ['(do|would|can|could|what|which) (you) .. recommend ..'],
     negatable: false,
   },
-  'customer-said': {
-    patterns: [
-      '(asked|told|said|requested|stated|mentioned|insisted|confirmed|instructed|explained|wrote|begged) (us|reception|me|that|to|he|she|they|staff|not|for|the _|desk|our _) ..',
-      '(she|he|they|customer|client|_) (would rather|would prefer|prefers|insists) ..',
-    ],
-    unless: [
-      '(i|we) (asked|told|said|mentioned|explained|wrote) ..',
-      '(seems|sounds|looks|reckon|think|guess|bet|probably|maybe|might|potential|great candidate|chatty) ..',
-    ],
-    negatable: false,
-  },
 };
