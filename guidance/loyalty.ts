@@ -94,8 +94,11 @@ function findCause(input: LoyaltyInput): Cause | undefined {
   if (upgrade) return said('why-evolve', 'unclear', 'upgrade', upgrade);
   const days = daysBetween(now, record.customer.renewsAt);
   if (days !== undefined && days >= 0 && days <= RENEWAL_NEAR_DAYS) {
-    const called =
+    const spoke = spokenMessages(record).some(({ role }) => role === 'customer');
+    const pressing =
       reading.situation === 'renewal-or-price' || (stance === 'unsure' && days <= RENEWAL_URGENT_DAYS);
+    // A date alone calls nobody: where no customer has been read, nobody has asked for it.
+    const called = spoke && pressing;
     return { question: 'why-stay', state: 'unclear', reason: 'renewal-near', called };
   }
   const success = raised('success');

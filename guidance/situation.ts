@@ -98,20 +98,24 @@ function withoutWords(record: CustomerRecord, words: Words, now: string): Situat
   return 'follow-up';
 }
 
-/** True while the newest mention of something wrong has had no "it works" after it. */
+/**
+ * True while the newest mention of something wrong, in a message or else in the subject, has had no
+ * "it works" after it. "Not fixed" and "that works, the rest does not" are such mentions.
+ */
 function isFailureOpen(record: CustomerRecord, newestFirst: readonly SpokenMessage[], words: Words): boolean {
-  const over = sentencesOf(record.status ?? '').some((line) =>
-    holds(line, words.closedStatus, words.spaceless),
-  );
-  if (over) return false;
+  const fails = (sentences: readonly SpokenSentence[]) =>
+    markersIn(sentences, 'customer', words).some(({ situation }) => FAILURES.includes(situation));
+  const held = (sentences: readonly SpokenSentence[], phrases: readonly string[]) =>
+    sentences.some((sentence) => holds(sentence, phrases, words.spaceless));
+  const status = sentencesOf(record.status ?? '');
+  if (status.length === 1 && held(status, words.closedStatus)) return false;
   for (const message of newestFirst) {
     const days = daysBetween(message.at, newestFirst[0]?.at);
     if (days !== undefined && days > FAILURE_DAYS) return false;
-    if (markersIn(message.sentences, 'customer', words).some(({ situation }) => FAILURES.includes(situation)))
-      return true;
-    if (message.sentences.some((sentence) => holds(sentence, words.settled, words.spaceless))) return false;
+    if (fails(message.sentences) || held(message.sentences, words.unsettled)) return true;
+    if (held(message.sentences, words.settled)) return false;
   }
-  return false;
+  return fails(sentencesOf(record.subject ?? ''));
 }
 
 /** Thanks and good wishes with nothing else beside them. */

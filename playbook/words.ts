@@ -22,7 +22,9 @@ export interface Words {
   notSituations: readonly string[];
   /** The customer says that what was wrong is right again. */
   settled: readonly string[];
-  /** What help desks call a request that is over. */
+  /** The customer says that it is not, or not all of it: these undo what looks settled beside them. */
+  unsettled: readonly string[];
+  /** What help desks call a request that is over, as the whole value of the status. */
   closedStatus: readonly string[];
   promises: PromiseMarkers;
 }

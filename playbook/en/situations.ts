@@ -447,3 +447,14 @@ export const SETTLED: readonly string[] = [
   '^ (perfect|brilliant|excellent|wonderful|fantastic|great)',
   '(arrived|received|got it|here) .. (thank|thanks|safely|today|fine|now)',
 ];
+
+/** The customer says that it is not right again, or not all of it. */
+export const UNSETTLED: readonly string[] = [
+  '(not|never|nothing|hardly|isnt|wasnt|arent|hasnt|havent|doesnt|didnt|neither|without being) .. (fixed|solved|sorted|resolved|repaired|working|work|works)',
+  '(still|yet) to be (fixed|solved|sorted|resolved|repaired)',
+  '(works|working|worked|fixed|solved|sorted|resolved|fine|good) ... (not yet|except|apart from|still (not|no|broken|missing|fails|down|waiting))',
+  '(works|working|worked|fixed|solved|sorted|resolved|fine|good) ... but (the|my|our|it|this|that|not) ... (not|isnt|doesnt|cannot|cant|hasnt)',
+  '(works|working|worked|fixed|solved|sorted|resolved|fine|good) ... (not|isnt|doesnt|hasnt|arent) (yet)? $',
+  '^ .. (is|has|have|was|will|when|could|can) (it|this|that|everything|the _) .. (fixed|solved|sorted|resolved|working)',
+  '(until|once|when|if|unless|whether|before|want|need) (it|this|that|all|everything) .. (works|worked|fixed|solved|sorted|resolved)',
+];

@@ -5,7 +5,7 @@ import { MOVES } from './moves.ts';
 import { NEXT_STEPS } from './next-steps.ts';
 import { PROMISE_MARKERS } from './promises.ts';
 import { SCRIPT_PIECES } from './script.ts';
-import { NOT_SITUATIONS, SETTLED, SITUATION_MARKERS } from './situations.ts';
+import { NOT_SITUATIONS, SETTLED, SITUATION_MARKERS, UNSETTLED } from './situations.ts';
 
 /** English: everything that can be said, and what tells what to say. */
 export const ENGLISH: Words = {
@@ -33,6 +33,9 @@ export const ENGLISH: Words = {
   situations: SITUATION_MARKERS,
   notSituations: NOT_SITUATIONS,
   settled: SETTLED,
-  closedStatus: ['(resolved|closed|solved|done|completed|rejected|won|lost)'],
+  unsettled: UNSETTLED,
+  closedStatus: [
+    '^ (resolved|closed|solved|done|completed|rejected|won|lost) (,)? (resolved|solved|done|completed|rejected|won|lost)? $',
+  ],
   promises: PROMISE_MARKERS,
 };

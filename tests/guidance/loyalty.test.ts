@@ -146,6 +146,14 @@ describe('gates', () => {
     expect(ask(customer(raised), 'unsure')?.question).toBe('why-pay');
   });
 
+  it('takes a date for no call where no customer was read', () => {
+    const near = { ...CUSTOMER, renewsAt: '2026-03-23' };
+    for (const stance of ['distance', 'unsure'] as const)
+      expect(ask(record({ customer: near }), stance)?.state).toBe('not-now');
+    expect(ask(record({ customer: near }), 'engage')?.question).toBe('why-stay');
+    expect(ask(customer('Is there an app?', near), 'unsure')?.state).toBe('unclear');
+  });
+
   it('respects a wish for no offers', () => {
     const optOuts: CustomerRecord['customer']['optOuts'] = ['marketing'];
     expect(ask(customer('Is there an app?', { renewsAt: '2026-04-20', optOuts }))?.why).toBe(

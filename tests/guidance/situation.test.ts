@@ -223,6 +223,49 @@ describe('an open failure', () => {
     });
   });
 
+  it.each([
+    'It has not been fixed. How much is the bigger plan?',
+    "It still isn't solved. How much is the bigger plan?",
+    'Login works now but the export not yet. How much is the bigger plan?',
+    'The login is fixed, the export is not. How much is the bigger plan?',
+    'Has it been fixed? And how much is the bigger plan?',
+    'How much is the bigger plan, once it is fixed?',
+  ])('is not over by a word of being right that is denied: %s', (text) => {
+    const began = ['customer', 'The login and the export are broken.'] as const;
+    expect(openAfter([...began], ['agent', 'See to it.'], ['customer', text]).openFailure).toBe(true);
+    expect(openAfter([...began], ['agent', 'Done.'], ['customer', 'It works now.']).openFailure).toBe(false);
+  });
+
+  it.each([
+    'It works now, thank you. How much is the bigger plan?',
+    'All is fixed. I still have a question: how much is the bigger plan?',
+    'That did the trick. Not a question of money, but how much is the bigger plan?',
+  ])('is over by a plain word of it: %s', (text) => {
+    const began = ['customer', 'I have no access.'] as const;
+    expect(openAfter([...began], ['agent', 'See to it.'], ['customer', text]).openFailure).toBe(false);
+  });
+
+  it.each([
+    ['Not resolved', true],
+    ['Unresolved', true],
+    ['To be closed', true],
+    ['Resolved', false],
+    ['Closed - won', false],
+    [' closed ', false],
+  ])('goes by the whole status: %s', (status, open) => {
+    expect(readSituation(customerSays('The lock is broken.', { status }), ENGLISH, NOW).openFailure).toBe(
+      open,
+    );
+  });
+
+  it('may be told by the subject alone', () => {
+    const subject = 'Payments do not work since Monday';
+    const read = (text: string) => readSituation(customerSays(text, { subject }), ENGLISH, NOW).openFailure;
+    expect(read('How much is the bigger plan?')).toBe(true);
+    expect(read('It works now. How much is the bigger plan?')).toBe(false);
+    expect(readSituation(record({ subject }), ENGLISH, NOW).openFailure).toBe(true);
+  });
+
   it('is over when the request is', () => {
     const messages = thread(
       ['customer', 'The lock is broken.'],
