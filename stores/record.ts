@@ -80,16 +80,23 @@ export function createRecordStore({ door, parseRecord }: RecordDeps): RecordStor
   const hooks = { answered: show, lost: (reason: FailReason) => set({ state: 'failed', reason }) };
   let attachment: Attachment | undefined;
   let turn = 0;
+  /** Counts what was shown: an address that comes after something newer does not count. */
+  let shown = 0;
+  /** Held from a record's page to the next page of the same tab, and no longer. */
   let lastRecord: RecordPage | undefined;
 
   function set(page: PageState): void {
+    shown++;
+    if (page.state !== 'reading' && page !== lastRecord) lastRecord = undefined;
     store.setState({ page });
   }
 
   function show(answer: Answer): void {
+    const kept = lastRecord;
     if (answer.state === 'record') set(checked(answer));
-    else if (answer.state === 'no-record') set(keptBeside(answer) ?? answer);
-    else set(answer);
+    else if (answer.state === 'no-record' && kept && isBeside(answer, kept)) {
+      void keepBeside(answer, kept);
+    } else set(answer);
   }
 
   function checked(answer: RecordPage): PageState {
@@ -99,14 +106,16 @@ export function createRecordStore({ door, parseRecord }: RecordDeps): RecordStor
     return lastRecord;
   }
 
-  /** The reply form of a ticket does not show it: what was read on the ticket's page before still holds. */
-  function keptBeside({ recordId, crmLabel }: NoRecordPage): PageState | undefined {
-    const fits =
-      recordId !== undefined &&
-      lastRecord?.record.id === recordId &&
-      lastRecord.crmLabel === crmLabel &&
-      lastRecord.tabId === attachment?.tabId;
-    return fits ? lastRecord : undefined;
+  /**
+   * The reply form of a ticket does not show it: what was read on the ticket's page before still holds,
+   * but only in the same help desk. Another one has a ticket of the same number, of another customer.
+   */
+  async function keepBeside(answer: NoRecordPage, kept: RecordPage): Promise<void> {
+    const mine = ++shown;
+    const tab = await door.tab(kept.tabId).catch(() => undefined);
+    if (mine !== shown) return;
+    const here = folderOf(tab?.url);
+    set(here !== undefined && here === folderOf(kept.record.url) ? kept : answer);
   }
 
   async function lookAt(tabId?: number): Promise<void> {
@@ -128,6 +137,8 @@ export function createRecordStore({ door, parseRecord }: RecordDeps): RecordStor
     }
     attachment?.close();
     attachment = undefined;
+    shown++;
+    if (tab?.id !== lastRecord?.tabId) lastRecord = undefined;
     const readable = tab && !isBrowserPage(tab);
     store.setState({ page: { state: readable ? 'reading' : 'restricted' }, ...(site ? { site } : {}) }, true);
     if (readable) attachment = attach(door, tab, hooks);
@@ -164,6 +175,16 @@ export function createRecordStore({ door, parseRecord }: RecordDeps): RecordStor
       return answer?.type === 'inserted' ? answer.outcome : ('no-answer' as const);
     },
   });
+}
+
+/** Whether the page says that it belongs to this record, as far as its number goes. */
+function isBeside({ recordId, crmLabel }: NoRecordPage, { record, crmLabel: label }: RecordPage): boolean {
+  return recordId === record.id && crmLabel === label;
+}
+
+/** Where the pages of one installation lie: one host may serve several, each under a path of its own. */
+function folderOf(url: string | undefined): string | undefined {
+  return url && URL.canParse('.', url) ? new URL('.', url).href : undefined;
 }
 
 /** Known to be none of the web: the browser's own pages and those of extensions, our options among them. */

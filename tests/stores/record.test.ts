@@ -96,24 +96,80 @@ describe('the record of the tab in front', () => {
 describe('pages beside the record', () => {
   const replyForm = (recordId: string) => ({ state: 'no-record', crmLabel: 'Test desk', recordId }) as const;
 
-  it('keeps what was read of a ticket on its reply form', async () => {
-    const { say, page, leave } = await following({ 1: { ...READABLE } });
-    say(1, 0, ticket('7', { subject: 'Late parcel' }));
-    leave(1, { ...READABLE });
+  const at = (url: string): FakePage => ({ ...READABLE, url });
+  const displayed = at('https://rt-a.example/rt/Ticket/Display.html?id=7');
+  const reply = at('https://rt-a.example/rt/Ticket/Update.html?id=7');
+  const ticketOf = (page: FakePage, id = '7') => ticket(id, { subject: 'Late parcel', ...urlOf(page) });
+  const urlOf = ({ url }: FakePage) => (url ? { url } : {});
+
+  async function goingOnTo(next: FakePage) {
+    const window = await following({ 1: { ...displayed } });
+    window.say(1, 0, ticketOf(displayed));
+    window.leave(1, { ...next });
     await vi.advanceTimersByTimeAsync(1000);
+    return window;
+  }
+
+  it('keeps what was read of a ticket on its reply form', async () => {
+    const { say, page } = await goingOnTo(reply);
     say(1, 0, replyForm('7'));
+    await settle();
     expect(page()).toMatchObject({ state: 'record', record: { id: '7', subject: 'Late parcel' } });
   });
 
-  it('never shows another ticket or another tab there', async () => {
-    const { say, page, goTo } = await following({ 1: { ...READABLE }, 2: { ...READABLE } });
-    say(1, 0, ticket('7'));
-    say(1, 1, replyForm('8'));
-    expect(page()).toMatchObject({ state: 'no-record', recordId: '8' });
+  it.each([
+    ['another help desk', at('https://rt-b.example/rt/Ticket/Update.html?id=7')],
+    ['another help desk on the same host', at('https://rt-a.example/staging/Ticket/Update.html?id=7')],
+    ['a page whose address is not known', { reader: true, injection: 'done' } as FakePage],
+    ['a page without folders', at('about:blank')],
+  ])('never shows it on %s', async (_name, next) => {
+    const { say, page } = await goingOnTo(next);
+    say(1, 0, replyForm('7'));
+    await settle();
+    expect(page()).toEqual(replyForm('7'));
+  });
+
+  it.each([
+    ['a page without a record', { state: 'no-record', crmLabel: 'Test desk' }],
+    ['the reply form of another ticket', replyForm('8')],
+    ['a page that could not be read', { state: 'failed', problem: 'too deep' }],
+  ] as const)('forgets it after %s', async (_name, between) => {
+    const { say, page } = await goingOnTo(reply);
+    say(1, 0, between);
+    say(1, 1, replyForm('7'));
+    await settle();
+    expect(page()).toEqual(replyForm('7'));
+  });
+
+  it('does not put it over what was read while the address was looked up', async () => {
+    const { say, page } = await goingOnTo(reply);
+    say(1, 0, replyForm('7'));
+    say(1, 1, ticketOf(reply, '8'));
+    await settle();
+    expect(page()).toMatchObject({ record: { id: '8' } });
+  });
+
+  it('leaves it shown, as it is, while the reply form changes', async () => {
+    const { say, page, store } = await goingOnTo(reply);
+    say(1, 0, replyForm('7'));
+    await settle();
+    const drawn = page();
+    const states: string[] = [];
+    store.subscribe(() => states.push(page().state));
+    say(1, 1, replyForm('7'));
+    await settle();
+    expect(page()).toBe(drawn);
+    expect(states).not.toContain('reading');
+  });
+
+  it('never shows the ticket of another tab there', async () => {
+    const { say, page, goTo } = await following({ 1: { ...displayed }, 2: { ...reply } });
+    say(1, 0, ticketOf(displayed));
     goTo(2);
     await settle();
     say(2, 0, replyForm('7'));
-    expect(page()).toMatchObject({ state: 'no-record', recordId: '7' });
+    await settle();
+    expect(page()).toEqual(replyForm('7'));
   });
 });
 
