@@ -32,8 +32,9 @@ export function findMarker(
   lexicon: Lexicon,
   reported = false,
 ): Found | undefined {
-  const { any, patterns, unless, negatable } = lexicon.compiled(marker);
-  if (!any.test(normal.text)) return undefined;
+  const compiled = lexicon.compiled(marker);
+  if (!compiled.any.test(normal.text)) return undefined;
+  const { patterns, unless, negatable } = compiled;
   const { spaceless } = lexicon.markers;
   const far = spaceless ? ATTRIBUTION_LETTERS : normal.text.length;
   let swallowed: Match[] | undefined;
@@ -66,8 +67,9 @@ export function findMarker(
 
 /** True when the marker occurs, whoever says it and negated or not. */
 export function hasMarker(normal: Normal, marker: Marker, lexicon: Lexicon): boolean {
-  const { any, patterns, unless } = lexicon.compiled(marker);
-  if (!any.test(normal.text)) return false;
+  const compiled = lexicon.compiled(marker);
+  if (!compiled.any.test(normal.text)) return false;
+  const { patterns, unless } = compiled;
   if (unless.length === 0) return true;
   const swallowed = matches(normal.text, unless);
   return matches(normal.text, patterns).some(

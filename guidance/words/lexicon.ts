@@ -38,10 +38,19 @@ export function lexiconOf(markers: Markers): Lexicon {
     compiled(marker) {
       const before = done.get(marker);
       if (before) return before;
+      let patterns: RegExp[] | undefined;
+      let unless: RegExp[] | undefined;
+      // Most markers occur in no record, so only `any` is made for certain.
       const compiled = {
         any: compileAny(marker.patterns, markers.classes, markers.spaceless),
-        patterns: all(marker.patterns),
-        unless: all(marker.unless ?? []),
+        get patterns() {
+          patterns ??= all(marker.patterns);
+          return patterns;
+        },
+        get unless() {
+          unless ??= all(marker.unless ?? []);
+          return unless;
+        },
         negatable: marker.negatable !== false,
       };
       done.set(marker, compiled);
