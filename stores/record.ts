@@ -118,6 +118,14 @@ export function createRecordStore({ door, parseRecord }: RecordDeps): RecordStor
     set(here !== undefined && here === folderOf(kept.record.url) ? kept : answer);
   }
 
+  /** Lets go of the page that is shown: from here on nothing of it is told or offered. */
+  function leave(page: PageState, site?: Site): void {
+    attachment?.close();
+    attachment = undefined;
+    shown++;
+    store.setState(site ? { page, site } : { page }, true);
+  }
+
   async function lookAt(tabId?: number): Promise<void> {
     const mine = ++turn;
     if (!door.alive()) {
@@ -125,22 +133,29 @@ export function createRecordStore({ door, parseRecord }: RecordDeps): RecordStor
       hooks.lost('orphaned');
       return;
     }
-    const tab = await door.tab(tabId);
-    const site = tab && (await door.site(tab));
-    // Meanwhile the agent went to another tab: that look counts, not this one.
-    if (mine !== turn) return;
+    // At once: while the browser is asked, another customer is in front already.
+    if (tabId !== undefined && tabId !== attachment?.tabId) leave({ state: 'reading' });
+    try {
+      const tab = await door.tab(tabId);
+      const site = tab && (await door.site(tab));
+      // Meanwhile the agent went to another tab: that look counts, not this one.
+      if (mine === turn) found(tab, site);
+    } catch (error) {
+      if (mine !== turn) return;
+      leave({ state: 'failed', reason: 'reader', problem: messageOf(error) });
+    }
+  }
+
+  function found(tab: Tab | undefined, site: Site | undefined): void {
     const page = store.getState().page;
     if (attachment?.live && attachment.tabId === tab?.id) {
       store.setState(site ? { page, site } : { page }, true);
       attachment.readAgain();
       return;
     }
-    attachment?.close();
-    attachment = undefined;
-    shown++;
-    if (tab?.id !== lastRecord?.tabId) lastRecord = undefined;
     const readable = tab && !isBrowserPage(tab);
-    store.setState({ page: { state: readable ? 'reading' : 'restricted' }, ...(site ? { site } : {}) }, true);
+    if (tab?.id !== lastRecord?.tabId) lastRecord = undefined;
+    leave({ state: readable ? 'reading' : 'restricted' }, site);
     if (readable) attachment = attach(door, tab, hooks);
   }
 
@@ -190,4 +205,8 @@ function folderOf(url: string | undefined): string | undefined {
 /** Known to be none of the web: the browser's own pages and those of extensions, our options among them. */
 function isBrowserPage({ url }: Tab): boolean {
   return url !== undefined && !/^(https?|file):/.test(url);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

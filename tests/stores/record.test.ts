@@ -240,6 +240,7 @@ describe('moving about', () => {
     first?.message({ type: 'read', seq: 9, reading: ticket('late') });
     expect(page()).toEqual({ state: 'reading' });
     say(2, 0, ticket('two'));
+    first?.gone();
     expect(page()).toMatchObject({ tabId: 2, record: { id: 'two' } });
   });
 
@@ -255,6 +256,61 @@ describe('moving about', () => {
     say(2, 0, ticket('two'));
     say(3, 0, ticket('three'));
     expect(page()).toMatchObject({ tabId: 3 });
+  });
+
+  it('lets go of the page before at once, while the browser is still asked about the next', async () => {
+    const { say, page, goTo, open, store } = await following({ 1: { ...READABLE }, 2: { ...READABLE } });
+    const first = open.get(1);
+    say(1, 0, ticket('one'));
+    goTo(2);
+    expect(store.getState()).toEqual({ page: { state: 'reading' } });
+    first?.message({ type: 'read', seq: 9, reading: ticket('late') });
+    expect(page()).toEqual({ state: 'reading' });
+    expect(await store.showQuote({ message: 'm', text: 'x' } as never)).toBe('no-answer');
+  });
+
+  it('ignores what the browser says late about a tab that was left meanwhile', async () => {
+    const { door, page, say, goTo } = await following({ 1: { ...READABLE }, 2: { ...READABLE } });
+    const { promise: late, resolve: tellLate } = Promise.withResolvers<void>();
+    const site = door.site;
+    door.site = async (tab) => {
+      if (tab.id === 2) await late;
+      return site(tab);
+    };
+    goTo(2);
+    goTo(1);
+    await settle();
+    say(1, 0, ticket('one'));
+    tellLate();
+    await settle();
+    expect(page()).toMatchObject({ tabId: 1, record: { id: 'one' } });
+  });
+
+  it.each(['tab', 'site'] as const)('says so when the browser does not tell the %s', async (what) => {
+    const { door, page, say, goTo, store } = await following({ 1: { ...READABLE }, 2: { ...READABLE } });
+    const asked = { ...door };
+    const broken = () => Promise.reject(new Error('no such tab'));
+    Object.assign(door, { [what]: broken });
+    goTo(2);
+    await settle();
+    expect(page()).toEqual({ state: 'failed', reason: 'reader', problem: 'no such tab' });
+    Object.assign(door, asked);
+    store.readAgain();
+    await settle();
+    say(2, 0, ticket('two'));
+    expect(page()).toMatchObject({ record: { id: 'two' } });
+  });
+
+  it('ignores the end of a line that was given up for another', async () => {
+    const { say, page, goTo, open } = await following({ 1: { ...READABLE } });
+    const old = open.get(1);
+    say(1, 0, ticket('one'));
+    goTo(1);
+    await vi.advanceTimersByTimeAsync(3000);
+    say(1, 0, ticket('two'));
+    expect(open.get(1)).not.toBe(old);
+    old?.gone();
+    expect(page()).toMatchObject({ record: { id: 'two' } });
   });
 
   it('keeps the connection to a page that is still there when the tab reports another load', async () => {
