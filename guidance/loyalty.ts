@@ -80,7 +80,8 @@ function findCause(input: LoyaltyInput): Cause | undefined {
   const { record, words, now, stance, reading } = input;
   const raised = (what: Raised) => findRaised(record, words, what);
   if (isOutsider(input)) {
-    const elsewhere = raised('competitor');
+    // Words alone may be those of a customer whom the page does not know: never urge such a one to change.
+    const elsewhere = isProspect(record, words) ? raised('competitor') : undefined;
     if (elsewhere) return said('why-change', 'unclear', 'prospect-elsewhere', elsewhere);
     const today = raised('today');
     if (today) return said('why-now', 'unclear', 'prospect-today', today);

@@ -70,10 +70,14 @@ function weighFacts(record: CustomerRecord, scores: Map<Situation, number>, word
   if (onboarding > 0 && isOld) scores.set('onboarding', onboarding / 2);
 }
 
-/** The record calls them a prospect: lifecycle, lead, or a plan that is a trial. */
+/**
+ * The record calls them a prospect: lifecycle, lead, or a plan that is a trial. What shows that they
+ * have bought goes before all of these: a customer on a trial of one thing more stays a customer.
+ */
 export function isProspect({ customer, kind }: CustomerRecord, words: Words): boolean {
-  if (customer.lifecycle === 'prospect' || kind === 'lead') return true;
-  if (customer.lifecycle === 'customer' || customer.lifecycle === 'former') return false;
+  const { lifecycle, since, renewsAt } = customer;
+  if (lifecycle === 'customer' || lifecycle === 'former' || since || renewsAt) return false;
+  if (lifecycle === 'prospect' || kind === 'lead') return true;
   return markersIn(sentencesOf(customer.plan ?? ''), 'customer', words).some(
     ({ situation }) => situation === 'prospect',
   );

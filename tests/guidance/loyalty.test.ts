@@ -74,7 +74,12 @@ describe('prospects', () => {
 
   it('alone are given reasons to change', () => {
     const text = 'We are comparing you with another provider before we decide, which plan is best?';
-    expect(ask(customerSays(text))?.question).toBe('why-change');
+    for (const prospect of [
+      { kind: 'lead' },
+      { customer: { lifecycle: 'prospect' } },
+      { customer: { plan: 'Free trial' } },
+    ] as const)
+      expect(ask(customerSays(text, prospect))?.question).toBe('why-change');
     for (const more of [
       { lifecycle: 'customer' },
       { plan: 'Plus' },
@@ -83,6 +88,25 @@ describe('prospects', () => {
     ] as const)
       for (const stance of ['engage', 'distance', 'unsure'] as const)
         expect(ask(customerSays(text, { customer: more }), stance)?.question).toBe('why-stay');
+  });
+
+  it('are none whom the record shows to have bought, whatever else it calls them', () => {
+    const text = 'Another provider offers more, which plan is best?';
+    for (const more of [
+      { kind: 'lead', customer: { lifecycle: 'customer' } },
+      { kind: 'lead', customer: { lifecycle: 'former' } },
+      { kind: 'lead', customer: { since: '2019-02-01' } },
+      { customer: { plan: 'Analytics trial', since: '2019-02-01' } },
+      { customer: { plan: 'Trial', renewsAt: '2026-05-01' } },
+    ] as const)
+      expect(ask(customerSays(text, more))?.question).toBe('why-stay');
+  });
+
+  it.each([
+    'We have used your service for years. Another provider offers more, what do you have for us?',
+    'We are comparing you with another provider before we decide, which plan is best?',
+  ])('are never urged to change by their words alone: %s', (text) => {
+    expect(ask(customerSays(text))?.question).not.toBe('why-change');
   });
 });
 
