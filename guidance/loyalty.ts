@@ -1,11 +1,11 @@
 import type { CustomerRecord } from '../crm/record.ts';
 import type { LoyaltyReason, Raised, Words } from '../playbook/words.ts';
 import { daysBetween } from './dates.ts';
-import type { LoyaltyPrompt, QuestionId, Stance } from './guidance.ts';
+import type { LoyaltyPrompt, QuestionId, Situation, Stance } from './guidance.ts';
 import { oneLine } from './names.ts';
 import { fill, type Values } from './placeholders.ts';
 import { isCustomer, isProspect, type SituationReading } from './situation.ts';
-import { holds, spokenMessages } from './spoken.ts';
+import { holds, spokenMessages, without } from './spoken.ts';
 import type { TeamPack } from './team.ts';
 
 /** A question that the record gives cause for. */
@@ -26,6 +26,10 @@ export interface LoyaltyInput {
   now: string;
   stance: Stance;
   reading: SituationReading;
+  /** As the agent sees it, where the agent sees another than was read. */
+  chosen?: Situation | undefined;
+  /** They want no contact at all, by their words. */
+  refusesContact?: boolean;
 }
 
 const RENEWAL_NEAR_DAYS = 90;
@@ -62,14 +66,18 @@ export function loyaltyPrompts(input: LoyaltyInput): LoyaltyPrompt[] {
 
 /** Why none may be brought up now, or undefined. */
 function findBarrier(input: LoyaltyInput, cause?: Cause): LoyaltyReason | undefined {
-  const { record, team, stance, reading } = input;
-  const { situation, openFailure } = reading;
+  const { record, team, stance, reading, refusesContact } = input;
+  const { openFailure } = reading;
+  const situation = input.chosen ?? reading.situation;
+  // Whoever wrote that they leave is left in peace, whatever the agent calls the matter.
+  if (reading.situation === 'cancellation') return 'cancellation';
   if (openFailure || situation === 'problem' || situation === 'complaint') return 'open-failure';
   if (situation === 'cancellation') return 'cancellation';
   if (situation === 'cannot-be-done') return 'after-a-no';
   if (!cause) return undefined;
-  const optedOut = record.customer.optOuts?.some((scope) => scope === 'marketing' || scope === 'all');
-  if (optedOut && !cause.called) return 'opted-out';
+  const { optOuts = [] } = record.customer;
+  if (optOuts.includes('all') || refusesContact) return 'no-contact';
+  if (optOuts.includes('marketing') && !cause.called) return 'opted-out';
   if (stance === 'distance' && !cause.called) return 'not-wanted';
   if (stance === 'unsure' && !cause.called) return 'left-alone';
   const plain = PLAIN_STYLES.includes(team.style) && !isOutsider(input);
@@ -97,7 +105,8 @@ function findCause(input: LoyaltyInput): Cause | undefined {
   if (days !== undefined && days >= 0 && days <= RENEWAL_NEAR_DAYS) {
     const spoke = spokenMessages(record).some(({ role }) => role === 'customer');
     const pressing =
-      reading.situation === 'renewal-or-price' || (stance === 'unsure' && days <= RENEWAL_URGENT_DAYS);
+      (input.chosen ?? reading.situation) === 'renewal-or-price' ||
+      (stance === 'unsure' && days <= RENEWAL_URGENT_DAYS);
     // A date alone calls nobody: where no customer has been read, nobody has asked for it.
     const called = spoke && pressing;
     return { question: 'why-stay', state: 'unclear', reason: 'renewal-near', called };
@@ -119,8 +128,8 @@ function restingQuestion(input: LoyaltyInput): QuestionId {
 }
 
 /** Someone to be won: by the record, or by their words where the record does not know them. */
-function isOutsider({ record, words, reading }: LoyaltyInput): boolean {
-  return isProspect(record, words) || (reading.situation === 'prospect' && !isCustomer(record));
+function isOutsider({ record, words, reading, chosen }: LoyaltyInput): boolean {
+  return isProspect(record, words) || ((chosen ?? reading.situation) === 'prospect' && !isCustomer(record));
 }
 
 /** The customer's newest sentence that brings it up, as one safe line. */
@@ -129,8 +138,11 @@ function findRaised(record: CustomerRecord, words: Words, what: Raised): string 
     .filter(({ role }) => role === 'customer')
     .slice(-NEWEST)
     .reverse();
+  const { raised, notRaised } = words.loyalty;
   for (const { sentences } of newest) {
-    const found = sentences.find((sentence) => holds(sentence, words.loyalty.raised[what], words.spaceless));
+    const found = without(sentences, notRaised, words.spaceless).find((sentence) =>
+      holds(sentence, raised[what], words.spaceless),
+    );
     if (found) return oneLine(found.quote, QUOTE_LENGTH);
   }
   return undefined;

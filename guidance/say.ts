@@ -28,9 +28,8 @@ export type Said = Pick<
 /** What to say to this customer now, in the language of `words`. */
 export function say({ record, team, choices, now, stance: advised }: SayInput, words: Words = ENGLISH): Said {
   const { stance } = advised;
-  const read = readSituation(record, words, now);
-  const reading = { ...read, situation: choices.situation ?? read.situation };
-  const { situation } = reading;
+  const reading = readSituation(record, words, now);
+  const situation = choices.situation ?? reading.situation;
   const values = valuesOf(record, choices, now, words.language);
   const channel = choices.channel ?? channelOf(record);
   const wish = stance === 'engage' ? wishOf(record, advised) : undefined;
@@ -41,7 +40,17 @@ export function say({ record, team, choices, now, stance: advised }: SayInput, w
     script: composeScript(occasion, words, team, values),
     ...(stance === 'unsure' ? { moves: movesFor(situation, words, values) } : {}),
     infoPack: infoPackFor(situation, words, team, values),
-    loyalty: loyaltyPrompts({ record, words, team, values, now, stance, reading }),
+    loyalty: loyaltyPrompts({
+      record,
+      words,
+      team,
+      values,
+      now,
+      stance,
+      reading,
+      chosen: choices.situation,
+      refusesContact: advised.evidence.some(({ signal }) => signal === 'refuses-contact'),
+    }),
     promises: openPromises(record, words),
   };
 }

@@ -100,6 +100,7 @@ export type LoyaltyReason =
   | 'after-a-no'
   | 'not-wanted'
   | 'opted-out'
+  | 'no-contact'
   | 'left-alone'
   | 'style'
   | 'no-cause'
@@ -122,4 +123,6 @@ export interface LoyaltyWords {
   prompts: Readonly<Record<QuestionId, { talk: string; line: string }>>;
   /** The customer's words that bring a question up. */
   raised: Readonly<Record<Raised, readonly string[]>>;
+  /** Denials of such words ("not looking elsewhere"): taken out before the words are sought. */
+  notRaised: readonly string[];
 }

@@ -35,6 +35,33 @@ describe('cause in the record', () => {
     expect(prompt?.prompt === undefined).toBe(state === 'clear');
   });
 
+  it.each([
+    'You have offered me a call on Monday.',
+    'The page is much faster compared to last week, can I export it?',
+    'We are not looking elsewhere.',
+    'We have no other provider. Is there an app?',
+    'Can we move to a Friday instead?',
+    'Where can I set the price list for our shop?',
+    'Which prices in our shop show the tax?',
+    'How do I add a discount code for my customers?',
+    'We do not want to upgrade, is there an app?',
+    'I would not recommend it.',
+  ])('is not in words that only look like it: %s', (text) => {
+    expect(ask(customer(text))).toMatchObject({ state: 'not-now', why: ENGLISH.loyalty.why['no-cause'] });
+  });
+
+  it.each([
+    ['why-stay', 'We are looking elsewhere as well.'],
+    ['why-stay', 'Another company has offered us the same.'],
+    ['why-stay', 'We have compared you with two others.'],
+    ['why-pay', 'Can you give us a discount?'],
+    ['why-pay', 'What are your rates?'],
+    ['why-pay', 'How much is the bigger plan?'],
+  ])('is %s in: %s', (question, text) => {
+    expect(ask(customer(text))?.question).toBe(question);
+    expect(ask(customer(text))?.prompt).toMatch(/\S/);
+  });
+
   it('is a renewal that is near', () => {
     const near = ask(customer('Is there an app for the terminal?', { renewsAt: '2026-04-20' }));
     expect(near).toMatchObject({
@@ -184,6 +211,28 @@ describe('gates', () => {
       ENGLISH.loyalty.why['opted-out'],
     );
     expect(ask(customer(raised, { optOuts }))?.question).toBe('why-pay');
+  });
+
+  it.each([
+    ['an opt-out of all', customer(raised, { optOuts: ['all'] }), reading('distance')],
+    ['a refusal of contact', customer(raised), reading('distance', 'refuses-contact')],
+  ])('is none beside %s, even for what they brought up', (_, from, stance) => {
+    const said = say({ record: from, team: DEFAULT_TEAM, choices: {}, now: NOW, stance });
+    expect(said.loyalty[0]).toMatchObject({ state: 'not-now', why: ENGLISH.loyalty.why['no-contact'] });
+  });
+
+  it('asks none of one who wrote that they leave, whatever the agent calls it', () => {
+    const from = customer('Please cancel my contract, another provider is cheaper.');
+    for (const situation of SITUATIONS) {
+      const said = say({
+        record: from,
+        team: DEFAULT_TEAM,
+        choices: { situation },
+        now: NOW,
+        stance: reading('engage'),
+      });
+      expect(said.loyalty[0]?.prompt, situation).toBeUndefined();
+    }
   });
 
   it('keeps to price and staying where the style promises no more', () => {
