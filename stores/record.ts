@@ -33,6 +33,8 @@ export interface RecordPage {
   fields: FieldReading[];
   /** Parts of the page are still loading: another reading follows. */
   pending?: true;
+  /** Why messages may be missing, in a sentence; the advice then rests on a part of the thread. */
+  gap?: string;
 }
 
 /**

@@ -3,8 +3,21 @@ import { t } from '../../platform/language.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { Section } from '../shared/Section.tsx';
 
+export interface LoyaltyProps {
+  prompts: readonly LoyaltyPrompt[];
+  /** A part of the thread is not loaded: what is still open may stand there. */
+  partial: boolean;
+}
+
 /** The one loyalty question that fits, or why none does now. */
-export function Loyalty({ prompts }: { prompts: readonly LoyaltyPrompt[] }) {
+export function Loyalty({ prompts, partial }: LoyaltyProps) {
+  if (partial) {
+    return (
+      <Section part="loyalty" title={t('loyalty.title')}>
+        <p class="quiet">{t('loyalty.partial')}</p>
+      </Section>
+    );
+  }
   return (
     <Section part="loyalty" title={t('loyalty.title')}>
       {prompts.length === 0 && <p class="quiet">{t('loyalty.none')}</p>}

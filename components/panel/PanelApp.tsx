@@ -52,9 +52,7 @@ export function PanelApp({ record, team, agent, guidance, view, openOptions }: P
           <PageActions.Provider value={record}>
             <View
               key={recordKey(page.record)}
-              record={page.record}
-              crmLabel={page.crmLabel}
-              fields={page.fields}
+              page={page}
               guidance={advice.guidance}
               onChoose={(choice) => guidance.choose(choice)}
               onAgentName={(name) => void agent.save({ ...agent.getState(), name })}

@@ -1,28 +1,27 @@
 import { useId, useState } from 'preact/hooks';
-import type { FieldReading } from '../../crm/reading.ts';
-import type { CustomerRecord } from '../../crm/record.ts';
 import type { Guidance } from '../../guidance/guidance.ts';
 import type { RecordChoices } from '../../stores/guidance.ts';
+import type { RecordPage } from '../../stores/record.ts';
 import { StanceCard } from '../shared/StanceCard.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { FindOut } from './FindOut.tsx';
 import { Loyalty } from './Loyalty.tsx';
+import { PartialThread } from './PartialThread.tsx';
 import { Promises } from './Promises.tsx';
 import { ScriptSection } from './ScriptSection.tsx';
 import { WhatIRead } from './WhatIRead.tsx';
 import { Who } from './Who.tsx';
 
 export interface RecordViewProps {
-  record: CustomerRecord;
-  crmLabel: string;
-  fields: readonly FieldReading[];
+  page: Pick<RecordPage, 'record' | 'crmLabel' | 'fields' | 'gap' | 'pending'>;
   guidance: Guidance;
   onChoose(choice: RecordChoices): void;
   onAgentName(name: string): void;
 }
 
 /** The advice for one record, top to bottom. Key it by record: what is open stays open while it updates. */
-export function RecordView({ record, crmLabel, fields, guidance, onChoose, onAgentName }: RecordViewProps) {
+export function RecordView({ page, guidance, onChoose, onAgentName }: RecordViewProps) {
+  const { record, crmLabel, fields, gap, pending = false } = page;
   const readId = useId();
   const [readOpen, setReadOpen] = useState(false);
   return (
@@ -41,12 +40,13 @@ export function RecordView({ record, crmLabel, fields, guidance, onChoose, onAge
         messages={record.messages}
         generic={record.crm === 'generic'}
       />
+      <PartialThread gap={gap} pending={pending} />
       <StanceCard advice={guidance} />
       {guidance.moves && <FindOut moves={guidance.moves} />}
       <EvidenceList guidance={guidance} record={record} />
       <Promises promises={guidance.promises} record={record} />
       <ScriptSection guidance={guidance} onChoose={onChoose} onAgentName={onAgentName} />
-      <Loyalty prompts={guidance.loyalty} />
+      <Loyalty prompts={guidance.loyalty} partial={pending || gap !== undefined} />
     </div>
   );
 }

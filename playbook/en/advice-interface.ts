@@ -25,6 +25,9 @@ export const ADVICE_INTERFACE = {
   'channel.social': 'social',
   'channel.in-person': 'in person',
 
+  'partial.gap': 'This advice rests on a part of the thread: {gap}.',
+  'partial.pending': 'Still loading: the advice follows what comes.',
+
   'evidence.title': 'Why',
   'evidence.missing': 'What would settle it',
   'evidence.none': 'Nothing in this record speaks for either side.',
@@ -145,6 +148,7 @@ export const ADVICE_INTERFACE = {
   'loyalty.clear': 'clear',
   'loyalty.unclear': 'worth a line',
   'loyalty.at-risk': 'at risk',
+  'loyalty.partial': 'Not now: a part of the thread is not loaded.',
   'loyalty.none': 'No loyalty question fits this contact.',
 
   'question.why-you': 'Why you?',

@@ -7,7 +7,7 @@ import { RecordView } from '../../components/panel/RecordView.tsx';
 import { DEFAULT_TEAM } from '../../guidance/team.ts';
 import { createAgentStore } from '../../stores/agent.ts';
 import { createGuidanceStore } from '../../stores/guidance.ts';
-import type { PageState, RecordState, RecordStore } from '../../stores/record.ts';
+import type { PageState, RecordPage, RecordState, RecordStore } from '../../stores/record.ts';
 import { createTeamStore } from '../../stores/team.ts';
 import { guidance, record } from '../support/guidance.ts';
 import { speakEnglish } from '../support/speak.ts';
@@ -126,6 +126,15 @@ describe('with a record', () => {
     fireEvent.click(screen.getByRole('button', { name: /What I read/ }));
     show(open('4'));
     expect(screen.getByRole('button', { name: /#4/ }).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('says when only a part of the thread was read', async () => {
+    const { follow, show } = await setUp(open('3'));
+    await follow();
+    show({ ...(open('3') as RecordPage), gap: 'More messages load on a click' });
+    expect(document.querySelector('[data-part="partial"]')?.textContent).toContain(
+      'rests on a part of the thread: More messages load on a click.',
+    );
   });
 
   it('follows a save of the options page at once', async () => {

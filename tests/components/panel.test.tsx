@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RecordView } from '../../components/panel/RecordView.tsx';
 import type { Guidance } from '../../guidance/guidance.ts';
+import type { RecordPage } from '../../stores/record.ts';
 import { evidence, guidance, record } from '../support/guidance.ts';
 import { speakEnglish } from '../support/speak.ts';
 
@@ -16,12 +17,12 @@ const fields = [
 const onChoose = vi.fn();
 const onAgentName = vi.fn();
 
-function view(advice: Guidance, of = record()) {
+type Read = Pick<RecordPage, 'gap' | 'pending'>;
+
+function view(advice: Guidance, of = record(), read: Read = {}) {
   return (
     <RecordView
-      record={of}
-      crmLabel="Request Tracker"
-      fields={fields}
+      page={{ record: of, crmLabel: 'Request Tracker', fields, ...read }}
       guidance={advice}
       onChoose={onChoose}
       onAgentName={onAgentName}
@@ -138,6 +139,39 @@ describe('what was read', () => {
     render(view(guidance(), record({ customer: {} })));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Customer without a name');
   });
+});
+
+describe('a thread that is not all there', () => {
+  const question = {
+    question: 'why-pay',
+    state: 'unclear',
+    why: 'They asked.',
+    prompt: 'Hours saved.',
+  } as const;
+
+  it('is said above the stance, politely, and gone once the rest is there', () => {
+    const { rerender } = render(
+      view(guidance(), record(), { gap: 'History is still loading', pending: true }),
+    );
+    const said = part('partial');
+    expect(said.getAttribute('role')).toBe('status');
+    expect(said.textContent).toBe(
+      'This advice rests on a part of the thread: History is still loading.Still loading: the advice follows what comes.',
+    );
+    expect(said.compareDocumentPosition(part('stance'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    rerender(view(guidance(), record(), { gap: 'More messages load on a click' }));
+    expect(said.textContent).not.toContain('Still loading');
+    rerender(view(guidance()));
+    expect(said.textContent).toBe('');
+  });
+
+  it.each([{ gap: 'More messages load on a click' }, { pending: true } as const])(
+    'asks no loyalty question: %j',
+    (read) => {
+      render(view(guidance({ loyalty: [question] }), record(), read));
+      expect(part('loyalty').textContent).toBe('LoyaltyNot now: a part of the thread is not loaded.');
+    },
+  );
 });
 
 describe('when unsure', () => {

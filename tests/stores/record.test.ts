@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CustomerRecord } from '../../crm/record.ts';
-import { createRecordStore } from '../../stores/record.ts';
+import { createRecordStore, type RecordPage } from '../../stores/record.ts';
 import { type FakePage, fakeDoor, ticket } from '../support/door.ts';
 
 const READABLE: FakePage = { url: 'https://desk.example/1', reader: true, injection: 'done' };
@@ -40,6 +40,14 @@ describe('the record of the tab in front', () => {
     say(1, 0, ticket('7'));
     expect(page()).toMatchObject({ state: 'record', tabId: 1, record: { id: '7' }, crmLabel: 'Test desk' });
     expect(store.getState().site).toEqual({ origin: 'https://desk.example', always: false });
+  });
+
+  it('tells that a part of the thread is not loaded', async () => {
+    const { say, page } = await following({ 1: READABLE });
+    say(1, 0, { ...(ticket('7') as RecordPage), gap: 'History is still loading', pending: true });
+    expect(page()).toMatchObject({ gap: 'History is still loading', pending: true });
+    say(1, 1, ticket('7'));
+    expect(page()).not.toHaveProperty('gap');
   });
 
   it('puts the reader into a page that has none', async () => {
