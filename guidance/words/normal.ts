@@ -31,6 +31,8 @@ function asciiDigit(digit: string): string {
 
 /** One letter (with its marks) in its comparable form; may be empty, or longer than it was. */
 export function foldLetter(cluster: string): string {
+  // Most letters of Latin texts need none of what follows, and each word of each pattern comes through here.
+  if (/^[a-z0-9]$/i.test(cluster)) return cluster.toLowerCase();
   const plain = cluster.normalize('NFKC').toLowerCase().replace(INVISIBLE, '');
   const decomposed = plain.normalize('NFD');
   const bare = MARKED.test(decomposed) ? decomposed.replace(/\p{M}/gu, '') : plain;
