@@ -1,25 +1,26 @@
-import { PROTECTED_WORDS } from '../playbook/en/protected-words.ts';
 import type { TeamPack } from './team.ts';
 import { parseTeam, type TeamProblem } from './team-schema.ts';
+
+/** The word in a queue's name that names a people or a protected trait. */
+export type FindProtected = (text: string) => string | undefined;
 
 /**
  * Everything that keeps a pack from being saved: the schema's problems, then what only a person
  * can write wrongly (a queue that names a people, a placeholder that does not exist).
+ * `findProtected` is handed in: its lists are large, and a page loads them after it stands.
  * Stored packs are read by the schema alone, so that one bad text never discards a whole pack.
  */
-export function checkTeam(team: TeamPack, placeholders: readonly string[]): TeamProblem[] {
+export function checkTeam(
+  team: TeamPack,
+  placeholders: readonly string[],
+  findProtected: FindProtected,
+): TeamProblem[] {
   const parsed = parseTeam(team);
   return [
     ...(parsed.ok ? [] : parsed.problems),
-    ...protectedQueues(team),
+    ...protectedQueues(team, findProtected),
     ...unknownPlaceholders(team, placeholders),
   ];
-}
-
-/** The first word of `text` that names a people or a protected trait, or undefined. */
-export function protectedWord(text: string): string | undefined {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.find((word) => PROTECTED_WORDS.has(word) || PROTECTED_WORDS.has(word.replace(/s$/, '')));
 }
 
 /** The first placeholder of `text` that nothing can fill, as written between the braces. */
@@ -31,9 +32,9 @@ export function unknownPlaceholder(text: string, placeholders: readonly string[]
   return undefined;
 }
 
-function protectedQueues(team: TeamPack): TeamProblem[] {
+function protectedQueues(team: TeamPack, findProtected: FindProtected): TeamProblem[] {
   return team.startingPoint.byQueue.flatMap((entry, at) => {
-    const detail = protectedWord(entry.queue);
+    const detail = findProtected(entry.queue);
     return detail ? [{ path: `startingPoint.byQueue.${at}.queue`, code: 'protected' as const, detail }] : [];
   });
 }

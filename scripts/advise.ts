@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseRecord } from '../crm/record-schema.ts';
 import { advise } from '../guidance/advise.ts';
+import { PLACEHOLDERS } from '../guidance/placeholders.ts';
+import { protectedWord } from '../guidance/protected-word.ts';
 import { DEFAULT_TEAM, type TeamPack } from '../guidance/team.ts';
-import { parseTeam } from '../guidance/team-schema.ts';
+import { checkTeam } from '../guidance/team-check.ts';
+import { parseTeam, type TeamProblem } from '../guidance/team-schema.ts';
 import { markersFor } from '../platform/markers.ts';
 
 const HELP = `usage: npm run -s advise -- [--team FILE] [--now ISO] < records.jsonl
@@ -53,9 +56,16 @@ function readTeam(file: string): TeamPack {
     );
   }
   const parsed = parseTeam(value);
-  if (parsed.ok) return parsed.team;
-  const wrong = parsed.problems.map(({ path, code }) => `${path || 'the whole'} (${code})`).join(', ');
+  const problems = parsed.ok ? checkTeam(parsed.team, PLACEHOLDERS, protectedWord) : parsed.problems;
+  if (parsed.ok && problems.length === 0) return parsed.team;
+  const wrong = problems.map(wordingOf).join(', ');
   return fail(`${file} is no team pack. Wrong: ${wrong}.`);
+}
+
+function wordingOf({ path, code, detail }: TeamProblem): string {
+  const at = path || 'the whole';
+  if (code !== 'protected') return `${at} (${code}${detail ? ` "${detail}"` : ''})`;
+  return `${at} ("${detail}" names a people or a protected trait: name the queue by its work or its goods instead)`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_TEAM, type TeamPack } from '../guidance/team.ts';
-import { checkTeam } from '../guidance/team-check.ts';
+import { checkTeam, type FindProtected } from '../guidance/team-check.ts';
 import type { TeamProblem } from '../guidance/team-schema.ts';
 import type { Agent, AgentStore } from './agent.ts';
 import { sameValue } from './same-value.ts';
@@ -38,16 +38,19 @@ export interface DraftDeps {
   agent: AgentStore;
   /** Names that a `{{placeholder}}` may have. */
   placeholders: readonly string[];
+  /** Loaded apart from the page; a save waits for it. */
+  protectedWord: Promise<FindProtected>;
 }
 
 /** The settings as they are being edited, over the stores that hold the saved ones. */
-export function createDraftStore({ team, agent, placeholders }: DraftDeps): DraftStore {
+export function createDraftStore({ team, agent, placeholders, protectedWord }: DraftDeps): DraftStore {
   const savedNow = (): Draft => ({ team: team.getState().team, agent: agent.getState() });
   let tried = false;
   let saving = false;
+  let findProtected: FindProtected | undefined;
 
   function describe(draft: Draft, saved: Draft): Pick<DraftState, 'draft' | 'saved' | 'dirty' | 'problems'> {
-    const problems = checkTeam(draft.team, placeholders);
+    const problems = checkTeam(draft.team, placeholders, findProtected ?? (() => undefined));
     return {
       draft,
       saved,
@@ -90,6 +93,10 @@ export function createDraftStore({ team, agent, placeholders }: DraftDeps): Draf
     return agentSaved.ok ? undefined : agentSaved.problem;
   }
 
+  void protectedWord.then((find) => {
+    findProtected = find;
+    edit(store.getState().draft);
+  });
   team.subscribe(followSaved);
   agent.subscribe(followSaved);
 
@@ -102,6 +109,7 @@ export function createDraftStore({ team, agent, placeholders }: DraftDeps): Draf
       edit({ ...store.getState().draft, agent: next });
     },
     async save() {
+      findProtected ??= await protectedWord;
       const { draft } = store.getState();
       tried = true;
       edit(draft);

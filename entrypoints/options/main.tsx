@@ -16,14 +16,15 @@ markDocument(document.documentElement);
 
 const team = createTeamStore();
 const agent = createAgentStore();
-const draft = createDraftStore({ team, agent, placeholders: PLACEHOLDERS });
+// The page stands before the lists, the engine and the texts are there: they are many times its size.
+const protectedWord = import('../../guidance/protected-word.ts').then((found) => found.protectedWord);
+const draft = createDraftStore({ team, agent, placeholders: PLACEHOLDERS, protectedWord });
 
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());
 void team.follow(closing.signal);
 void agent.follow(closing.signal);
 
-// The page stands before the engine and the texts are there: they are many times its size.
 const engine = import('../../stores/adviser.ts').then(({ adviseInEnglish }) => adviseInEnglish);
 const texts = Promise.all([
   import('../../playbook/en/script.ts'),

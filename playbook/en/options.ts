@@ -135,7 +135,7 @@ export const OPTIONS_INTERFACE = {
     'Engage must start above where distance ends. Raise the first slider or lower the second.',
   'problem.situation': '{field}: one of the situations is not known.',
   'problem.protected':
-    '“{detail}” names a people or a protected trait. A starting point is for a queue, a brand or a channel, never for who the customers are: that would be discrimination. Name the queue by its work instead.',
+    '“{detail}” names a people or a protected trait. A starting point is for a queue, a brand or a channel, never for who the customers are: that would be discrimination. Name the queue by its work or its goods instead, such as “Returns” or “Shoes”.',
   'problem.placeholder': '{field}: no placeholder is called “{detail}”. There are: {known}.',
   'problem.shape': '{field}: missing or of the wrong kind.',
 

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { PLACEHOLDERS } from '../../guidance/placeholders.ts';
+import { protectedWord } from '../../guidance/protected-word.ts';
 import { DEFAULT_TEAM, STYLES, type TeamPack } from '../../guidance/team.ts';
 import { LOYALTY } from '../../playbook/en/loyalty.ts';
 import { SAMPLES } from '../../playbook/en/samples.ts';
@@ -18,7 +19,12 @@ async function setUp(items: Record<string, unknown> = {}) {
   const disk = fakeArea(items);
   const team = createTeamStore(disk.area);
   const agent = createAgentStore(disk.area);
-  const draft = createDraftStore({ team, agent, placeholders: PLACEHOLDERS });
+  const draft = createDraftStore({
+    team,
+    agent,
+    placeholders: PLACEHOLDERS,
+    protectedWord: Promise.resolve(protectedWord),
+  });
   await team.follow(new AbortController().signal);
   await agent.follow(new AbortController().signal);
   let made = 0;

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_TEAM } from '../../guidance/team.ts';
 
 const SCRIPT = join(import.meta.dirname, '../../scripts/advise.ts');
 
@@ -60,6 +61,11 @@ describe('advise', () => {
       const { status, stderr } = run(line('a', 'Hello'), '--team', file);
       expect(status).toBe(2);
       expect(stderr).toMatch(/is no team pack\. Wrong: style/);
+      const byQueue = [{ queue: 'Iranian customers', lean: -1 }];
+      writeFileSync(file, JSON.stringify({ ...DEFAULT_TEAM, startingPoint: { general: 0, byQueue } }));
+      const unfair = run(line('a', 'Hello'), '--team', file);
+      expect(unfair).toMatchObject({ status: 2, stdout: '' });
+      expect(unfair.stderr).toMatch(/startingPoint\.byQueue\.0\.queue \("iranian" names a people/);
     } finally {
       rmSync(folder, { recursive: true });
     }

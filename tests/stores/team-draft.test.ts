@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PLACEHOLDERS } from '../../guidance/placeholders.ts';
+import { protectedWord } from '../../guidance/protected-word.ts';
 import { DEFAULT_TEAM } from '../../guidance/team.ts';
 import { createAgentStore } from '../../stores/agent.ts';
 import { sameValue } from '../../stores/same-value.ts';
@@ -13,7 +14,12 @@ async function setUp(items: Record<string, unknown> = {}) {
   const disk = fakeArea(items);
   const team = createTeamStore(disk.area);
   const agent = createAgentStore(disk.area);
-  const draft = createDraftStore({ team, agent, placeholders: PLACEHOLDERS });
+  const draft = createDraftStore({
+    team,
+    agent,
+    placeholders: PLACEHOLDERS,
+    protectedWord: Promise.resolve(protectedWord),
+  });
   await team.follow(new AbortController().signal);
   await agent.follow(new AbortController().signal);
   return { ...disk, team, agent, draft };
@@ -46,6 +52,26 @@ describe('the draft of the settings', () => {
       'infoPack.0.topic',
       'infoPack.0.text',
     ]);
+    expect(stored('team')).toBeUndefined();
+  });
+
+  it('never saves before the lists of protected words are there', async () => {
+    const { area, stored } = fakeArea({});
+    const lists = Promise.withResolvers<typeof protectedWord>();
+    const [team, agent] = [createTeamStore(area), createAgentStore(area)];
+    const draft = createDraftStore({
+      team,
+      agent,
+      placeholders: PLACEHOLDERS,
+      protectedWord: lists.promise,
+    });
+    await team.follow(new AbortController().signal);
+    draft.changeTeam({ startingPoint: { general: 0, byQueue: [{ queue: 'Brazil', lean: -1 }] } });
+    const saving = draft.save();
+    lists.resolve(protectedWord);
+    await saving;
+    expect(draft.getState().outcome).toEqual({ state: 'invalid' });
+    expect(draft.getState().problems).toMatchObject([{ code: 'protected', detail: 'brazil' }]);
     expect(stored('team')).toBeUndefined();
   });
 
