@@ -15,6 +15,8 @@ export interface Guidance {
   evidence: Evidence[];
   /** What is missing to decide; empty when decided. */
   missing: string[];
+  /** Set when no call may be offered, whatever the stance. */
+  callsRefused?: true;
   situation: Situation;
   /** What to do now, one sentence. */
   nextStep: string;

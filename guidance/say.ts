@@ -1,6 +1,7 @@
 import type { CustomerRecord } from '../crm/record.ts';
 import { ENGLISH } from '../playbook/en/words.ts';
 import type { Wish, Words } from '../playbook/words.ts';
+import { optedOutOfCalls } from './calls.ts';
 import type { Choices, Guidance, Moves, ScriptChannel, Situation } from './guidance.ts';
 import { infoPackFor } from './info-pack.ts';
 import { loyaltyPrompts } from './loyalty.ts';
@@ -16,7 +17,7 @@ export interface SayInput {
   choices: Choices;
   /** ISO 8601. */
   now: string;
-  stance: Pick<Guidance, 'stance' | 'evidence'>;
+  stance: Pick<Guidance, 'stance' | 'evidence' | 'callsRefused'>;
 }
 
 /** The words half of the advice. */
@@ -31,12 +32,13 @@ export function say({ record, team, choices, now, stance: advised }: SayInput, w
   const reading = readSituation(record, words, now);
   const situation = choices.situation ?? reading.situation;
   const values = valuesOf(record, choices, now, words.language);
-  const channel = choices.channel ?? channelOf(record);
-  const wish = stance === 'engage' ? wishOf(record, advised) : undefined;
+  const noCall = advised.callsRefused === true || optedOutOfCalls(record.customer);
+  const channel = choices.channel ?? channelOf(record, noCall);
+  const wish = stance === 'engage' && !noCall ? wishOf(advised) : undefined;
   const occasion: Occasion = { stance, situation, channel, style: team.style, wish };
   return {
     situation,
-    nextStep: nextStepFor(occasion, words, refusesCalls(record, advised)),
+    nextStep: nextStepFor(occasion, words, noCall),
     script: composeScript(occasion, words, team, values),
     ...(stance === 'unsure' ? { moves: movesFor(situation, words, values) } : {}),
     infoPack: infoPackFor(situation, words, team, values),
@@ -55,17 +57,11 @@ export function say({ record, team, choices, now, stance: advised }: SayInput, w
   };
 }
 
-/** The live contact they asked for, when no refusal or opt-out stands against it. */
-function wishOf(record: CustomerRecord, advised: SayInput['stance']): Wish | undefined {
-  const asked = (name: string) =>
-    advised.evidence.some(({ signal, weight }) => signal === name && weight > 0);
-  if (asked('asks-for-call') && !refusesCalls(record, advised)) return 'call';
+/** The live contact they asked for. */
+function wishOf({ evidence }: SayInput['stance']): Wish | undefined {
+  const asked = (name: string) => evidence.some(({ signal, weight }) => signal === name && weight > 0);
+  if (asked('asks-for-call')) return 'call';
   return asked('asks-for-meeting') ? 'meeting' : undefined;
-}
-
-function refusesCalls({ customer }: CustomerRecord, { evidence }: SayInput['stance']): boolean {
-  const optedOut = customer.optOuts?.some((scope) => scope === 'phone' || scope === 'all') ?? false;
-  return optedOut || evidence.some(({ signal }) => signal === 'refuses-calls');
 }
 
 function nextStepFor({ stance, situation, channel, wish }: Occasion, words: Words, noCall: boolean): string {
@@ -75,8 +71,10 @@ function nextStepFor({ stance, situation, channel, wish }: Occasion, words: Word
   return noCall ? `${step} ${warning}` : step;
 }
 
-function channelOf({ channel }: CustomerRecord): ScriptChannel {
+/** How the agent answers unless they choose: in kind, but never by a call that was refused. */
+function channelOf({ channel }: CustomerRecord, noCall: boolean): ScriptChannel {
   if (channel === 'chat') return 'chat';
+  if (noCall) return 'reply';
   return channel === 'phone' || channel === 'in-person' ? 'call' : 'reply';
 }
 

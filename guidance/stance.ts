@@ -1,6 +1,7 @@
 import type { CustomerRecord } from '../crm/record.ts';
 import { STANCE_WORDS } from '../playbook/en/stance-words.ts';
 import type { Markers } from '../playbook/markers.ts';
+import { callsRefused } from './calls.ts';
 import { behaviour } from './evidence/behaviour.ts';
 import { history } from './evidence/history.ts';
 import { reaction } from './evidence/reaction.ts';
@@ -27,6 +28,8 @@ export interface StanceReading {
   summary: string;
   /** What is missing to decide; empty when decided. */
   missing: string[];
+  /** Set when no call may be offered, whatever the stance. */
+  callsRefused?: true;
   /** BCP 47, `und` when the record does not say either; set when the customer's words cannot be read. */
   unreadLanguage?: string;
 }
@@ -61,6 +64,7 @@ export function readStance(
     evidence: verdict.evidence,
     summary: summarise(verdict, prepared),
     missing: missingFor(verdict, prepared),
+    ...(callsRefused(record.customer, signals) ? { callsRefused: true } : {}),
     ...(prepared.unread ? { unreadLanguage: record.customer.language ?? 'und' } : {}),
   };
 }

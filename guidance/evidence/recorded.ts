@@ -65,8 +65,11 @@ function fromWords(
     if (seen.has(signal)) return;
     seen.add(signal);
     const exact = shown.includes(quote) ? quote : shown;
-    found.push({ signal, kind: 'recorded', weight, quote: exact, source, at: -1, scope: 'any' });
+    const scope = noCalls && weight < 0 ? 'voice' : 'any';
+    found.push({ signal, kind: 'recorded', weight, quote: exact, source, at: -1, scope });
   };
+  // "Short answers. Do not call.": whatever else keeps them at a distance, calls are refused.
+  const noCalls = sentences.some((sentence) => saidIn(sentence, (m) => m.wishes['refuses-calls'], true));
   for (const sentence of sentences) {
     for (const signal of RECORDED) {
       const quote = saidIn(sentence, (markers) => markers.recorded[signal], true)?.quote;

@@ -99,7 +99,7 @@ describe('a wish to be called', () => {
   });
 
   it('is answered with a warning where calls were refused', () => {
-    const { nextStep } = speak(asks, 'distance', { stance: reading('distance', 'refuses-calls') });
+    const { nextStep } = speak(asks, 'distance', { stance: { ...reading('distance'), callsRefused: true } });
     expect(nextStep).toMatch(/\. No call\.$/);
     expect(speak(asks, 'distance').nextStep).not.toMatch(/No call/);
   });
@@ -110,11 +110,17 @@ describe('a wish to be called', () => {
       { ...asks, customer: { optOuts: ['phone' as const] } },
       reading('engage', 'asks-for-call'),
     ],
-    ['a refusal', asks, reading('engage', 'asks-for-call', 'refuses-calls')],
+    ['a refusal', asks, { ...reading('engage', 'asks-for-call'), callsRefused: true as const }],
+    [
+      'a refusal, for a meeting',
+      asks,
+      { ...reading('engage', 'asks-for-meeting'), callsRefused: true as const },
+    ],
     ['distance', asks, reading('distance', 'asks-for-call')],
   ])('is not, against %s', (_, from, stance) => {
     const { script, nextStep } = speak(from, 'engage', { stance });
-    expect(script.text).not.toMatch(/call/);
+    expect(script.text).not.toMatch(/call|live/);
+    expect(nextStep).not.toContain(ENGLISH.nextSteps.wishes.meeting);
     expect(nextStep).not.toContain(ENGLISH.nextSteps.wishes.call);
   });
 });

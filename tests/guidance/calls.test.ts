@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { CustomerRecord } from '../../crm/record.ts';
+import { ENGLISH } from '../../playbook/en/words.ts';
+import { adviceOn, recordOf } from './records.ts';
+
+type Turns = Parameters<typeof recordOf>[0];
+
+function expectNoCall(turns: Turns, more: Partial<CustomerRecord> = {}): void {
+  const { callsRefused, nextStep, script } = adviceOn(recordOf(turns, more));
+  expect(callsRefused).toBe(true);
+  expect(nextStep).toMatch(/No call\.$/);
+  expect(nextStep).not.toContain(ENGLISH.nextSteps.wishes.call);
+  expect(nextStep).not.toContain(ENGLISH.nextSteps.wishes.meeting);
+  expect(script.channel).toBe('reply');
+  expect(script.text).not.toMatch(/call you|live:/);
+}
+
+describe('a refusal of calls', () => {
+  it.each([
+    ['Never call me.', 'I want to talk to a real person about this and go through it.'],
+    ['Please do not call me.', 'Please explain in detail how it works.'],
+  ])('outlives a later wish for closeness: %s %s', (refusal, later) => {
+    expectNoCall([`customer: ${refusal}`, 'agent: Noted.', `customer: ${later}`]);
+  });
+
+  it('is lifted by a newer wish to be called, and by none older', () => {
+    const [never, please] = ['customer: Never call me.', 'customer: Please call me.'] as const;
+    const lifted = adviceOn(recordOf([never, 'agent: Noted.', please]));
+    expect(lifted.callsRefused).toBeUndefined();
+    expect(lifted.nextStep).toBe(ENGLISH.nextSteps.wishes.call);
+    expectNoCall([please, 'agent: When?', never]);
+    const once = adviceOn(recordOf(['customer: I normally hate calls, but call me this once.']));
+    expect(once.callsRefused).toBeUndefined();
+  });
+
+  it.each([
+    ['a field', { fields: [{ label: 'Note', value: 'Do not call, ever.' }] }],
+    ['a field with more', { fields: [{ label: 'Note', value: 'Short answers. Do not call.' }] }],
+    ['a tag', { tags: ['do-not-call'] }],
+    ['an opt-out', { customer: { optOuts: ['phone' as const] } }],
+    ['an opt-out of all', { customer: { optOuts: ['all' as const] } }],
+  ])('that stands in %s holds for every wish', (_, more) => {
+    expectNoCall(['customer: I would like to talk this through with you.'], more);
+    expectNoCall(['customer: Please explain in detail how it works.'], { ...more, channel: 'phone' });
+  });
+
+  it('is none where the record asks for little else', () => {
+    for (const tags of [['short-answers'], ['email only']])
+      expect(
+        adviceOn(recordOf(['customer: Is there an app?'], { tags, channel: 'phone' })).callsRefused,
+      ).toBeUndefined();
+  });
+});
