@@ -14,6 +14,8 @@ export type Parsed<Value> = { ok: true; value: Value } | { ok: false; problem: s
 export interface Loaded<Value> {
   value: Value;
   problem?: string;
+  /** The browser did not give it out: it may well be there and whole. */
+  unread?: true;
 }
 
 export type Written = { ok: true } | { ok: false; problem: string };
@@ -21,6 +23,7 @@ export type Written = { ok: true } | { ok: false; problem: string };
 /** One value in local storage, checked each time it is read. */
 export interface StoredItem<Value> {
   read(): Promise<Loaded<Value>>;
+  /** Refused while the last read failed: it would overwrite what nobody has seen. */
   write(value: Value): Promise<Written>;
   watch(listener: (loaded: Loaded<Value>) => void): () => void;
 }
@@ -33,8 +36,8 @@ export interface ItemOptions<Value> {
 }
 
 /**
- * A stored value. What does not parse is kept under `<key>.unreadable` before anything can
- * overwrite it, so that a damaged or newer document is never lost.
+ * A stored value. What does not parse is kept under `<key>.unreadable` (a further one under
+ * `<key>.unreadable-2`) before anything can overwrite it, so that a damaged or newer document is never lost.
  */
 export function storedItem<Value>({
   key,
@@ -42,23 +45,40 @@ export function storedItem<Value>({
   parse,
   area = localArea,
 }: ItemOptions<Value>): StoredItem<Value> {
-  async function load(stored: unknown): Promise<Loaded<Value>> {
+  let unread: string | undefined;
+
+  async function load(from: () => unknown): Promise<Loaded<Value>> {
+    try {
+      const loaded = await check(await from());
+      unread = undefined;
+      return loaded;
+    } catch (error) {
+      unread = messageOf(error);
+      return { value: fallback, problem: unread, unread: true };
+    }
+  }
+
+  async function check(stored: unknown): Promise<Loaded<Value>> {
     if (stored === undefined) return { value: fallback };
     const parsed = parse(stored);
     if (parsed.ok) return { value: parsed.value };
-    await area.set({ [`${key}.unreadable`]: stored }).catch(() => {});
+    await keep(stored);
     return { value: fallback, problem: parsed.problem };
   }
 
+  async function keep(stored: unknown): Promise<void> {
+    for (let copy = 1; ; copy++) {
+      const name = copy === 1 ? `${key}.unreadable` : `${key}.unreadable-${copy}`;
+      const kept = (await area.get(name))[name];
+      if (kept === undefined) return area.set({ [name]: stored });
+      if (JSON.stringify(kept) === JSON.stringify(stored)) return;
+    }
+  }
+
   return {
-    async read() {
-      try {
-        return await load((await area.get(key))[key]);
-      } catch (error) {
-        return { value: fallback, problem: messageOf(error) };
-      }
-    },
+    read: () => load(async () => (await area.get(key))[key]),
     async write(value) {
+      if (unread !== undefined) return { ok: false, problem: unread };
       try {
         await area.set({ [key]: value });
         return { ok: true };
@@ -66,7 +86,7 @@ export function storedItem<Value>({
         return { ok: false, problem: messageOf(error) };
       }
     },
-    watch: (listener) => area.onChange(key, (stored) => void load(stored).then(listener)),
+    watch: (listener) => area.onChange(key, (stored) => void load(() => stored).then(listener)),
   };
 }
 

@@ -54,7 +54,9 @@ export function createGuidanceStore({ record, team, agent, engine, now }: Guidan
 
   function adviseNow(): GuidanceState {
     const { page } = record.getState();
-    if (page.state !== 'record' || !team.getState().ready) return {};
+    const { team: pack, ready, problem } = team.getState();
+    // Settings that cannot be loaded keep no agent waiting: the built-in ones hold, and the panel says so.
+    if (page.state !== 'record' || (!ready && problem === undefined)) return {};
     if (!advise) return broken === undefined ? {} : { problem: broken };
     const { name, channel } = agent.getState();
     const choices = {
@@ -63,7 +65,7 @@ export function createGuidanceStore({ record, team, agent, engine, now }: Guidan
       ...(chosen?.key === recordKey(page.record) ? chosen.choices : {}),
     };
     try {
-      const advice = advise(page.record, team.getState().team, NO_MEMORY, now(), choices);
+      const advice = advise(page.record, pack, NO_MEMORY, now(), choices);
       if (!(advice instanceof Promise)) return { guidance: advice };
       advice.then(work, (error: unknown) => store.setState({ problem: messageOf(error) }, true));
       return {};

@@ -5,9 +5,12 @@ import { type Loaded, type StorageArea, type StoredItem, storedItem } from '../p
 
 export interface TeamState {
   team: TeamPack;
-  /** False until storage has answered; the defaults hold meanwhile. */
+  /** False until storage has given out what it has; the defaults hold meanwhile. */
   ready: boolean;
-  /** The fields for which the stored pack could not be used, or what the browser said; the defaults hold then. */
+  /**
+   * The fields for which the stored pack could not be used or, when not ready, why the browser did not
+   * give it out; the defaults hold then.
+   */
   problem?: string;
 }
 
@@ -16,6 +19,8 @@ export type SaveResult = { ok: true } | { ok: false; problems: TeamProblem[]; re
 export interface TeamStore extends StoreApi<TeamState> {
   /** Loads the stored pack and follows every later save, from whichever page, until the signal aborts. */
   follow(signal: AbortSignal): Promise<void>;
+  /** Loads once more what the browser did not give out. */
+  loadAgain(): Promise<void>;
   /** Validates and stores; the store itself changes only when the browser has stored it. */
   save(team: TeamPack): Promise<SaveResult>;
 }
@@ -25,8 +30,11 @@ export function createTeamStore(area?: StorageArea): TeamStore {
   const item = teamItem(area);
   const store = createStore<TeamState>(() => ({ team: DEFAULT_TEAM, ready: false }));
 
-  function show({ value, problem }: Loaded<TeamPack>): void {
-    store.setState({ team: value, ready: true, ...(problem === undefined ? {} : { problem }) }, true);
+  function show({ value, problem, unread }: Loaded<TeamPack>): void {
+    store.setState(
+      { team: value, ready: unread === undefined, ...(problem === undefined ? {} : { problem }) },
+      true,
+    );
   }
 
   return Object.assign(store, {
@@ -36,6 +44,7 @@ export function createTeamStore(area?: StorageArea): TeamStore {
       const loaded = await item.read();
       if (!signal.aborted) show(loaded);
     },
+    loadAgain: async () => show(await item.read()),
     async save(team: TeamPack): Promise<SaveResult> {
       const parsed = parseTeam(team);
       if (!parsed.ok) return parsed;

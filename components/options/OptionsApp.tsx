@@ -6,6 +6,7 @@ import type { Advise } from '../../stores/guidance.ts';
 import type { TeamStore } from '../../stores/team.ts';
 import type { Draft, DraftStore } from '../../stores/team-draft.ts';
 import { useStore } from '../../stores/use-store.ts';
+import { TeamProblem } from '../shared/TeamProblem.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { AgentSection } from './AgentSection.tsx';
 import type { Editing } from './editing.ts';
@@ -42,7 +43,7 @@ const SECTIONS = ['style', 'start', 'thresholds', 'scripts', 'questions', 'info'
 /** The options page: one form over all settings, saved at once, with its effect shown beside it. */
 export function OptionsApp({ team, draft, engine, texts, now, placeholders, newId }: OptionsAppProps) {
   const state = useStore(draft, (whole) => whole);
-  const stored = useStore(team, (whole) => whole);
+  const ready = useStore(team, (stored) => stored.ready);
   const [resetting, setResetting] = useState(false);
   const builtIn = useLoaded(texts);
   const advise = useLoaded(engine);
@@ -64,11 +65,7 @@ export function OptionsApp({ team, draft, engine, texts, now, placeholders, newI
       <header class="top">
         <h1>{t('options.title')}</h1>
         <p class="lead">{t('options.lead')}</p>
-        {stored.problem !== undefined && (
-          <p class="problem" role="alert">
-            {t('storage.unreadable', { problem: stored.problem })}
-          </p>
-        )}
+        <TeamProblem team={team} />
       </header>
       <div class="columns">
         <nav aria-label={t('options.sections')}>
@@ -83,7 +80,8 @@ export function OptionsApp({ team, draft, engine, texts, now, placeholders, newI
             </li>
           </ul>
         </nav>
-        <main>
+        {/* What is edited before the saved settings are there would be saved over them. */}
+        <main inert={!ready}>
           <StyleSection {...editing} />
           <StartingPointSection {...editing} />
           <ThresholdSection {...editing} sampleStances={sampleStances} />
@@ -100,6 +98,7 @@ export function OptionsApp({ team, draft, engine, texts, now, placeholders, newI
       </div>
       <SaveBar
         state={state}
+        ready={ready}
         onSave={() => void draft.save()}
         onDiscard={() => draft.discard()}
         onReset={() => setResetting(true)}

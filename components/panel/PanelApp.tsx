@@ -4,6 +4,7 @@ import { type GuidanceStore, recordKey } from '../../stores/guidance.ts';
 import type { RecordStore } from '../../stores/record.ts';
 import type { TeamStore } from '../../stores/team.ts';
 import { useStore } from '../../stores/use-store.ts';
+import { TeamProblem } from '../shared/TeamProblem.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { Announcer } from './Announcer.tsx';
 import { Failed, PageNotice } from './PageNotice.tsx';
@@ -25,7 +26,6 @@ export interface PanelAppProps {
 export function PanelApp({ record, team, agent, guidance, view, openOptions }: PanelAppProps) {
   const page = useStore(record, (state) => state.page);
   const site = useStore(record, (state) => state.site);
-  const teamProblem = useStore(team, (state) => state.problem);
   const advice = useStore(guidance, (state) => state);
   // A record without advice yet: the engine or the team pack is still on its way.
   const View = useLoaded(view);
@@ -36,11 +36,7 @@ export function PanelApp({ record, team, agent, guidance, view, openOptions }: P
     <>
       <Announcer guidance={advice.guidance} />
       <main>
-        {teamProblem !== undefined && (
-          <p class="problem" role="alert">
-            {t('storage.unreadable', { problem: teamProblem })}
-          </p>
-        )}
+        <TeamProblem team={team} />
         {waiting && (
           <PageNotice
             page={waiting}

@@ -32,5 +32,7 @@ export const INTERFACE = {
 
   'storage.unreadable':
     'The saved team settings could not be read ({problem}). The built-in settings are used; the unreadable copy is kept in this browser.',
+  'storage.unread':
+    'The browser could not load the saved team settings ({problem}). They are not lost. The built-in settings are used meanwhile, and nothing can be saved until they are loaded.',
   'storage.refused': 'The browser could not save ({problem}). Nothing was changed. Try again.',
 } as const satisfies Record<string, string | { one: string; other: string }>;

@@ -10,6 +10,7 @@ export const OPTIONS_INTERFACE = {
   'save.reset': 'Reset to defaults…',
   'save.dirty': 'Unsaved changes',
   'save.clean': 'Everything is saved',
+  'save.not-loaded': 'The saved settings are not loaded: nothing can be changed yet',
   'save.saved': 'Saved. Open panels follow now.',
   'save.invalid': {
     one: 'Not saved: {count} field needs a change. Your entries are kept.',

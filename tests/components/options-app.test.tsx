@@ -15,8 +15,9 @@ import { createDraftStore } from '../../stores/team-draft.ts';
 import { speakEnglish } from '../support/speak.ts';
 import { fakeArea } from '../support/storage-area.ts';
 
-async function setUp(items: Record<string, unknown> = {}) {
+async function setUp(items: Record<string, unknown> = {}, withheld?: string) {
   const disk = fakeArea(items);
+  disk.withhold(withheld);
   const team = createTeamStore(disk.area);
   const agent = createAgentStore(disk.area);
   const draft = createDraftStore({
@@ -124,6 +125,26 @@ describe('saving', () => {
   it('says when the stored settings cannot be used, naming the field', async () => {
     await setUp({ team: { ...DEFAULT_TEAM, style: 'posh' } });
     expect(screen.getByRole('alert').textContent).toContain('style');
+  });
+});
+
+describe('settings that could not be loaded', () => {
+  it('cannot be edited or saved over until they are', async () => {
+    const { saved, draft, withhold } = await setUp({ team: { ...DEFAULT_TEAM, style: 'classic' } }, 'disk');
+    expect(screen.getByRole('alert').textContent).toContain('They are not lost.');
+    expect(document.querySelector('main')?.inert).toBe(true);
+    fireEvent.click(screen.getByRole('radio', { name: /Bargain/ }));
+    draft.resetTeam();
+    await draft.save();
+    expect(draft.getState().dirty).toBe(false);
+    expect(status()).toContain('nothing can be changed yet');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(true);
+    expect(saved()?.style).toBe('classic');
+    withhold(undefined);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await becomes('Everything is saved');
+    expect(document.querySelector('main')?.inert).toBe(false);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /Classic/ }).checked).toBe(true);
   });
 });
 

@@ -16,7 +16,7 @@ import { fakeArea } from '../support/storage-area.ts';
 const ORIGIN = 'https://desk.example.org';
 
 async function setUp(page: PageState, stored: Record<string, unknown> = {}) {
-  const { area } = fakeArea(stored);
+  const { area, withhold } = fakeArea(stored);
   const actions = {
     follow: vi.fn(),
     readAgain: vi.fn(),
@@ -52,6 +52,7 @@ async function setUp(page: PageState, stored: Record<string, unknown> = {}) {
   return {
     ...actions,
     area,
+    withhold,
     follow,
     openOptions,
     show: (next: PageState) => act(() => live.setState({ page: next })),
@@ -169,6 +170,18 @@ describe('with a record', () => {
     await follow();
     expect(screen.getByRole('alert').textContent).toContain('The saved team settings could not be read');
     expect(screen.getByText('3: safe-choice, nobody')).toBeTruthy();
+  });
+
+  it('says when the settings could not be loaded, and tries again', async () => {
+    const { follow, withhold } = await setUp(open('3'), { team: { ...DEFAULT_TEAM, style: 'classic' } });
+    withhold('disk');
+    await follow();
+    expect(screen.getByRole('alert').textContent).toContain('could not load the saved team settings (disk)');
+    expect(screen.getByText('3: safe-choice, nobody')).toBeTruthy();
+    withhold(undefined);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await screen.findByText('3: classic, nobody');
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('leads to the options', async () => {

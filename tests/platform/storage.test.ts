@@ -30,13 +30,37 @@ describe('a stored value', () => {
     expect(stored('n')).toBe(1);
   });
 
-  it('falls back when the browser cannot read', async () => {
-    const { area } = fakeArea();
-    const broken = { ...area, get: async () => Promise.reject(new Error('disk')) };
-    expect(await storedItem({ key: 'n', fallback: 7, parse, area: broken }).read()).toEqual({
-      value: 7,
-      problem: 'disk',
-    });
+  it('falls back when the browser cannot read, and is not overwritten until it can', async () => {
+    const { area, stored, withhold } = fakeArea({ n: 3 });
+    const item = storedItem({ key: 'n', fallback: 7, parse, area });
+    withhold('disk');
+    expect(await item.read()).toEqual({ value: 7, problem: 'disk', unread: true });
+    expect(await item.write(8)).toEqual({ ok: false, problem: 'disk' });
+    expect(stored('n')).toBe(3);
+    withhold(undefined);
+    expect(await item.read()).toEqual({ value: 3 });
+    expect(await item.write(8)).toEqual({ ok: true });
+  });
+
+  it('keeps each damaged one once, and none in the place of another', async () => {
+    const { area, stored } = fakeArea({ n: 'first' });
+    const item = storedItem({ key: 'n', fallback: 7, parse, area });
+    await item.read();
+    await item.read();
+    await area.set({ n: 'second' });
+    await item.read();
+    expect([stored('n.unreadable'), stored('n.unreadable-2')]).toEqual(['first', 'second']);
+    expect(stored('n.unreadable-3')).toBeUndefined();
+  });
+
+  it('is not overwritten when its damaged copy cannot be kept', async () => {
+    const { area, stored, refuse } = fakeArea({ n: 'damaged' });
+    const item = storedItem({ key: 'n', fallback: 7, parse, area });
+    refuse('quota exceeded');
+    expect(await item.read()).toEqual({ value: 7, problem: 'quota exceeded', unread: true });
+    refuse(undefined);
+    expect(await item.write(8)).toEqual({ ok: false, problem: 'quota exceeded' });
+    expect(stored('n')).toBe('damaged');
   });
 
   it('is followed until the watch stops', async () => {

@@ -75,6 +75,13 @@ describe('the advice', () => {
     expect(store.getState().guidance?.id).toBe('3');
   });
 
+  it('goes by the built-in settings when the team pack cannot be loaded', async () => {
+    const { store, record: page, team } = await setUp();
+    team.setState({ team: DEFAULT_TEAM, ready: false, problem: 'disk' });
+    page.setState({ page: open('3') });
+    expect(store.getState().guidance?.id).toBe('3');
+  });
+
   it('keeps what the agent chose while the record changes, and forgets it with another record', async () => {
     const { store, record: page, agent } = await setUp();
     agent.setState({ name: 'Priya', channel: 'chat' });

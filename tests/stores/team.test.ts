@@ -67,6 +67,19 @@ describe('the team pack', () => {
     expect(store.getState().problem).toBeUndefined();
   });
 
+  it('is not ready while the browser does not give it out, and is once it does', async () => {
+    const { area, stored, withhold } = fakeArea({ team: OLD_SHOE });
+    const store = createTeamStore(area);
+    withhold('disk');
+    await store.follow(new AbortController().signal);
+    expect(store.getState()).toEqual({ team: DEFAULT_TEAM, ready: false, problem: 'disk' });
+    expect(await store.save(DEFAULT_TEAM)).toEqual({ ok: false, problems: [], refused: 'disk' });
+    expect(stored('team')).toEqual(OLD_SHOE);
+    withhold(undefined);
+    await store.loadAgain();
+    expect(store.getState()).toEqual({ team: OLD_SHOE, ready: true });
+  });
+
   it('reads a pack of a newer version as one it cannot use', async () => {
     const store = createTeamStore(fakeArea({ team: { ...OLD_SHOE, schemaVersion: 2 } }).area);
     await store.follow(new AbortController().signal);

@@ -5,10 +5,14 @@ export function fakeArea(items: Record<string, unknown> = {}) {
   const stored = new Map(Object.entries(items));
   const listeners = new Set<(key: string, value: unknown) => void>();
   let refusal: string | undefined;
+  let silence: string | undefined;
 
   const area: StorageArea = {
     // Copies, as the browser gives: nothing is shared by reference between pages.
-    get: async (key) => (stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {}),
+    async get(key) {
+      if (silence) throw new Error(silence);
+      return stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {};
+    },
     async set(entries) {
       if (refusal) throw new Error(refusal);
       for (const [key, value] of Object.entries(entries)) {
@@ -26,6 +30,10 @@ export function fakeArea(items: Record<string, unknown> = {}) {
     area,
     stored: (key: string) => stored.get(key),
     listening: () => listeners.size,
+    /** From now on nothing can be read, or again it can. */
+    withhold(why: string | undefined) {
+      silence = why;
+    },
     refuse(why: string | undefined) {
       refusal = why;
     },
