@@ -37,18 +37,21 @@ const LONE_CUE = 0.6;
 /** Weighs signals into a stance, with the share of each and whether it alone carries the stance. */
 export function weigh(signals: readonly Signal[], thresholds: Thresholds): Verdict {
   const settled = settle(signals);
-  const stance = stanceOf(settled.total, thresholds);
+  const stance = stanceOf(settled, thresholds);
   const evidence = settled.weighed
-    .filter((signal) => Math.abs(signal.weight) >= 0.01)
-    .map((signal) => ({
-      ...plain(signal),
-      flips:
-        stanceOf(settle(signals.filter((other) => !sameEvidence(other, signal))).total, thresholds) !==
-        stance,
-    }))
+    .filter(({ weight }) => shows(weight))
+    .map((signal) => {
+      const without = settle(signals.filter((other) => !sameEvidence(other, signal)));
+      return { ...plain(signal), flips: stanceOf(without, thresholds) !== stance };
+    })
     .sort(byForce);
   const probability = sigmoid(settled.total);
   return { stance, probability, band: bandOf(stance, probability), evidence, conflict: settled.conflict };
+}
+
+/** Enough, in log-odds, to be named as a reason. */
+function shows(weight: number): boolean {
+  return Math.abs(weight) >= 0.01;
 }
 
 /** What is said outright first, then by weight. */
@@ -182,7 +185,9 @@ function sigmoid(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-function stanceOf(logOdds: number, thresholds: Thresholds): Stance {
+/** Without anything of the customer's own it is open, wherever the lead set the start and the thresholds. */
+function stanceOf({ weighed, total: logOdds }: Settled, thresholds: Thresholds): Stance {
+  if (!weighed.some(({ kind, weight }) => kind !== 'default' && shows(weight))) return 'unsure';
   const probability = sigmoid(logOdds);
   if (probability >= thresholds.engage) return 'engage';
   return probability <= thresholds.distance ? 'distance' : 'unsure';

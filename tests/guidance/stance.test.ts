@@ -88,6 +88,12 @@ describe('the record', () => {
     ['Notes', 'Do not ring the ward, short mails', 'distance'],
     ['Do not call', 'yes', 'distance'],
     ['Preferred contact method', 'phone', 'engage'],
+    ['Communication plan', 'No calls, please keep it in writing.', 'distance'],
+    ['Preference category', 'Please call me to go through it', 'engage'],
+    ['Service plan', 'Please call me', 'unsure'],
+    ['Tier', 'no calls', 'unsure'],
+    ['Former contact preference', 'no calls', 'unsure'],
+    ['Preferred language', 'no calls', 'unsure'],
     ['Country', 'no calls', 'unsure'],
     ['Revenue', '480k', 'unsure'],
   ] as const)('field %s: %s is %s', (label, value, stance) => {
@@ -139,6 +145,21 @@ describe('the lead’s starting point and the memory', () => {
     expect(guidance.stance).toBe('unsure');
     expect(guidance.probability).toBeGreaterThan(0.6);
     expect(guidance.evidence[0]).toMatchObject({ kind: 'default', source: { team: 'queue Guests' } });
+  });
+
+  it.each([
+    { lean: 1, thresholds: { engage: 0.6, distance: 0.3 } },
+    { lean: 0, thresholds: { engage: 0.45, distance: 0.3 } },
+    { lean: -1, thresholds: { engage: 0.7, distance: 0.4 } },
+    { lean: 0, thresholds: { engage: 0.7, distance: 0.55 } },
+  ])('advise nothing without evidence: $lean, $thresholds', ({ lean, thresholds }) => {
+    const team = { ...DEFAULT_TEAM, thresholds, startingPoint: { general: lean, byQueue: [] } };
+    const none = adviseInEnglish(recordOf([]), team, { reactions: [] }, NOW, {});
+    expect(none).toMatchObject({ stance: 'unsure', band: 'none' });
+    expect(none.missing).not.toEqual([]);
+    const asked = adviseInEnglish(recordOf(['customer: Please call me.']), team, { reactions: [] }, NOW, {});
+    expect(asked.stance).toBe('engage');
+    expect(asked.evidence[0]?.flips).toBe(true);
   });
 
   it('counts earlier reactions, the older the less', () => {
