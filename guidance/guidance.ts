@@ -44,6 +44,8 @@ export interface Evidence {
   source: EvidenceSource;
   /** Removing it alone would change the stance. */
   flips: boolean;
+  /** The stance without it; set where it flips. */
+  becomes?: Stance;
 }
 
 export type EvidenceKind = 'explicit' | 'recorded' | 'today' | 'behaviour' | 'style' | 'history' | 'default';

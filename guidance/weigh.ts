@@ -42,7 +42,8 @@ export function weigh(signals: readonly Signal[], thresholds: Thresholds): Verdi
     .filter(({ weight }) => shows(weight))
     .map((signal) => {
       const without = settle(signals.filter((other) => !sameEvidence(other, signal)));
-      return { ...plain(signal), flips: stanceOf(without, thresholds) !== stance };
+      const becomes = stanceOf(without, thresholds);
+      return { ...plain(signal), ...(becomes === stance ? { flips: false } : { flips: true, becomes }) };
     })
     .sort(byForce);
   const probability = sigmoid(settled.total);
@@ -203,7 +204,7 @@ function sameEvidence(a: Signal, b: Signal): boolean {
   return a.signal === b.signal && a.kind === b.kind && JSON.stringify(a.source) === JSON.stringify(b.source);
 }
 
-function plain({ signal, kind, weight, quote, source }: Signal): Omit<Evidence, 'flips'> {
+function plain({ signal, kind, weight, quote, source }: Signal): Omit<Evidence, 'flips' | 'becomes'> {
   return {
     signal,
     kind,

@@ -4,7 +4,7 @@ import type { Evidence } from '../guidance.ts';
 export type Scope = 'voice' | 'mail' | 'any';
 
 /** A piece of evidence before it is weighed against the others. */
-export interface Signal extends Omit<Evidence, 'flips'> {
+export interface Signal extends Omit<Evidence, 'flips' | 'becomes'> {
   /** Position in the thread, newer is larger; -1 for what does not stand in the thread. */
   at: number;
   scope: Scope;

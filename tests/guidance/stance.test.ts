@@ -39,6 +39,18 @@ describe('explicit wishes', () => {
     expect(guidance.missing[0]).toMatch(/newer wish/);
   });
 
+  it('tells what the stance would be without each reason', () => {
+    const alone = adviceOn(recordOf(['customer: Please call me.']));
+    expect(alone.evidence[0]).toMatchObject({ flips: true, becomes: 'unsure' });
+    const fields = [{ label: 'Preference', value: 'e-mail only, no calls' }];
+    const against = adviceOn(recordOf(['customer: Please phone me this time.'], { fields }));
+    expect(against.evidence[0]).toMatchObject({ flips: true, becomes: 'distance' });
+    const two = adviceOn(recordOf(['customer: Please call me. Could you explain in detail how it works?']));
+    expect(two.stance).toBe('engage');
+    for (const { flips, becomes } of two.evidence) expect(becomes === undefined).toBe(!flips);
+    expect(two.evidence.some(({ flips }) => !flips)).toBe(true);
+  });
+
   it('is close by mail when only the phone is refused', () => {
     const text = 'customer: No calls please. Could you explain how the fee is worked out?' as const;
     expect(adviceOn(recordOf([text])).stance).toBe('engage');
@@ -159,7 +171,7 @@ describe('the lead’s starting point and the memory', () => {
     expect(none.missing).not.toEqual([]);
     const asked = adviseInEnglish(recordOf(['customer: Please call me.']), team, { reactions: [] }, NOW, {});
     expect(asked.stance).toBe('engage');
-    expect(asked.evidence[0]?.flips).toBe(true);
+    expect(asked.evidence[0]).toMatchObject({ flips: true, becomes: 'unsure' });
   });
 
   it('counts earlier reactions, the older the less', () => {
