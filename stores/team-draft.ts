@@ -18,9 +18,9 @@ export interface DraftState {
   dirty: boolean;
   /** What keeps the draft from being saved; texts that are only still empty count from the first try on. */
   problems: TeamProblem[];
-  /** The last save, until the next change. */
-  outcome?: { state: 'saved' } | { state: 'invalid' } | { state: 'refused'; problem: string };
-  /** Another page saved while this one had unsaved changes. */
+  /** The last save, until the next change; `partly`: the team's settings were stored, the agent's own not. */
+  outcome?: { state: 'saved' } | { state: 'invalid' } | { state: 'refused'; problem: string; partly?: true };
+  /** Another page saved what this one has unsaved changes of. */
   changedElsewhere: boolean;
 }
 
@@ -65,6 +65,8 @@ export function createDraftStore({ team, agent, placeholders, protectedWord }: D
   }));
 
   function edit(draft: Draft): void {
+    // The built-in settings that stand in for what is not loaded are no ground to build on.
+    if (!team.getState().ready) return;
     const { saved, changedElsewhere } = store.getState();
     store.setState({ ...describe(draft, saved), changedElsewhere }, true);
   }
@@ -78,19 +80,34 @@ export function createDraftStore({ team, agent, placeholders, protectedWord }: D
   }
 
   function followSaved(): void {
-    const { draft, saved, dirty, outcome } = store.getState();
+    const { draft, saved, outcome, changedElsewhere } = store.getState();
     const next = savedNow();
     if (saving || sameValue(next, saved)) return;
-    if (!dirty || sameValue(next, draft)) startFrom(next, outcome);
-    else store.setState({ ...describe(draft, next), changedElsewhere: true });
+    const rebased = rebase(draft, saved, next);
+    if (sameValue(rebased, next)) {
+      startFrom(next, outcome);
+      return;
+    }
+    const clash = HALVES.some(
+      (half) => !sameValue(saved[half], next[half]) && !sameValue(rebased[half], next[half]),
+    );
+    store.setState({ ...describe(rebased, next), changedElsewhere: changedElsewhere || clash });
   }
 
-  /** Why it could not be written, or undefined when it was. */
-  async function write(draft: Draft): Promise<string | undefined> {
-    const packSaved = await team.save(draft.team);
-    if (!packSaved.ok) return packSaved.refused ?? packSaved.problems.map(({ path }) => path).join(', ');
-    const agentSaved = await agent.save(draft.agent);
-    return agentSaved.ok ? undefined : agentSaved.problem;
+  /** Stores what differs from what is saved, and nothing else: another page may have saved the rest. */
+  async function write(draft: Draft, saved: Draft): Promise<DraftState['outcome'] & object> {
+    const writesTeam = !sameValue(draft.team, saved.team);
+    if (writesTeam) {
+      const written = await team.save(draft.team);
+      const problem = written.ok
+        ? undefined
+        : (written.refused ?? written.problems.map(({ path }) => path).join(', '));
+      if (problem !== undefined) return { state: 'refused', problem };
+    }
+    if (sameValue(draft.agent, saved.agent)) return { state: 'saved' };
+    const written = await agent.save(draft.agent);
+    if (written.ok) return { state: 'saved' };
+    return { state: 'refused', problem: written.problem, ...(writesTeam ? { partly: true } : {}) };
   }
 
   void protectedWord.then((find) => {
@@ -110,18 +127,19 @@ export function createDraftStore({ team, agent, placeholders, protectedWord }: D
     },
     async save() {
       findProtected ??= await protectedWord;
-      const { draft } = store.getState();
+      if (!team.getState().ready) return;
+      const { draft, saved } = store.getState();
       tried = true;
       edit(draft);
       if (store.getState().problems.length > 0) return store.setState({ outcome: { state: 'invalid' } });
       saving = true;
-      const refused = await write(draft);
+      const outcome = await write(draft, saved);
       saving = false;
-      if (refused !== undefined) return store.setState({ outcome: { state: 'refused', problem: refused } });
-      // What was typed while the browser was writing stays in the draft, unsaved.
       const typed = store.getState().draft;
-      startFrom(savedNow(), { state: 'saved' });
-      if (typed !== draft) edit(typed);
+      if (outcome.state !== 'saved') return store.setState({ ...describe(typed, savedNow()), outcome });
+      // What was typed while the browser was writing stays in the draft, unsaved.
+      startFrom(savedNow(), outcome);
+      if (typed !== draft) edit(rebase(typed, draft, savedNow()));
     },
     discard() {
       startFrom(savedNow());
@@ -130,6 +148,16 @@ export function createDraftStore({ team, agent, placeholders, protectedWord }: D
       edit({ ...store.getState().draft, team: DEFAULT_TEAM });
     },
   });
+}
+
+const HALVES = ['team', 'agent'] as const;
+
+/** The draft over what is saved next: the half that was not touched since `base` follows. */
+function rebase(draft: Draft, base: Draft, next: Draft): Draft {
+  return {
+    team: sameValue(draft.team, base.team) ? next.team : draft.team,
+    agent: sameValue(draft.agent, base.agent) ? next.agent : draft.agent,
+  };
 }
 
 /** An entry just added is empty: no error before the lead had a chance to write. */

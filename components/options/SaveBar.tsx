@@ -22,7 +22,7 @@ export function SaveBar({ state, ready, onSave, onDiscard, onReset }: SaveBarPro
       )}
       {outcome?.state === 'refused' && (
         <p class="problem" role="alert">
-          {t('storage.refused', { problem: outcome.problem })}
+          {t(outcome.partly ? 'save.refused-partly' : 'storage.refused', { problem: outcome.problem })}
         </p>
       )}
       {outcome?.state === 'invalid' && problems.length > 0 && (

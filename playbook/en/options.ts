@@ -16,6 +16,8 @@ export const OPTIONS_INTERFACE = {
     one: 'Not saved: {count} field needs a change. Your entries are kept.',
     other: 'Not saved: {count} fields need a change. Your entries are kept.',
   },
+  'save.refused-partly':
+    'The team settings are saved. The browser could not save your own ({problem}). Try again.',
   'save.go-to': 'Go to the first one',
   'save.elsewhere':
     'The settings were saved from another page meanwhile. Save to put yours in their place, or discard your changes to take theirs.',

@@ -82,9 +82,68 @@ describe('the draft of the settings', () => {
     draft.changeAgent({ name: 'Priya' });
     await saving;
     expect(stored('team')).toMatchObject({ style: 'bargain' });
-    expect(stored('agent')).toEqual({});
+    expect(stored('agent')).toBeUndefined();
     expect(draft.getState().draft.agent).toEqual({ name: 'Priya' });
     expect(draft.getState().dirty).toBe(true);
+  });
+
+  it('stores only the half that was changed', async () => {
+    const { draft, stored } = await setUp();
+    draft.changeTeam({ style: 'bargain' });
+    await draft.save();
+    expect([stored('team'), stored('agent')]).toEqual([
+      expect.objectContaining({ style: 'bargain' }),
+      undefined,
+    ]);
+    draft.changeAgent({ name: 'Priya' });
+    const before = stored('team');
+    await draft.save();
+    expect(stored('team')).toBe(before);
+    expect(stored('agent')).toEqual({ name: 'Priya' });
+  });
+
+  it('lets the half that is not edited follow another page, and saves without undoing it', async () => {
+    const { draft, area, stored } = await setUp();
+    draft.changeAgent({ name: 'Priya' });
+    await createTeamStore(area).save({ ...DEFAULT_TEAM, style: 'utility' });
+    await new Promise((done) => setTimeout(done));
+    expect(draft.getState().draft).toMatchObject({ team: { style: 'utility' }, agent: { name: 'Priya' } });
+    expect(draft.getState().changedElsewhere).toBe(false);
+    await draft.save();
+    expect(stored('team')).toMatchObject({ style: 'utility' });
+    expect(draft.getState()).toMatchObject({ dirty: false, outcome: { state: 'saved' } });
+  });
+
+  it('says what was stored and what was not when only the own settings are refused', async () => {
+    const { draft, stored, agent } = await setUp();
+    const { save } = agent;
+    agent.save = async () => ({ ok: false, problem: 'quota exceeded' });
+    draft.changeTeam({ style: 'bargain' });
+    draft.changeAgent({ name: 'Priya' });
+    await draft.save();
+    expect(stored('team')).toMatchObject({ style: 'bargain' });
+    expect(draft.getState()).toMatchObject({
+      dirty: true,
+      saved: { team: { style: 'bargain' }, agent: {} },
+      draft: { agent: { name: 'Priya' } },
+      outcome: { state: 'refused', problem: 'quota exceeded', partly: true },
+    });
+    agent.save = save;
+    await draft.save();
+    expect(draft.getState()).toMatchObject({ dirty: false, outcome: { state: 'saved' } });
+    agent.save = async () => ({ ok: false, problem: 'quota exceeded' });
+    draft.changeAgent({ name: 'Ana' });
+    await draft.save();
+    expect(draft.getState().outcome).toEqual({ state: 'refused', problem: 'quota exceeded' });
+  });
+
+  it('is not begun before the saved settings are loaded', async () => {
+    const { draft, team, withhold } = await setUp();
+    withhold('disk');
+    await team.loadAgain();
+    draft.changeTeam({ style: 'bargain' });
+    draft.changeAgent({ name: 'Priya' });
+    expect(draft.getState().dirty).toBe(false);
   });
 
   it('takes over what another page saved once the own changes are discarded', async () => {
