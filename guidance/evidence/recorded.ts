@@ -13,7 +13,9 @@ const RECORDED = Object.keys(RECORDED_WEIGHTS) as RecordedSignal[];
  * construction. In the languages CRMs label them in most; see `docs` for the policy.
  */
 const NEVER_READ =
-  /\b(?:country|nation\w*|citizen\w*|language|locale|gender|sex|age|birth\w*|born|religion|ethnic\w*|race|origin|title|salutation|pronouns?|name|address|city|state|province|region|post\w*|zip|location|time ?zone|photo|picture|avatar|health|disab\w*|marital|revenue|plan|tier|tenure|owner|segment|nps|score|rating|category|e-?mail address|former|previous|past|ex)\b/i;
+  /\b(?:country|nation\w*|citizen\w*|language|locale|gender|sex|age|birth\w*|born|religion|ethnic\w*|race|origin|title|salutation|pronouns?|name|address|city|state|province|region|post\w*|zip|location|time ?zone|photo|picture|avatar|health|disab\w*|marital|revenue|e-?mail address|former|previous|past|ex)\b/i;
+/** Fields of the account: read only where the label speaks of contact as well ("Communication plan"). */
+const OF_THE_ACCOUNT = /\b(?:plan|tier|tenure|owner|segment|nps|score|rating|category)\b/i;
 
 /** What the record itself says about contact: opt-outs, the preferred channel, fields and tags. */
 export function recorded(prepared: Prepared, known: readonly Markers[]): Signal[] {
@@ -42,6 +44,7 @@ function fromField(field: RecordField, known: readonly Markers[]): Signal[] {
   const lexicons = known.map(lexiconOf);
   const [label] = sentencesOf(field.label, lexicons);
   const aboutContact = label !== undefined && says(label, (markers) => markers.cues['preference-label']);
+  if (!aboutContact && OF_THE_ACCOUNT.test(field.label)) return [];
   const source = { field: field.label };
   const [value] = sentencesOf(field.value, lexicons);
   const isYes = value !== undefined && says(value, (markers) => markers.cues.yes);
