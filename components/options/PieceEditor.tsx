@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { nameOf, t } from '../../platform/language.ts';
 import { STYLES_IN_WORDS } from '../../playbook/en/styles.ts';
 import type { ScriptPiece } from '../../playbook/words.ts';
@@ -13,6 +14,9 @@ export interface PieceEditorProps {
 
 /** One piece of the script: when it is used, its text, and the way back to the built-in one. */
 export function PieceEditor({ piece, own, problem, onChange }: PieceEditorProps) {
+  // Once a problem opened it, it stays open: fixed while typing, it would fold up around the field.
+  const opened = useRef(false);
+  opened.current ||= problem !== undefined;
   const uses = [
     ...(piece.stance ?? []).map((one) => nameOf('stance', one)),
     ...(piece.situation ?? []).map((one) => nameOf('situation', one)),
@@ -22,7 +26,7 @@ export function PieceEditor({ piece, own, problem, onChange }: PieceEditorProps)
   return (
     <li data-piece={piece.id}>
       {/* A problem stays in sight: a piece with one cannot be folded away unseen. */}
-      <details {...(problem ? { open: true } : {})}>
+      <details {...(opened.current ? { open: true } : {})}>
         <summary>
           <span class="piece-head">
             <strong>{nameOf('part', piece.part)}</strong>

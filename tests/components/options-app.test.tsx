@@ -231,6 +231,19 @@ describe('the texts', () => {
     await waitFor(() => expect(saved()?.scripts).toEqual({}));
   });
 
+  it('stay open around the field in which a problem is being fixed', async () => {
+    await setUp();
+    const text = screen.getByLabelText('Text of core.question');
+    const details = text.closest('details');
+    if (!details) throw new Error('nothing to open');
+    details.open = true;
+    type(text, 'Dear {{nobody.knows}}');
+    await waitFor(() => expect(text.getAttribute('aria-invalid')).toBe('true'));
+    type(text, 'Dear {{customer.name}}');
+    await waitFor(() => expect(text.getAttribute('aria-invalid')).toBeNull());
+    expect(details.open).toBe(true);
+  });
+
   it('stay in sight while they cannot be saved, whatever is looked for', async () => {
     await setUp({ team: { ...DEFAULT_TEAM, scripts: { 'core.question': '{{nobody.knows}}' } } });
     type(screen.getByLabelText('Words in the text'), 'no piece has these words');
