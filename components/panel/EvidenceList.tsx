@@ -58,7 +58,11 @@ function EvidenceItem({ evidence, record }: { evidence: Evidence; record: Custom
       <p class="source">
         <span>{nameOf('kind', evidence.kind)}</span> · <Source evidence={evidence} record={record} />
         {evidence.flips && (
-          <span class="flips">{t('evidence.flips', { stance: t('stance.unsure').toLowerCase() })}</span>
+          <span class="flips">
+            {evidence.becomes
+              ? t('evidence.flips', { stance: t(`stance.${evidence.becomes}`).toLowerCase() })
+              : t('evidence.decides')}
+          </span>
         )}
       </p>
     </li>

@@ -32,6 +32,7 @@ export const ADVICE_INTERFACE = {
   'evidence.missing': 'What would settle it',
   'evidence.none': 'Nothing in this record speaks for either side.',
   'evidence.flips': 'Without this: {stance}',
+  'evidence.decides': 'This alone decides',
   'evidence.toward.engage': 'toward closeness',
   'evidence.toward.distance': 'toward distance',
   'evidence.strength.strong': 'strong',

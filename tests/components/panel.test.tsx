@@ -85,8 +85,18 @@ describe('the reasons', () => {
     expect(first?.textContent).toContain('strong, toward distance');
     expect(first?.textContent).toContain('I said no calls.');
     expect(first?.textContent).toContain('Message 3 of 4, Derek Voss');
-    expect(first?.textContent).toContain('Without this: unsure');
+    expect(first?.textContent).toContain('This alone decides');
     expect(second?.textContent).toContain('light, toward closeness');
+  });
+
+  it.each([
+    ['engage', 'Without this: engage closely'],
+    ['unsure', 'Without this: unsure'],
+  ] as const)('say what the stance would be without them: %s', (becomes, words) => {
+    render(view(guidance({ evidence: [evidence({ becomes }), evidence({ flips: false })] })));
+    const [first, second] = within(part('evidence')).getAllByRole('listitem');
+    expect(first?.textContent).toContain(words);
+    expect(second?.querySelector('.flips')).toBeNull();
   });
 
   it.each([
