@@ -31,14 +31,14 @@ export const EN = `
   qatari romanian russian rwandan salvadoran saudi scot scottish senegalese serb serbian singaporean slovak slovene
   slovenian somali spaniard spanish sri_lankan sudanese swede swedish swiss syrian taiwanese tajik tamil tanzanian
   tatar thai tibetan tunisian turk turkish turkmen ugandan ukrainian uruguayan uyghur uighur uzbek venezuelan
-  vietnamese welsh yemeni zambian zimbabwean`;
+  vietnamese welsh yemeni zambian zimbabwean cantonese mandarin farsi hokkien`;
 
 /**
  * Words that name goods or work as often as people ("Shoe polish", "Black Friday", "Tent poles"):
  * refused alone or beside words for customers only. Some are a country's name in another language.
  */
 export const ALSO_GOODS = `polish pole danish china jersey black white blind native race chile reunion island french
-  dach chino negro negra blanco blanca`;
+  dach mandarin chino negro negra blanco blanca`;
 
 /** Beside these a word of two meanings means people. */
 export const CUSTOMER_WORDS = `customer client people person user guest member buyer shopper caller speaker speaking
