@@ -67,7 +67,10 @@ export function createGuidanceStore({ record, team, agent, engine, now }: Guidan
     try {
       const advice = advise(page.record, pack, NO_MEMORY, now(), choices);
       if (!(advice instanceof Promise)) return { guidance: advice };
-      advice.then(work, (error: unknown) => store.setState({ problem: messageOf(error) }, true));
+      advice.then(work, (error: unknown) => {
+        // What an earlier record lacked says nothing about the one that is open now.
+        if (record.getState().page === page) store.setState({ problem: messageOf(error) }, true);
+      });
       return {};
     } catch (error) {
       // A fault in the advice must not take the panel down with it: the agent still sees what is wrong.

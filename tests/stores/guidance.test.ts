@@ -66,6 +66,17 @@ describe('the advice', () => {
     await vi.waitFor(() => expect(store.getState().problem).toBe('chunk is gone'));
   });
 
+  it('shows no fault of a record that is no longer open', async () => {
+    const { promise, reject } = Promise.withResolvers<void>();
+    const { store, record: page } = await setUp((of) => (of.id === '3' ? promise : guidance({ id: of.id })));
+    page.setState({ page: open('3') });
+    page.setState({ page: open('4') });
+    reject(new Error('chunk is gone'));
+    await promise.catch(() => {});
+    expect(store.getState().problem).toBeUndefined();
+    expect(store.getState().guidance?.id).toBe('4');
+  });
+
   it('waits for the team pack: advice by other settings would flash up and change', async () => {
     const { store, record: page, team, advise } = await setUp();
     team.setState({ team: DEFAULT_TEAM, ready: false });
