@@ -33,8 +33,7 @@ export function findMarker(
   reported = false,
 ): Found | undefined {
   const compiled = lexicon.compiled(marker);
-  if (!compiled.any.test(normal.text)) return undefined;
-  const { patterns, unless, negatable } = compiled;
+  const { unless, negatable } = compiled;
   const { spaceless } = lexicon.markers;
   const far = spaceless ? ATTRIBUTION_LETTERS : normal.text.length;
   let swallowed: Match[] | undefined;
@@ -42,10 +41,10 @@ export function findMarker(
   let attributions: Match[] | undefined;
   let contrasts: Match[] | undefined;
   let best: Match | undefined;
-  for (const pattern of patterns) {
+  for (const pattern of compiled.patterns.candidates(normal)) {
     for (const match of matches(normal.text, [pattern])) {
       if (best && best.start <= match.start) break;
-      swallowed ??= matches(normal.text, unless);
+      swallowed ??= matches(normal.text, unless.candidates(normal));
       if (swallowed.some((other) => other.start < match.end && match.start < other.end)) continue;
       negators ??= negatable ? matches(normal.text, lexicon.negators) : [];
       contrasts ??= matches(normal.text, lexicon.contrasts);
@@ -67,21 +66,24 @@ export function findMarker(
 
 /** True when the marker occurs, whoever says it and negated or not. */
 export function hasMarker(normal: Normal, marker: Marker, lexicon: Lexicon): boolean {
-  const compiled = lexicon.compiled(marker);
-  if (!compiled.any.test(normal.text)) return false;
-  const { patterns, unless } = compiled;
-  if (unless.length === 0) return true;
-  const swallowed = matches(normal.text, unless);
-  return matches(normal.text, patterns).some(
-    (match) => !swallowed.some((other) => other.start < match.end && match.start < other.end),
-  );
+  const { patterns, unless } = lexicon.compiled(marker);
+  let swallowed: Match[] | undefined;
+  return matches(normal.text, patterns.candidates(normal)).some((match) => {
+    swallowed ??= matches(normal.text, unless.candidates(normal));
+    return !swallowed.some((other) => other.start < match.end && match.start < other.end);
+  });
 }
 
 function matches(text: string, patterns: readonly RegExp[]): Match[] {
   const found: Match[] = [];
-  for (const pattern of patterns)
-    for (const match of text.matchAll(pattern))
+  for (const pattern of patterns) {
+    // The patterns are shared: an earlier search may have stopped midway, and advice must not depend on it.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       found.push({ start: match.index, end: match.index + match[0].trimEnd().length });
+      if (match[0] === '') pattern.lastIndex += 1;
+    }
+  }
   return found;
 }
 

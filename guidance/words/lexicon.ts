@@ -1,12 +1,11 @@
 import type { Marker, Markers } from '../../playbook/markers.ts';
-import { compileAny, compilePattern } from './pattern.ts';
+import { compilePattern } from './pattern.ts';
+import { indexPatterns, type PatternIndex } from './pattern-index.ts';
 
 /** A marker made ready to search with. */
 export interface CompiledMarker {
-  /** Tells quickly whether any pattern occurs: mostly none does. */
-  any: RegExp;
-  patterns: RegExp[];
-  unless: RegExp[];
+  patterns: PatternIndex;
+  unless: PatternIndex;
   negatable: boolean;
 }
 
@@ -38,19 +37,11 @@ export function lexiconOf(markers: Markers): Lexicon {
     compiled(marker) {
       const before = done.get(marker);
       if (before) return before;
-      let patterns: RegExp[] | undefined;
-      let unless: RegExp[] | undefined;
-      // Most markers occur in no record, so only `any` is made for certain.
+      const index = (patterns: readonly string[]) =>
+        indexPatterns(patterns, markers.classes, markers.spaceless);
       const compiled = {
-        any: compileAny(marker.patterns, markers.classes, markers.spaceless),
-        get patterns() {
-          patterns ??= all(marker.patterns);
-          return patterns;
-        },
-        get unless() {
-          unless ??= all(marker.unless ?? []);
-          return unless;
-        },
+        patterns: index(marker.patterns),
+        unless: index(marker.unless ?? []),
         negatable: marker.negatable !== false,
       };
       done.set(marker, compiled);

@@ -5,6 +5,8 @@ export interface Normal {
   /** For each character of `text`, where it begins and ends in the original. */
   from: number[];
   to: number[];
+  /** The words of `text`, each once. */
+  words: ReadonlySet<string>;
 }
 
 const TOKEN = /[\p{L}\p{M}\p{N}'’ʼ\u200b-\u200d]+|[,;:()[\]{}/|–—]| - /gu;
@@ -77,7 +79,7 @@ export function normalise(original: string, spelling: Readonly<Record<string, st
       }
     push(' ', end, end);
   }
-  return { text, from, to };
+  return { text, from, to, words: new Set(text.trim().split(' ')) };
 }
 
 /** A word in its comparable form. */

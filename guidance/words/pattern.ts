@@ -1,6 +1,7 @@
 import { foldWord } from './normal.ts';
 
-const TOKENS = /!?\(|\)\??|\||\.{2,3}|[\^$]|,\??|[^\s()|,]+/gu;
+/** The pieces of the notation. */
+export const TOKENS = /!?\(|\)\??|\||\.{2,3}|[\^$]|,\??|[^\s()|,]+/gu;
 const GAP = '(?:[^\\s,]+ ){0,3}?';
 const WIDE_GAP = '(?:[^\\s]+ ){0,7}?';
 
