@@ -14,13 +14,14 @@ const SHOWN_AT_ONCE = 3;
 
 /** Why: each reason with its words, where they stand, which way it pulls and how strongly. */
 export function EvidenceList({ guidance, record }: EvidenceListProps) {
-  const first = guidance.evidence.slice(0, SHOWN_AT_ONCE);
-  const rest = guidance.evidence.slice(SHOWN_AT_ONCE);
-  const items = (list: readonly Evidence[]) => (
+  const groups = byWords(guidance.evidence);
+  const first = groups.slice(0, SHOWN_AT_ONCE);
+  const rest = groups.slice(SHOWN_AT_ONCE);
+  const items = (list: readonly Reasons[]) => (
     <ul class="evidence">
-      {list.map((evidence, at) => (
-        // Two reasons may quote the same words: the place in the list tells them apart.
-        <EvidenceItem key={`${evidence.signal}-${at}`} evidence={evidence} record={record} />
+      {list.map((reasons, at) => (
+        // A signal may be heard twice: the place in the list tells them apart.
+        <EvidenceItem key={`${reasons[0].signal}-${at}`} reasons={reasons} record={record} />
       ))}
     </ul>
   );
@@ -29,7 +30,7 @@ export function EvidenceList({ guidance, record }: EvidenceListProps) {
       {first.length === 0 ? <p class="quiet">{t('evidence.none')}</p> : items(first)}
       {rest.length > 0 && (
         <details class="more">
-          <summary>{t('evidence.more', { count: rest.length })}</summary>
+          <summary>{t('evidence.more', { count: rest.flat().length })}</summary>
           {items(rest)}
         </details>
       )}
@@ -47,23 +48,43 @@ export function EvidenceList({ guidance, record }: EvidenceListProps) {
   );
 }
 
-function EvidenceItem({ evidence, record }: { evidence: Evidence; record: CustomerRecord }) {
+/** Reasons that rest on the same words, strongest first. */
+type Reasons = [Evidence, ...Evidence[]];
+
+/** The same words are shown once, under all that they say. */
+function byWords(evidence: readonly Evidence[]): Reasons[] {
+  const groups = new Map<string, Reasons>();
+  for (const [at, one] of evidence.entries()) {
+    const words = one.quote === undefined ? String(at) : JSON.stringify([one.quote, one.source]);
+    const known = groups.get(words);
+    if (known) known.push(one);
+    else groups.set(words, [one]);
+  }
+  return [...groups.values()];
+}
+
+function EvidenceItem({ reasons, record }: { reasons: Reasons; record: CustomerRecord }) {
+  const [evidence] = reasons;
   return (
-    <li data-signal={evidence.signal}>
-      <div class="evidence-head">
-        <span class="signal">{nameOf('signal', evidence.signal)}</span>
-        <WeightBar weight={evidence.weight} />
-      </div>
+    <li>
+      {reasons.map(({ signal, weight, flips, becomes }) => (
+        <div key={signal}>
+          <div class="evidence-head">
+            <span class="signal">{nameOf('signal', signal)}</span>
+            <WeightBar weight={weight} />
+          </div>
+          {flips && (
+            <span class="flips">
+              {becomes
+                ? t('evidence.flips', { stance: t(`stance.${becomes}`).toLowerCase() })
+                : t('evidence.decides')}
+            </span>
+          )}
+        </div>
+      ))}
       {evidence.quote && <QuoteInPage words={evidence.quote} source={evidence.source} record={record} />}
       <p class="source">
         <span>{nameOf('kind', evidence.kind)}</span> · <Source evidence={evidence} record={record} />
-        {evidence.flips && (
-          <span class="flips">
-            {evidence.becomes
-              ? t('evidence.flips', { stance: t(`stance.${evidence.becomes}`).toLowerCase() })
-              : t('evidence.decides')}
-          </span>
-        )}
       </p>
     </li>
   );

@@ -89,11 +89,21 @@ describe('the reasons', () => {
     expect(second?.textContent).toContain('light, toward closeness');
   });
 
+  it('show the same words once, under all that they say', () => {
+    const both = [evidence(), evidence({ signal: 'wants-writing', weight: -0.6, flips: false })];
+    render(view(guidance({ evidence: both })));
+    const [first, ...more] = within(part('evidence')).getAllByRole('listitem');
+    expect(more).toEqual([]);
+    expect(first?.textContent?.split('I said no calls.')).toHaveLength(2);
+    expect(first?.querySelectorAll('.signal')).toHaveLength(2);
+  });
+
   it.each([
     ['engage', 'Without this: engage closely'],
     ['unsure', 'Without this: unsure'],
   ] as const)('say what the stance would be without them: %s', (becomes, words) => {
-    render(view(guidance({ evidence: [evidence({ becomes }), evidence({ flips: false })] })));
+    const other = evidence({ flips: false, quote: 'On the road.' });
+    render(view(guidance({ evidence: [evidence({ becomes }), other] })));
     const [first, second] = within(part('evidence')).getAllByRole('listitem');
     expect(first?.textContent).toContain(words);
     expect(second?.querySelector('.flips')).toBeNull();
@@ -111,7 +121,11 @@ describe('the reasons', () => {
   });
 
   it('show the three strongest and fold the rest', () => {
-    render(view(guidance({ evidence: Array.from({ length: 5 }, () => evidence()) })));
+    render(
+      view(
+        guidance({ evidence: Array.from({ length: 5 }, (_, at) => evidence({ quote: `No calls, ${at}.` })) }),
+      ),
+    );
     const folded = part('evidence').querySelector('details');
     expect(folded?.open).toBe(false);
     expect(folded?.querySelectorAll('li')).toHaveLength(2);
@@ -223,7 +237,7 @@ describe('promises and loyalty', () => {
 
 describe('an update of the same record', () => {
   it('leaves open what the agent opened and ticked', () => {
-    const many = Array.from({ length: 5 }, () => evidence());
+    const many = Array.from({ length: 5 }, (_, at) => evidence({ quote: `No calls, ${at}.` }));
     const { rerender } = render(view(guidance({ evidence: many })));
     fireEvent.click(within(part('who')).getByRole('button'));
     const folded = part('evidence').querySelector('details');
