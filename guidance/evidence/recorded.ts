@@ -1,5 +1,6 @@
 import type { RecordField } from '../../crm/record.ts';
 import type { Markers, RecordedSignal } from '../../playbook/markers.ts';
+import { WHO_FIELDS } from '../../playbook/who-fields.ts';
 import { type Prepared, type Sentence, saidIn, says, sentencesOf } from '../prepare.ts';
 import { CHANNEL_WEIGHTS, OPT_OUT_WEIGHTS, RECORDED_WEIGHTS, WISH_WEIGHTS } from '../weights.ts';
 import { lexiconOf } from '../words/lexicon.ts';
@@ -10,10 +11,18 @@ const RECORDED = Object.keys(RECORDED_WEIGHTS) as RecordedSignal[];
 
 /**
  * Fields that say who somebody is, not what they want. They are never read for the stance: fair by
- * construction. In the languages CRMs label them in most; see `docs` for the policy.
+ * construction.
  */
 const NEVER_READ =
   /\b(?:country|nation\w*|citizen\w*|language|locale|gender|sex|age|birth\w*|born|religion|ethnic\w*|race|origin|title|salutation|pronouns?|name|address|city|state|province|region|post\w*|zip|location|time ?zone|photo|picture|avatar|health|disab\w*|marital|revenue|e-?mail address|former|previous|past|ex)\b/i;
+const NEVER_READ_ELSEWHERE = new RegExp(
+  [
+    `(?<![\\p{L}\\p{M}])(?:${WHO_FIELDS.words.join('|')})(?![\\p{L}\\p{M}])`,
+    `(?<![\\p{L}\\p{M}])(?:${WHO_FIELDS.beginnings.join('|')})`,
+    WHO_FIELDS.anywhere.join('|'),
+  ].join('|'),
+  'iu',
+);
 /** Fields of the account: read only where the label speaks of contact as well ("Communication plan"). */
 const OF_THE_ACCOUNT = /\b(?:plan|tier|tenure|owner|segment|nps|score|rating|category)\b/i;
 
@@ -40,7 +49,7 @@ function plain(signal: string, weight: number, field: string): Signal {
 }
 
 function fromField(field: RecordField, known: readonly Markers[]): Signal[] {
-  if (NEVER_READ.test(field.label)) return [];
+  if (NEVER_READ.test(field.label) || NEVER_READ_ELSEWHERE.test(field.label)) return [];
   const lexicons = known.map(lexiconOf);
   const [label] = sentencesOf(field.label, lexicons);
   const aboutContact = label !== undefined && says(label, (markers) => markers.cues['preference-label']);

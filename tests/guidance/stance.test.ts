@@ -107,6 +107,13 @@ describe('the record', () => {
     ['Former contact preference', 'no calls', 'unsure'],
     ['Preferred language', 'no calls', 'unsure'],
     ['Country', 'no calls', 'unsure'],
+    ['País de residencia', 'no calls', 'unsure'],
+    ['جنسیت', 'no calls', 'unsure'],
+    ['ধর্মীয় পরিচয়', 'no calls', 'unsure'],
+    ['பிறந்த தேதி', 'no calls', 'unsure'],
+    ['สัญชาติของลูกค้า', 'no calls', 'unsure'],
+    ['ເພດ', 'no calls', 'unsure'],
+    ['سند', 'no calls', 'distance'],
     ['Revenue', '480k', 'unsure'],
   ] as const)('field %s: %s is %s', (label, value, stance) => {
     expect(adviceOn(recordOf([], { fields: [{ label, value }] })).stance).toBe(stance);
