@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/build/**'],
           restoreMocks: true,
+          // Property tests advise on thousands of records: seconds alone, several times that on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {
