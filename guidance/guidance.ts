@@ -1,5 +1,3 @@
-import type { Channel } from '../crm/record.ts';
-
 /** What the panel draws and `advise` prints: the whole advice for one record. */
 export interface Guidance {
   /** The record's id. */
@@ -144,6 +142,3 @@ export interface Choices {
   situation?: Situation;
   agentName?: string;
 }
-
-/** The channels on which a customer can be met by voice. */
-export const VOICE: readonly Channel[] = ['phone', 'in-person'];

@@ -36,7 +36,6 @@ export const SIGNAL_NAMES = {
   'signal.returns-with-more': 'Comes back with more',
   'signal.tells-own-life': 'Tells of their own life',
   'signal.tells-feelings': 'Tells how they feel',
-  'signal.declines-offers': 'Declines offers',
   'signal.refuses-data': 'Refuses to give data',
   'signal.several-questions': 'Asks several questions',
   'signal.took-the-offer': 'Took up an offer',
