@@ -166,10 +166,8 @@ export function quoteOf(sentence: Sentence, pick: (markers: Markers) => Marker):
 /** True when a sentence begins by turning against what was said before it: "But this once". */
 export function turnsAgainst(sentence: Sentence): boolean {
   return sentence.readings.some(({ lexicon, normal }) =>
-    lexicon.contrasts.some((contrast) => {
-      contrast.lastIndex = 0;
-      return contrast.exec(normal.text)?.index === 1;
-    }),
+    // The patterns are shared, and `search` leaves no trace in them.
+    lexicon.contrasts.some((contrast) => normal.text.search(contrast) === 1),
   );
 }
 

@@ -76,14 +76,9 @@ export function hasMarker(normal: Normal, marker: Marker, lexicon: Lexicon): boo
 
 function matches(text: string, patterns: readonly RegExp[]): Match[] {
   const found: Match[] = [];
-  for (const pattern of patterns) {
-    // The patterns are shared: an earlier search may have stopped midway, and advice must not depend on it.
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  for (const pattern of patterns)
+    for (const match of text.matchAll(pattern))
       found.push({ start: match.index, end: match.index + match[0].trimEnd().length });
-      if (match[0] === '') pattern.lastIndex += 1;
-    }
-  }
   return found;
 }
 
