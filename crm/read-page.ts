@@ -4,6 +4,7 @@ import { withCustomFields } from './custom-fields.ts';
 import type { DateContext } from './dates.ts';
 import { parseDate } from './dates.ts';
 import { find } from './dom.ts';
+import { present, shorten, toldByFields } from './field-readings.ts';
 import type { FieldReading, Reading } from './reading.ts';
 import type { Customer, CustomerRecord, Message } from './record.ts';
 import { firstOf, readMessages, readRows } from './rules.ts';
@@ -93,8 +94,10 @@ function readRecord(adapter: Adapter, page: PageRules, doc: Document, url: URL, 
     }),
     dates,
   );
+  const via = page.custom[0]?.via ?? 'Fields';
   fields.push(
-    ...derived(record, page),
+    ...toldByFields(record.customer, via),
+    { field: 'tags', ...(record.tags.length > 0 && { value: shorten(record.tags.join(', ')), via }) },
     ...rows.map(({ field, via }) => ({ field: `fields.${field.label}`, value: shorten(field.value), via })),
     thread(messages, gap?.says ?? page.messages.via),
   );
@@ -108,21 +111,6 @@ function readRecord(adapter: Adapter, page: PageRules, doc: Document, url: URL, 
   };
 }
 
-/** What labelled fields told about the customer. */
-function derived({ customer, tags }: CustomerRecord, page: PageRules): FieldReading[] {
-  const via = page.custom[0]?.via ?? 'Fields';
-  const told: [string, string | undefined][] = [
-    ['customer.language', customer.language],
-    ['customer.plan', customer.plan],
-    ['customer.since', customer.since],
-    ['customer.renewsAt', customer.renewsAt],
-    ['customer.preferredChannel', customer.preferredChannel],
-    ['customer.optOuts', customer.optOuts?.join(', ')],
-    ['tags', tags.join(', ') || undefined],
-  ];
-  return told.map(([field, value]) => ({ field, ...(value && { value: shorten(value), via }) }));
-}
-
 function thread(messages: Message[], via: string): FieldReading {
   if (messages.length === 0) return { field: 'messages', via };
   const count = (role: Message['role']) => messages.filter((message) => message.role === role).length;
@@ -130,13 +118,4 @@ function thread(messages: Message[], via: string): FieldReading {
     .filter((role) => count(role) > 0)
     .map((role) => `${count(role)} ${role}`);
   return { field: 'messages', value: `${messages.length} (${roles.join(', ')})`, via };
-}
-
-function shorten(value: string): string {
-  return value.length > 80 ? `${value.slice(0, 79)}…` : value;
-}
-
-/** Unknown is absent: drops what is undefined. */
-function present<T extends object>(record: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }

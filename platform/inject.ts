@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { messageOf } from './message-of.ts';
 import type { Injection } from './page-door.ts';
 
 /** Where the build puts the page readers. */
@@ -26,7 +27,7 @@ async function inject(tabId: number, file: typeof READER_FILE | typeof GENERIC_F
     await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return 'done';
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
+    const words = messageOf(error);
     if (GONE.test(words)) return 'gone';
     if (RESTRICTED.test(words)) return 'restricted';
     return REFUSED.test(words) ? 'refused' : { broken: words };

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { messageOf } from './message-of.ts';
 
 /** The parts of the browser's local storage that items use; tests give their own. */
 export interface StorageArea {
@@ -102,7 +103,3 @@ const localArea: StorageArea = {
     return () => browser.storage.local.onChanged.removeListener(changed);
   },
 };
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

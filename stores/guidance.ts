@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CustomerRecord } from '../crm/record.ts';
 import type { Choices, Guidance, Memory } from '../guidance/guidance.ts';
 import type { TeamPack } from '../guidance/team.ts';
+import { messageOf } from '../platform/message-of.ts';
 import type { Agent } from './agent.ts';
 import type { RecordState } from './record.ts';
 import type { TeamState } from './team.ts';
@@ -107,8 +108,4 @@ export function recordKey(record: CustomerRecord): string {
 
 function originOf(url: string | undefined): string {
   return url && URL.canParse(url) ? new URL(url).origin : '';
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -4,6 +4,7 @@ import type { Quote } from '../crm/find-quote.ts';
 import type { MarkOutcome } from '../crm/mark-quote.ts';
 import type { FieldReading } from '../crm/reading.ts';
 import type { CustomerRecord } from '../crm/record.ts';
+import { messageOf } from '../platform/message-of.ts';
 import type { PageDoor, Site, Tab } from '../platform/page-door.ts';
 import { type Answer, type Attachment, attach } from './attachment.ts';
 
@@ -207,8 +208,4 @@ function folderOf(url: string | undefined): string | undefined {
 /** Known to be none of the web: the browser's own pages and those of extensions, our options among them. */
 function isBrowserPage({ url }: Tab): boolean {
   return url !== undefined && !/^(https?|file):/.test(url);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

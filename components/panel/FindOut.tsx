@@ -10,13 +10,7 @@ export function FindOut({ moves: { offer, ask } }: { moves: Moves }) {
     <Section part="moves" title={t('moves.title')}>
       <div class="move">
         <h3>{t('moves.offer')}</h3>
-        <p class="say" dir="auto">
-          {offer.text}
-        </p>
-        <div class="send">
-          <InsertButton text={offer.text} primary={false} />
-          <CopyButton text={offer.text} />
-        </div>
+        <Sentence text={offer.text} />
         <dl class="outcomes">
           <dt>{t('moves.taken')}</dt>
           <dd>{offer.ifTaken}</dd>
@@ -26,14 +20,22 @@ export function FindOut({ moves: { offer, ask } }: { moves: Moves }) {
       </div>
       <div class="move">
         <h3>{t('moves.ask')}</h3>
-        <p class="say" dir="auto">
-          {ask.text}
-        </p>
-        <div class="send">
-          <InsertButton text={ask.text} primary={false} />
-          <CopyButton text={ask.text} />
-        </div>
+        <Sentence text={ask.text} />
       </div>
     </Section>
+  );
+}
+
+function Sentence({ text }: { text: string }) {
+  return (
+    <>
+      <p class="say" dir="auto">
+        {text}
+      </p>
+      <div class="send">
+        <InsertButton text={text} primary={false} />
+        <CopyButton text={text} />
+      </div>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { withCustomFields } from '../custom-fields.ts';
 import { type DateContext, parseDate } from '../dates.ts';
+import { present, shorten, toldByFields } from '../field-readings.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import type { Customer, CustomerRecord, Message, RecordKind } from '../record.ts';
 import { descriptionOf } from './description.ts';
@@ -209,21 +210,12 @@ function origins(
   fields: Pair[],
 ): FieldReading[] {
   const { customer, messages } = record;
-  const via = 'Labelled fields';
-  const told: [string, string | undefined][] = [
-    ['customer.language', customer.language],
-    ['customer.plan', customer.plan],
-    ['customer.since', customer.since],
-    ['customer.renewsAt', customer.renewsAt],
-    ['customer.preferredChannel', customer.preferredChannel],
-    ['customer.optOuts', customer.optOuts?.join(', ')],
-  ];
   return [
     ...Object.entries(found).map(([field, one]) => ({
       field,
       ...(one && { value: shorten(one.value), via: one.via }),
     })),
-    ...told.map(([field, value]) => ({ field, ...(value && { value: shorten(value), via }) })),
+    ...toldByFields(customer, 'Labelled fields'),
     ...fields.map(({ label, value, via }) => ({ field: `fields.${label}`, value: shorten(value), via })),
     {
       field: 'messages',
@@ -231,12 +223,4 @@ function origins(
       via: 'Repeated blocks with author, time and words',
     },
   ];
-}
-
-function shorten(value: string): string {
-  return value.length > 80 ? `${value.slice(0, 79)}…` : value;
-}
-
-function present<T extends object>(record: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }
