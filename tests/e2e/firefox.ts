@@ -87,7 +87,7 @@ function drive(marionette: Marionette, end: () => Promise<void>): Firefox {
     inSidebar: (script) => inChrome(IN_SIDEBAR, script),
     clickToolbar: async () => void (await inChrome(CLICK_TOOLBAR, ADDON)),
     closeSidebar: async () => void (await inChrome('SidebarController.hide();')),
-    sidebarIsOpen: async () => (await inChrome('return SidebarController.isOpen;')) === true,
+    sidebarIsOpen: async () => (await inChrome(SIDEBAR_IS_OPEN)) === true,
     addressOf: async (file) =>
       `moz-extension://${await inChrome('return WebExtensionPolicy.getByID(args[0]).mozExtensionHostname;', ADDON)}/${file}`,
     async stop() {
@@ -102,6 +102,11 @@ const CLICK_TOOLBAR = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(args[0]);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+
+/** Firefox calls it open a moment before the extension's own part of it is there. */
+const SIDEBAR_IS_OPEN = `
+  const { isOpen, browser } = SidebarController;
+  return isOpen && Boolean(browser.contentDocument?.getElementById('webext-panels-browser')?.messageManager);`;
 
 /** The sidebar's document lives in the extension's own process: a frame script goes there and answers. */
 const IN_SIDEBAR = `
