@@ -11,6 +11,7 @@ beforeAll(async () => {
   firefox = await startFirefox();
   await firefox.goTo(`${desk.url}/ticket?id=201`);
   await firefox.clickToolbar();
+  await until('the sidebar', () => firefox.sidebarIsOpen());
   await until('the advice', () =>
     firefox.inSidebar(`return document.querySelector('.quote-button') !== null;`),
   );
