@@ -61,11 +61,12 @@ export const SITUATIONS = [
   'thanks',
   'follow-up',
   'prospect',
+  'recovery',
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
-/** How the agent is about to answer. */
-export const SCRIPT_CHANNELS = ['reply', 'chat', 'call'] as const;
+/** How the agent is about to answer; a voicemail may be heard by others and holds no details. */
+export const SCRIPT_CHANNELS = ['reply', 'chat', 'call', 'voicemail'] as const;
 export type ScriptChannel = (typeof SCRIPT_CHANNELS)[number];
 
 export interface Script {
@@ -122,7 +123,34 @@ export interface LoyaltyPrompt {
   why: string;
   /** What to say, show or ask; absent when the state is `not-now` or `clear`. */
   prompt?: string;
+  /** Other ways to say it, for the agent to choose from. */
+  ways?: LoyaltyWay[];
+  /** What only the agent can add to the prompt, such as a figure from the account. */
+  missing?: string[];
+  /** While a failure of ours is open: what to say in place of any question. */
+  recovery?: string;
 }
+
+/** One way to answer a question: a reinforcement of *why stay*, or a half of *why evolve*. */
+export interface LoyaltyWay {
+  id: string;
+  /** What it is called, for the agent. */
+  name: string;
+  text: string;
+}
+
+export const DRAFT_CHECKS = [
+  'stance',
+  'unanswered',
+  'undated',
+  'bare-no',
+  'effort',
+  'taboo',
+  'length',
+  'unwanted-call',
+] as const;
+/** What a draft is checked for; see `guidance/draft/`. */
+export type DraftCheckId = (typeof DRAFT_CHECKS)[number];
 
 /** Something an agent promised in the thread. */
 export interface OpenPromise {
@@ -141,4 +169,6 @@ export interface Choices {
   /** Set when the agent sees another situation than the one that was read. */
   situation?: Situation;
   agentName?: string;
+  /** How the agent sounds in languages that ask for it; an id of `Words.voices`. */
+  voice?: string;
 }

@@ -1,4 +1,5 @@
-import type { Words } from '../playbook/words.ts';
+import { INFO_SITUATIONS } from '../playbook/kinds.ts';
+import type { InfoId, Words } from '../playbook/words.ts';
 import type { InfoPackEntry, Situation } from './guidance.ts';
 import { fill, type Values } from './placeholders.ts';
 import type { TeamPack } from './team.ts';
@@ -12,9 +13,10 @@ export function infoPackFor(
 ): InfoPackEntry[] {
   const own = team.infoPack
     .filter(({ situations }) => situations.length === 0 || situations.includes(situation))
+    .filter(({ language }) => language === undefined || language === words.language)
     .map(({ id, topic, text, link }) => ({ id, topic, text, ...(link ? { link } : {}) }));
-  const builtIn = words.infoPack
-    .filter((entry) => !entry.situation || entry.situation.includes(situation))
-    .map(({ id, topic, text }) => ({ id, topic, text }));
+  const builtIn = (Object.keys(INFO_SITUATIONS) as InfoId[])
+    .filter((id) => INFO_SITUATIONS[id]?.includes(situation) ?? true)
+    .map((id) => ({ id, ...words.infoPack[id] }));
   return [...own, ...builtIn].map((entry) => ({ ...entry, text: fill(entry.text, values, words).text }));
 }

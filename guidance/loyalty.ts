@@ -1,11 +1,15 @@
 import type { CustomerRecord } from '../crm/record.ts';
-import type { LoyaltyReason, Raised, Words } from '../playbook/words.ts';
+import { STYLE_RULES } from '../playbook/styles.ts';
+import type { Half, Line, LoyaltyReason, Raised, Reinforcement } from '../playbook/words.ts';
+import { inTone, toneFor } from './address.ts';
 import { daysBetween } from './dates.ts';
-import type { LoyaltyPrompt, QuestionId, Situation, Stance } from './guidance.ts';
+import type { LoyaltyPrompt, LoyaltyWay, QuestionId, Situation, Stance } from './guidance.ts';
 import { oneLine } from './names.ts';
-import { fill, type Values } from './placeholders.ts';
+import { type Filled, fill, type Values } from './placeholders.ts';
+import { ownText } from './script.ts';
 import { isCustomer, isProspect, type SituationReading } from './situation.ts';
 import { holds, spokenMessages, without } from './spoken.ts';
+import type { Talk } from './talk.ts';
 import type { TeamPack } from './team.ts';
 
 /** A question that the record gives cause for. */
@@ -20,7 +24,7 @@ interface Cause {
 
 export interface LoyaltyInput {
   record: CustomerRecord;
-  words: Words;
+  talk: Talk;
   team: TeamPack;
   values: Values;
   now: string;
@@ -35,13 +39,14 @@ export interface LoyaltyInput {
 const RENEWAL_NEAR_DAYS = 90;
 /** So near that even an unsure agent should have the answer ready. */
 const RENEWAL_URGENT_DAYS = 30;
+const FAILURES: readonly Situation[] = ['problem', 'complaint', 'recovery'];
 const SILENCE_DAYS = 180;
 const QUOTE_LENGTH = 120;
 /** How many of the customer's newest messages may bring a question up. */
 const NEWEST = 3;
-/** These styles promise price or supply, not growth: more than these two would ring false. */
-const PLAIN_STYLES: readonly TeamPack['style'][] = ['bargain', 'utility'];
-const PLAIN_QUESTIONS: readonly QuestionId[] = ['why-stay', 'why-pay'];
+/** In which order the four ways of *why stay* are offered, after the style's own. */
+const REINFORCEMENTS: readonly Reinforcement[] = ['preference', 'cost-of-change', 'regret', 'selection'];
+const HALVES: readonly Half[] = ['need', 'emotion'];
 
 /**
  * Exactly one entry: the question that fits now with its reason, or `not-now` with the reason why none.
@@ -49,19 +54,63 @@ const PLAIN_QUESTIONS: readonly QuestionId[] = ['why-stay', 'why-pay'];
  * distance is kept, never `why-change` to a customer, never a word that makes leaving hard.
  */
 export function loyaltyPrompts(input: LoyaltyInput): LoyaltyPrompt[] {
-  const { words, team, values } = input;
+  const { talk, values } = input;
+  const reasonIn = (reason: LoyaltyReason, more: Values = {}) =>
+    fill(talk.advice.loyalty[reason], { ...values, ...more }, talk.words).text;
   const cause = findCause(input);
   const barrier = findBarrier(input, cause);
   if (!cause || barrier) {
-    const why = fill(words.loyalty.why[barrier ?? 'no-cause'], values, words).text;
-    return [{ question: cause?.question ?? restingQuestion(input), state: 'not-now', why }];
+    const question = cause?.question ?? restingQuestion(input);
+    const why = reasonIn(barrier ?? 'no-cause');
+    const recovery =
+      barrier === 'open-failure' ? inWords(input, talk.words.loyalty.recovery).text : undefined;
+    return [{ question, state: 'not-now', why, ...(recovery ? { recovery } : {}) }];
   }
-  const why = fill(words.loyalty.why[cause.reason], { ...values, quote: cause.quote }, words).text;
+  const why = reasonIn(cause.reason, { quote: cause.quote });
   const { question, state } = cause;
   if (state === 'clear') return [{ question, state, why }];
-  const prompt = words.loyalty.prompts[question];
-  const text = team.questions[question] ?? (input.stance === 'engage' ? prompt.talk : prompt.line);
-  return [{ question, state, why, prompt: fill(text, values, words).text }];
+  const own = ownText(input.team.questions, talk.words.language, question);
+  const ways = waysFor(input, question);
+  const [first, ...others] = own ? [undefined, ...ways] : ways;
+  const line = own ? { talk: own, line: own } : (first?.line ?? talk.words.loyalty.prompts[question]);
+  const { text, missing } = inWords(input, line);
+  const more = others.flatMap((way): LoyaltyWay[] =>
+    way ? [{ id: way.id, name: talk.advice.ways[way.id], text: inWords(input, way.line).text }] : [],
+  );
+  return [
+    {
+      question,
+      state,
+      why,
+      prompt: text,
+      ...(more.length > 0 ? { ways: more } : {}),
+      ...(missing.length > 0 ? { missing } : {}),
+    },
+  ];
+}
+
+/** A conversation where closeness is wanted, else one written line; formal or not as the team is. */
+function inWords({ talk, team, values, stance, reading, chosen }: LoyaltyInput, line: Line): Filled {
+  const text = stance === 'engage' ? line.talk : line.line;
+  return fill(inTone(text, toneFor(team, chosen ?? reading.situation)), values, talk.words);
+}
+
+/** The ways to answer a question, the style's own first; none for a question that is said in one way. */
+function waysFor(
+  { talk: { words }, team, stance }: LoyaltyInput,
+  question: QuestionId,
+): { id: Reinforcement | Half; line: Line }[] {
+  const { stay, evolve } = STYLE_RULES[team.style];
+  if (question === 'why-stay')
+    return firstOf(stay, REINFORCEMENTS).map((id) => ({ id, line: words.loyalty.stay[id] }));
+  if (question !== 'why-evolve') return [];
+  // Where it is one written line, only the need: a feeling cannot be put before somebody who keeps a distance.
+  const halves = stance === 'engage' ? firstOf(evolve, HALVES) : (['need'] as const);
+  return halves.map((id) => ({ id, line: words.loyalty.evolve[id] }));
+}
+
+function firstOf<Name>(first: Name, all: readonly Name[]): Name[] {
+  return [first, ...all.filter((one) => one !== first)];
 }
 
 /** Why none may be brought up now, or undefined. */
@@ -71,7 +120,7 @@ function findBarrier(input: LoyaltyInput, cause?: Cause): LoyaltyReason | undefi
   const situation = input.chosen ?? reading.situation;
   // Whoever wrote that they leave is left in peace, whatever the agent calls the matter.
   if (reading.situation === 'cancellation') return 'cancellation';
-  if (openFailure || situation === 'problem' || situation === 'complaint') return 'open-failure';
+  if (openFailure || FAILURES.includes(situation)) return 'open-failure';
   if (situation === 'cancellation') return 'cancellation';
   if (situation === 'cannot-be-done') return 'after-a-no';
   if (!cause) return undefined;
@@ -80,16 +129,16 @@ function findBarrier(input: LoyaltyInput, cause?: Cause): LoyaltyReason | undefi
   if (optOuts.includes('marketing') && !cause.called) return 'opted-out';
   if (stance === 'distance' && !cause.called) return 'not-wanted';
   if (stance === 'unsure' && !cause.called) return 'left-alone';
-  const plain = PLAIN_STYLES.includes(team.style) && !isOutsider(input);
-  return plain && !PLAIN_QUESTIONS.includes(cause.question) ? 'style' : undefined;
+  const ringsFalse = STYLE_RULES[team.style].questions[cause.question] === 0;
+  return ringsFalse && !isOutsider(input) ? 'style' : undefined;
 }
 
 function findCause(input: LoyaltyInput): Cause | undefined {
-  const { record, words, now, stance, reading } = input;
-  const raised = (what: Raised) => findRaised(record, words, what);
+  const { record, talk, now, stance, reading } = input;
+  const raised = (what: Raised) => findRaised(record, talk, what);
   if (isOutsider(input)) {
     // Words alone may be those of a customer whom the page does not know: never urge such a one to change.
-    const elsewhere = isProspect(record, words) ? raised('competitor') : undefined;
+    const elsewhere = isProspect(record, talk.matters) ? raised('competitor') : undefined;
     if (elsewhere) return said('why-change', 'unclear', 'prospect-elsewhere', elsewhere);
     const today = raised('today');
     if (today) return said('why-now', 'unclear', 'prospect-today', today);
@@ -128,20 +177,22 @@ function restingQuestion(input: LoyaltyInput): QuestionId {
 }
 
 /** Someone to be won: by the record, or by their words where the record does not know them. */
-function isOutsider({ record, words, reading, chosen }: LoyaltyInput): boolean {
-  return isProspect(record, words) || ((chosen ?? reading.situation) === 'prospect' && !isCustomer(record));
+function isOutsider({ record, talk, reading, chosen }: LoyaltyInput): boolean {
+  return (
+    isProspect(record, talk.matters) || ((chosen ?? reading.situation) === 'prospect' && !isCustomer(record))
+  );
 }
 
 /** The customer's newest sentence that brings it up, as one safe line. */
-function findRaised(record: CustomerRecord, words: Words, what: Raised): string | undefined {
+function findRaised(record: CustomerRecord, { matters }: Talk, what: Raised): string | undefined {
   const newest = spokenMessages(record)
     .filter(({ role }) => role === 'customer')
     .slice(-NEWEST)
     .reverse();
-  const { raised, notRaised } = words.loyalty;
+  const { raised, notRaised, spaceless } = matters;
   for (const { sentences } of newest) {
-    const found = without(sentences, notRaised, words.spaceless).find((sentence) =>
-      holds(sentence, raised[what], words.spaceless),
+    const found = without(sentences, notRaised, spaceless).find((sentence) =>
+      holds(sentence, raised[what], spaceless),
     );
     if (found) return oneLine(found.quote, QUOTE_LENGTH);
   }

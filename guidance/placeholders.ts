@@ -18,6 +18,9 @@ export const PLACEHOLDERS = [
   'ticket.queue',
   'ticket.created_on',
   'today',
+  'voice.i',
+  'voice.polite',
+  'voice.ask',
 ] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
@@ -34,9 +37,19 @@ const BRACES = /( ?)\{\{([^{}]*)\}\}/g;
 const INSIDE = /^\s*([\w.]+)\s*(?:\|\s*default:\s*(?:"([^"]*)"|'([^']*)')\s*)?$/;
 const GAP = /\[([^[\]\n]+)\]/g;
 
-/** What the record, the agent and the calendar know, by placeholder; unknown is absent. */
-export function valuesOf(record: CustomerRecord, choices: Choices, now: string, language: string): Values {
+/** Enough for an address or a link of the lead's own. */
+const LONGEST_OWN = 200;
+
+/** What the record, the agent, the calendar and the lead (`own`) know, by placeholder; unknown is absent. */
+export function valuesOf(
+  record: CustomerRecord,
+  choices: Choices,
+  now: string,
+  { language, voices }: Pick<Words, 'language' | 'voices'>,
+  own: Readonly<Record<string, string>> = {},
+): Values {
   const { customer } = record;
+  const voice = voices.find(({ id }) => id === choices.voice) ?? voices[0];
   const known: Record<Placeholder, string | undefined> = {
     'agent.name': oneLine(choices.agentName),
     'customer.name': nameOf(customer),
@@ -50,8 +63,12 @@ export function valuesOf(record: CustomerRecord, choices: Choices, now: string, 
     'ticket.queue': oneLine(record.queue),
     'ticket.created_on': dayOf(record.createdAt, language),
     today: dayOf(now, language),
+    'voice.i': voice?.i ?? '',
+    'voice.polite': voice?.polite ?? '',
+    'voice.ask': voice?.ask ?? '',
   };
-  return known;
+  const team = Object.entries(own).map(([name, value]) => [`team.${name}`, oneLine(value, LONGEST_OWN)]);
+  return { ...known, ...Object.fromEntries(team) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { CustomerRecord } from '../crm/record.ts';
-import type { Words } from '../playbook/words.ts';
+import type { Matters } from '../playbook/words.ts';
 import type { OpenPromise } from './guidance.ts';
 import { holds, sentencesOf, spokenMessages } from './spoken.ts';
 
@@ -7,10 +7,11 @@ import { holds, sentencesOf, spokenMessages } from './spoken.ts';
 const MOST_SHOWN = 5;
 
 /** What agents promised in the thread and no later message of theirs shows as kept, oldest first. */
-export function openPromises(record: CustomerRecord, words: Words): OpenPromise[] {
-  const { made, unless, kept } = words.promises;
-  const { spaceless } = words;
-  if (sentencesOf(record.status ?? '').some((line) => holds(line, words.closedStatus, spaceless))) return [];
+export function openPromises(record: CustomerRecord, matters: Matters): OpenPromise[] {
+  const { made, unless, kept } = matters.promises;
+  const { spaceless } = matters;
+  if (sentencesOf(record.status ?? '').some((line) => holds(line, matters.closedStatus, spaceless)))
+    return [];
   let open: OpenPromise[] = [];
   for (const message of spokenMessages(record)) {
     if (message.role !== 'agent') continue;

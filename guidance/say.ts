@@ -1,14 +1,16 @@
 import type { CustomerRecord } from '../crm/record.ts';
-import { ENGLISH } from '../playbook/en/words.ts';
-import type { Wish, Words } from '../playbook/words.ts';
+import { MOVE_FOR } from '../playbook/kinds.ts';
+import type { Advice, Wish } from '../playbook/words.ts';
+import { inTone, toneFor } from './address.ts';
 import { optedOutOfCalls } from './calls.ts';
-import type { Choices, Guidance, Moves, ScriptChannel, Situation } from './guidance.ts';
+import type { Choices, Guidance, Moves, ScriptChannel } from './guidance.ts';
 import { infoPackFor } from './info-pack.ts';
 import { loyaltyPrompts } from './loyalty.ts';
 import { fill, type Values, valuesOf } from './placeholders.ts';
 import { openPromises } from './promises.ts';
 import { composeScript, type Occasion } from './script.ts';
 import { readSituation } from './situation.ts';
+import { ENGLISH_TALK, type Talk } from './talk.ts';
 import type { TeamPack } from './team.ts';
 
 export interface SayInput {
@@ -26,25 +28,36 @@ export type Said = Pick<
   'situation' | 'nextStep' | 'script' | 'moves' | 'infoPack' | 'loyalty' | 'promises'
 >;
 
-/** What to say to this customer now, in the language of `words`. */
-export function say({ record, team, choices, now, stance: advised }: SayInput, words: Words = ENGLISH): Said {
+/** What to say to this customer now: the script in their language, the advice in the agent's. */
+export function say(
+  { record, team, choices, now, stance: advised }: SayInput,
+  talk: Talk = ENGLISH_TALK,
+): Said {
+  const { words, matters, advice } = talk;
   const { stance } = advised;
-  const reading = readSituation(record, words, now);
+  const reading = readSituation(record, matters, now);
   const situation = choices.situation ?? reading.situation;
-  const values = valuesOf(record, choices, now, words.language);
+  const values = valuesOf(record, choices, now, words, team.values);
   const noCall = advised.callsRefused === true || optedOutOfCalls(record.customer);
   const channel = choices.channel ?? channelOf(record, noCall);
   const wish = stance === 'engage' && !noCall ? wishOf(advised) : undefined;
-  const occasion: Occasion = { stance, situation, channel, style: team.style, wish };
+  const occasion: Occasion = {
+    stance,
+    situation,
+    channel,
+    style: team.style,
+    tone: toneFor(team, situation),
+    wish,
+  };
   return {
     situation,
-    nextStep: nextStepFor(occasion, words, noCall),
+    nextStep: nextStepFor(occasion, advice, noCall),
     script: composeScript(occasion, words, team, values),
-    ...(stance === 'unsure' ? { moves: movesFor(situation, words, values) } : {}),
+    ...(stance === 'unsure' ? { moves: movesFor(occasion, talk, values) } : {}),
     infoPack: infoPackFor(situation, words, team, values),
     loyalty: loyaltyPrompts({
       record,
-      words,
+      talk,
       team,
       values,
       now,
@@ -53,7 +66,7 @@ export function say({ record, team, choices, now, stance: advised }: SayInput, w
       chosen: choices.situation,
       refusesContact: advised.evidence.some(({ signal }) => signal === 'refuses-contact'),
     }),
-    promises: openPromises(record, words),
+    promises: openPromises(record, matters),
   };
 }
 
@@ -64,8 +77,12 @@ function wishOf({ evidence }: SayInput['stance']): Wish | undefined {
   return asked('asks-for-meeting') ? 'meeting' : undefined;
 }
 
-function nextStepFor({ stance, situation, channel, wish }: Occasion, words: Words, noCall: boolean): string {
-  const { stances, wishes, noCall: warning } = words.nextSteps;
+function nextStepFor(
+  { stance, situation, channel, wish }: Occasion,
+  advice: Advice,
+  noCall: boolean,
+): string {
+  const { stances, wishes, noCall: warning } = advice.nextSteps;
   // Who is on the phone already needs no appointment for it.
   const step = wish && !(wish === 'call' && channel === 'call') ? wishes[wish] : stances[stance][situation];
   return noCall ? `${step} ${warning}` : step;
@@ -78,8 +95,8 @@ function channelOf({ channel }: CustomerRecord, noCall: boolean): ScriptChannel 
   return channel === 'phone' || channel === 'in-person' ? 'call' : 'reply';
 }
 
-function movesFor(situation: Situation, { moves, ...words }: Words, values: Values): Moves {
-  const { offer, ask } = moves.special.find((one) => one.situation.includes(situation)) ?? moves.general;
-  const filled = (text: string) => fill(text, values, words).text;
-  return { offer: { ...offer, text: filled(offer.text) }, ask: { text: filled(ask.text) } };
+function movesFor({ situation, tone }: Occasion, { words, advice }: Talk, values: Values): Moves {
+  const { offer, ask } = words.moves[MOVE_FOR[situation] ?? 'general'];
+  const filled = (text: string) => fill(inTone(text, tone), values, words).text;
+  return { offer: { text: filled(offer), ...advice.moves }, ask: { text: filled(ask) } };
 }

@@ -1,4 +1,5 @@
-import type { PiecePart, ScriptPiece, Wish, Words } from '../playbook/words.ts';
+import type { PiecePart, ScriptPiece, Tone, Wish, Words } from '../playbook/words.ts';
+import { inTone } from './address.ts';
 import {
   PARTS,
   type Part,
@@ -8,6 +9,7 @@ import {
   type Situation,
   type Stance,
 } from './guidance.ts';
+import { piecesOf } from './pieces.ts';
 import { fill, type Values } from './placeholders.ts';
 import type { TeamPack } from './team.ts';
 
@@ -17,6 +19,7 @@ export interface Occasion {
   situation: Situation;
   channel: ScriptChannel;
   style: TeamPack['style'];
+  tone: Tone;
   /** What the customer asked for and no opt-out stands against. */
   wish: Wish | undefined;
 }
@@ -32,11 +35,13 @@ const MADE_OF: Partial<Record<Part, readonly PiecePart[]>> = {
 export function composeScript(occasion: Occasion, words: Words, team: TeamPack, values: Values): Script {
   const missing = new Set<string>();
   const parts: ScriptPart[] = [];
+  const pieces = piecesOf(words.script);
   for (const part of PARTS) {
     const texts = (MADE_OF[part] ?? [part]).flatMap((name) => {
-      const piece = choosePiece(words.pieces, name, occasion);
+      const piece = choosePiece(pieces, name, occasion);
       if (!piece) return [];
-      const filled = fill(team.scripts[piece.id] ?? piece.text, values, words);
+      const own = ownText(team.scripts, words.language, piece.id);
+      const filled = fill(inTone(own ?? piece.text, occasion.tone), values, words);
       for (const name of filled.missing) missing.add(name);
       return [filled.text];
     });
@@ -75,11 +80,14 @@ export function choosePiece(
 
 /** How many conditions of the piece the occasion meets; undefined when it misses one. */
 function namedOf(piece: ScriptPiece, occasion: Occasion): number | undefined {
+  // Others may hear a recording: it holds only what was written for one.
+  if (occasion.channel === 'voicemail' && !piece.channel?.includes('voicemail')) return undefined;
   const conditions: [readonly string[] | undefined, string | undefined][] = [
     [piece.stance, occasion.stance],
     [piece.situation, occasion.situation],
     [piece.channel, occasion.channel],
     [piece.style, occasion.style],
+    [piece.tone && [piece.tone], occasion.tone],
     [piece.wish && [piece.wish], occasion.wish],
   ];
   let named = 0;
@@ -93,4 +101,14 @@ function namedOf(piece: ScriptPiece, occasion: Occasion): number | undefined {
 
 function joint(part: Part, channel: ScriptChannel): string {
   return channel === 'reply' && part !== 'promise' ? '\n\n' : ' ';
+}
+
+/** The team's own text: a bare id is English, the language packs begin with; others are `es/core.question`. */
+export function ownText<Text>(
+  texts: Readonly<Record<string, Text>>,
+  language: string,
+  id: string,
+): Text | undefined {
+  const key = language === 'en' ? id : `${language}/${id}`;
+  return Object.hasOwn(texts, key) ? texts[key] : undefined;
 }

@@ -1,5 +1,5 @@
 import type { CustomerRecord } from '../crm/record.ts';
-import type { SituationMarkers, Words } from '../playbook/words.ts';
+import type { Matters, SituationMarkers } from '../playbook/words.ts';
 import { daysBetween } from './dates.ts';
 import type { Situation } from './guidance.ts';
 import {
@@ -24,7 +24,7 @@ const SUBJECT_COUNTS = 0.6;
 const QUESTION_WEIGHT = 2;
 /** Characters: a greeting or "see you on Monday", but no matter of its own. */
 const MOST_BESIDE_THANKS = 60;
-const FAILURES: readonly Situation[] = ['problem', 'complaint'];
+const FAILURES: readonly Situation[] = ['problem', 'complaint', 'recovery'];
 /** A failure that the customer has not mentioned for so many days is over. */
 const FAILURE_DAYS = 30;
 const NEW_CUSTOMER_DAYS = 30;
@@ -33,13 +33,13 @@ const RENEWAL_DAYS = 30;
 const FIRST_DAYS = 90;
 
 /** Which situation the agent answers now, mainly by the customer's newest own words. */
-export function readSituation(record: CustomerRecord, words: Words, now: string): SituationReading {
+export function readSituation(record: CustomerRecord, matters: Matters, now: string): SituationReading {
   const spoken = spokenMessages(record);
   const said = customerTurns(spoken);
-  const openFailure = isFailureOpen(record, said, words);
+  const openFailure = isFailureOpen(record, said, matters);
   const newest = said[0];
-  if (!newest) return { situation: withoutWords(record, words, now), openFailure };
-  if (isOnlyThanks(newest, words)) {
+  if (!newest) return { situation: withoutWords(record, matters, now), openFailure };
+  if (isOnlyThanks(newest, matters)) {
     // Thanks for being told that it is being worked on do not end the matter.
     return { situation: openFailure ? 'follow-up' : 'thanks', openFailure };
   }
@@ -47,23 +47,28 @@ export function readSituation(record: CustomerRecord, words: Words, now: string)
   const add = (situation: Situation, weight: number) =>
     scores.set(situation, (scores.get(situation) ?? 0) + weight);
   for (const [age, counts] of FADING.entries()) {
-    for (const { situation, weight } of markersIn(said[age]?.sentences ?? [], 'customer', words))
+    for (const { situation, weight } of markersIn(said[age]?.sentences ?? [], 'customer', matters))
       if (situation !== 'thanks') add(situation, weight * counts);
   }
-  for (const { situation, weight } of markersIn(sentencesOf(record.subject ?? ''), 'customer', words))
+  for (const { situation, weight } of markersIn(sentencesOf(record.subject ?? ''), 'customer', matters))
     if (situation !== 'thanks') add(situation, weight * SUBJECT_COUNTS);
   const answer = spoken.findLast((message) => message.role === 'agent');
-  for (const { situation, weight } of markersIn(answer?.sentences ?? [], 'agent', words))
+  for (const { situation, weight } of markersIn(answer?.sentences ?? [], 'agent', matters))
     add(situation, weight);
   if (newest.sentences.some((sentence) => sentence.asks)) add('question', QUESTION_WEIGHT);
-  weighFacts(record, scores, words, now);
+  weighFacts(record, scores, matters, now);
   return { situation: highest(scores) ?? 'question', openFailure };
 }
 
 /** The record's own facts only tilt what the words say. */
-function weighFacts(record: CustomerRecord, scores: Map<Situation, number>, words: Words, now: string): void {
+function weighFacts(
+  record: CustomerRecord,
+  scores: Map<Situation, number>,
+  matters: Matters,
+  now: string,
+): void {
   const prospect = scores.get('prospect') ?? 0;
-  if (isProspect(record, words)) scores.set('prospect', prospect + 2);
+  if (isProspect(record, matters)) scores.set('prospect', prospect + 2);
   else if (prospect > 0 && isCustomer(record)) scores.set('prospect', prospect / 2);
   const onboarding = scores.get('onboarding') ?? 0;
   const isOld = (daysBetween(record.customer.since, now) ?? 0) > FIRST_DAYS;
@@ -74,11 +79,11 @@ function weighFacts(record: CustomerRecord, scores: Map<Situation, number>, word
  * The record calls them a prospect: lifecycle, lead, or a plan that is a trial. What shows that they
  * have bought goes before all of these: a customer on a trial of one thing more stays a customer.
  */
-export function isProspect({ customer, kind }: CustomerRecord, words: Words): boolean {
+export function isProspect({ customer, kind }: CustomerRecord, matters: Matters): boolean {
   const { lifecycle, since, renewsAt } = customer;
   if (lifecycle === 'customer' || lifecycle === 'former' || since || renewsAt) return false;
   if (lifecycle === 'prospect' || kind === 'lead') return true;
-  return markersIn(sentencesOf(customer.plan ?? ''), 'customer', words).some(
+  return markersIn(sentencesOf(customer.plan ?? ''), 'customer', matters).some(
     ({ situation }) => situation === 'prospect',
   );
 }
@@ -89,9 +94,9 @@ export function isCustomer({ customer }: CustomerRecord): boolean {
   return lifecycle === 'customer' || lifecycle === 'former' || Boolean(since ?? plan ?? renewsAt);
 }
 
-function withoutWords(record: CustomerRecord, words: Words, now: string): Situation {
+function withoutWords(record: CustomerRecord, matters: Matters, now: string): Situation {
   const fromSubject = new Map<Situation, number>();
-  for (const { situation, weight } of markersIn(sentencesOf(record.subject ?? ''), 'customer', words))
+  for (const { situation, weight } of markersIn(sentencesOf(record.subject ?? ''), 'customer', matters))
     fromSubject.set(situation, Math.max(weight, fromSubject.get(situation) ?? 0));
   const told = highest(fromSubject);
   if (told) return told;
@@ -106,28 +111,32 @@ function withoutWords(record: CustomerRecord, words: Words, now: string): Situat
  * True while the newest mention of something wrong, in a message or else in the subject, has had no
  * "it works" after it. "Not fixed" and "that works, the rest does not" are such mentions.
  */
-function isFailureOpen(record: CustomerRecord, newestFirst: readonly SpokenMessage[], words: Words): boolean {
+function isFailureOpen(
+  record: CustomerRecord,
+  newestFirst: readonly SpokenMessage[],
+  matters: Matters,
+): boolean {
   const fails = (sentences: readonly SpokenSentence[]) =>
-    markersIn(sentences, 'customer', words).some(({ situation }) => FAILURES.includes(situation));
+    markersIn(sentences, 'customer', matters).some(({ situation }) => FAILURES.includes(situation));
   const held = (sentences: readonly SpokenSentence[], phrases: readonly string[]) =>
-    sentences.some((sentence) => holds(sentence, phrases, words.spaceless));
+    sentences.some((sentence) => holds(sentence, phrases, matters.spaceless));
   const status = sentencesOf(record.status ?? '');
-  if (status.length === 1 && held(status, words.closedStatus)) return false;
+  if (status.length === 1 && held(status, matters.closedStatus)) return false;
   for (const message of newestFirst) {
     const days = daysBetween(message.at, newestFirst[0]?.at);
     if (days !== undefined && days > FAILURE_DAYS) return false;
-    if (fails(message.sentences) || held(message.sentences, words.unsettled)) return true;
-    if (held(message.sentences, words.settled)) return false;
+    if (fails(message.sentences) || held(message.sentences, matters.unsettled)) return true;
+    if (held(message.sentences, matters.settled)) return false;
   }
   return fails(sentencesOf(record.subject ?? ''));
 }
 
 /** Thanks and good wishes with nothing else beside them. */
-function isOnlyThanks({ sentences }: SpokenMessage, words: Words): boolean {
-  const found = markersIn(sentences, 'customer', words);
+function isOnlyThanks({ sentences }: SpokenMessage, matters: Matters): boolean {
+  const found = markersIn(sentences, 'customer', matters);
   if (found.length === 0 || found.some(({ situation }) => situation !== 'thanks')) return false;
   if (sentences.some((sentence) => sentence.asks)) return false;
-  const rest = sentences.filter((s) => !found.some(({ phrases }) => holds(s, phrases, words.spaceless)));
+  const rest = sentences.filter((s) => !found.some(({ phrases }) => holds(s, phrases, matters.spaceless)));
   return rest.reduce((sum, { quote }) => sum + quote.length, 0) <= MOST_BESIDE_THANKS;
 }
 
@@ -135,7 +144,7 @@ function isOnlyThanks({ sentences }: SpokenMessage, words: Words): boolean {
 function markersIn(
   sentences: readonly SpokenSentence[],
   by: SituationMarkers['said'],
-  { situations, notSituations, spaceless }: Words,
+  { situations, notSituations, spaceless }: Matters,
 ): SituationMarkers[] {
   const clear = without(sentences, notSituations, spaceless);
   return situations.filter(

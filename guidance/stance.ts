@@ -1,9 +1,11 @@
 import type { CustomerRecord } from '../crm/record.ts';
-import { STANCE_WORDS } from '../playbook/en/stance-words.ts';
+import { ADVICE } from '../playbook/en/advice.ts';
 import type { Markers } from '../playbook/markers.ts';
+import type { StanceWords } from '../playbook/words.ts';
 import { callsRefused } from './calls.ts';
 import { behaviour } from './evidence/behaviour.ts';
 import { history } from './evidence/history.ts';
+import { reread } from './evidence/learned.ts';
 import { reaction } from './evidence/reaction.ts';
 import { recorded } from './evidence/recorded.ts';
 import type { Signal } from './evidence/signal.ts';
@@ -44,15 +46,14 @@ export function readStance(
   memory: Memory,
   now: string,
   markers: readonly Markers[],
+  words: StanceWords = ADVICE.stance,
 ): StanceReading {
   const prepared = prepare(record, markers);
+  const spoken = [...wishes(prepared), ...today(prepared), ...behaviour(prepared), ...style(prepared)];
   const signals: Signal[] = [
-    ...wishes(prepared),
+    ...reread(prepared, spoken),
     ...recorded(prepared, markers),
-    ...today(prepared),
-    ...behaviour(prepared),
     ...reaction(prepared),
-    ...style(prepared),
     ...history(memory, now),
     ...startingPoint(record, team),
   ];
@@ -62,35 +63,37 @@ export function readStance(
     probability: verdict.probability,
     band: verdict.band,
     evidence: verdict.evidence,
-    summary: summarise(verdict, prepared),
-    missing: missingFor(verdict, prepared),
+    summary: summarise(verdict, prepared, words),
+    missing: missingFor(verdict, prepared, words),
     ...(callsRefused(record.customer, signals) ? { callsRefused: true } : {}),
     ...(prepared.unread ? { unreadLanguage: record.customer.language ?? 'und' } : {}),
   };
 }
 
-function summarise({ stance, evidence, conflict }: Verdict, prepared: Prepared): string {
+function summarise({ stance, evidence, conflict }: Verdict, prepared: Prepared, words: StanceWords): string {
   if (stance === 'unsure') {
-    if (prepared.unread) return STANCE_WORDS.unread;
-    if (conflict) return STANCE_WORDS.conflict;
-    return evidence.length > 0 ? STANCE_WORDS.weak : STANCE_WORDS.nothing;
+    if (prepared.unread) return words.unread;
+    if (conflict) return words.conflict;
+    return evidence.length > 0 ? words.weak : words.nothing;
   }
   const side = evidence.filter(({ weight }) => (stance === 'engage' ? weight > 0 : weight < 0));
   const [first] = side.filter(({ quote }) => quote !== undefined).concat(side);
-  if (!first) return STANCE_WORDS.nothing;
-  const words = first.quote === undefined ? STANCE_WORDS.field : `“${first.quote.replaceAll(/\s+/g, ' ')}”`;
+  if (!first) return words.nothing;
+  const said = first.quote === undefined ? words.field : `“${first.quote.replaceAll(/\s+/g, ' ')}”`;
   const more = side.length - 1;
-  return more === 0
-    ? words
-    : `${words} ${more === 1 ? STANCE_WORDS.oneMore : STANCE_WORDS.more.replace('#', String(more))}`;
+  return more === 0 ? said : `${said} ${more === 1 ? words.oneMore : words.more.replace('#', String(more))}`;
 }
 
-function missingFor({ stance, evidence, conflict }: Verdict, prepared: Prepared): string[] {
+function missingFor(
+  { stance, evidence, conflict }: Verdict,
+  prepared: Prepared,
+  words: StanceWords,
+): string[] {
   if (stance !== 'unsure') return [];
   const missing: string[] = [];
-  if (conflict) missing.push(STANCE_WORDS.missing.newerWish);
-  else missing.push(STANCE_WORDS.missing.wish);
-  if (!evidence.some(({ kind }) => kind === 'recorded')) missing.push(STANCE_WORDS.missing.recorded);
-  if (!prepared.turns.some(({ role }) => role === 'agent')) missing.push(STANCE_WORDS.missing.reaction);
+  if (conflict) missing.push(words.missing.newerWish);
+  else missing.push(words.missing.wish);
+  if (!evidence.some(({ kind }) => kind === 'recorded')) missing.push(words.missing.recorded);
+  if (!prepared.turns.some(({ role }) => role === 'agent')) missing.push(words.missing.reaction);
   return missing;
 }

@@ -83,6 +83,9 @@ const info = v.object({
   text,
   // Only https: a link goes to a customer, and other schemes can run or leak something.
   link: v.exactOptional(v.pipe(v.string(says('link')), v.check(isSafeLink, says('link')))),
+  language: v.exactOptional(v.pipe(v.string(says('shape')), v.maxLength(35, says('shape')))),
+  owner: v.exactOptional(v.pipe(v.string(says('shape')), v.maxLength(120, says('text-long')))),
+  reviewBy: v.exactOptional(v.pipe(v.string(says('shape')), v.isoDate(says('shape')))),
   situations: v.array(v.picklist(SITUATIONS, says('situation'))),
 });
 
@@ -99,6 +102,10 @@ const teamPack = v.object({
   scripts: v.record(v.string(), text),
   questions: v.object(questionTexts),
   infoPack: v.array(info),
+  address: v.exactOptional(v.picklist(['formal', 'informal'], says('shape'))),
+  values: v.exactOptional(
+    v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]{0,39}$/, says('shape'))), text),
+  ),
 });
 
 /** The team pack in `value`, unknown keys dropped; or each field that is wrong. Never throws. */

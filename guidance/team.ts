@@ -9,10 +9,14 @@ export interface TeamPack {
   style: StyleId;
   startingPoint: StartingPoint;
   thresholds: Thresholds;
-  /** Script piece id to the team's own text. */
+  /** Script piece id to the team's own text; `es/core.question` for another language than English. */
   scripts: Record<string, string>;
   questions: Partial<Record<QuestionId, string>>;
   infoPack: TeamInfo[];
+  /** How customers are addressed; absent: as the style does. */
+  address?: 'formal' | 'informal';
+  /** The lead's own values, filled in as `{{team.name}}`. */
+  values?: Record<string, string>;
 }
 
 export const STYLES = [
@@ -48,6 +52,11 @@ export interface TeamInfo {
   topic: string;
   text: string;
   link?: string;
+  /** BCP 47; absent: shown in every language. */
+  language?: string;
+  /** Who keeps it right, and until when it has been checked (a day, ISO 8601). */
+  owner?: string;
+  reviewBy?: string;
   /** Situations it fits; empty means all. */
   situations: string[];
 }

@@ -1,9 +1,8 @@
 import type { ADVICE_INTERFACE } from '../playbook/en/advice-interface.ts';
 import type { INTERFACE } from '../playbook/en/interface.ts';
-import type { OPTIONS_INTERFACE } from '../playbook/en/options.ts';
+import type { OPTIONS_INTERFACE } from '../playbook/en/options-interface.ts';
+import type { Wording } from '../playbook/interface-words.ts';
 
-/** One wording: a sentence, or its plural forms chosen by the value `count`. */
-export type Wording = string | { readonly other: string; readonly one?: string; readonly few?: string };
 export type WordKey = keyof typeof INTERFACE | keyof typeof ADVICE_INTERFACE | keyof typeof OPTIONS_INTERFACE;
 export type Values = Readonly<Record<string, string | number>>;
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../platform/language.ts';
 import type { Sample } from '../../playbook/en/samples.ts';
-import type { LoyaltyWords, ScriptPiece } from '../../playbook/words.ts';
+import type { LoyaltyLines, ScriptPiece } from '../../playbook/words.ts';
 import type { Advise } from '../../stores/guidance.ts';
 import type { TeamStore } from '../../stores/team.ts';
 import type { Draft, DraftStore } from '../../stores/team-draft.ts';
@@ -22,7 +22,7 @@ import { ThresholdSection } from './ThresholdSection.tsx';
 
 export interface BuiltInTexts {
   pieces: readonly ScriptPiece[];
-  questions: LoyaltyWords['prompts'];
+  questions: LoyaltyLines['prompts'];
   samples: readonly Sample[];
 }
 

@@ -1,12 +1,12 @@
 import { QUESTIONS, type QuestionId } from '../../guidance/guidance.ts';
 import { t } from '../../platform/language.ts';
-import type { LoyaltyWords } from '../../playbook/words.ts';
+import type { LoyaltyLines } from '../../playbook/words.ts';
 import { type Editing, problemAt } from './editing.ts';
 import { Field } from './Field.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
 
 export interface QuestionsSectionProps extends Editing {
-  builtIn: LoyaltyWords['prompts'];
+  builtIn: LoyaltyLines['prompts'];
 }
 
 /** The team's own wording of the six loyalty questions. */

@@ -1,7 +1,7 @@
 import type { StartingPoint } from '../../guidance/team.ts';
 import { t } from '../../platform/language.ts';
 import { STYLES_IN_WORDS } from '../../playbook/en/styles.ts';
-import { STYLE_LEANS } from '../../playbook/styles.ts';
+import { STYLE_RULES } from '../../playbook/styles.ts';
 import { type Editing, problemAt } from './editing.ts';
 import { Field } from './Field.tsx';
 import { LeanSlider, leanWords } from './LeanSlider.tsx';
@@ -9,7 +9,7 @@ import { OptionsSection } from './OptionsSection.tsx';
 
 /** Where the balance stands before anything is known: in general, and for single queues. */
 export function StartingPointSection({ team: { startingPoint, style }, problems, change }: Editing) {
-  const usual = STYLE_LEANS[style];
+  const usual = STYLE_RULES[style].lean;
   const { general, byQueue } = startingPoint;
   const set = (next: Partial<StartingPoint>) => change({ startingPoint: { ...startingPoint, ...next } });
   const setQueue = (at: number, next: Partial<(typeof byQueue)[number]>) =>

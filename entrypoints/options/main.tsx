@@ -6,7 +6,7 @@ import { PLACEHOLDERS } from '../../guidance/placeholders.ts';
 import { markDocument, speak } from '../../platform/language.ts';
 import { ADVICE_INTERFACE } from '../../playbook/en/advice-interface.ts';
 import { INTERFACE } from '../../playbook/en/interface.ts';
-import { OPTIONS_INTERFACE } from '../../playbook/en/options.ts';
+import { OPTIONS_INTERFACE } from '../../playbook/en/options-interface.ts';
 import { createAgentStore } from '../../stores/agent.ts';
 import { createTeamStore } from '../../stores/team.ts';
 import { createDraftStore } from '../../stores/team-draft.ts';
@@ -28,10 +28,11 @@ void agent.follow(closing.signal);
 const engine = import('../../stores/adviser.ts').then(({ adviseInEnglish }) => adviseInEnglish);
 const texts = Promise.all([
   import('../../playbook/en/script.ts'),
+  import('../../guidance/pieces.ts'),
   import('../../playbook/en/loyalty.ts'),
   import('../../playbook/en/samples.ts'),
-]).then(([{ SCRIPT_PIECES }, { LOYALTY }, { SAMPLES }]) => ({
-  pieces: SCRIPT_PIECES,
+]).then(([{ SCRIPT }, { piecesOf }, { LOYALTY }, { SAMPLES }]) => ({
+  pieces: piecesOf(SCRIPT),
   questions: LOYALTY.prompts,
   samples: SAMPLES,
 }));

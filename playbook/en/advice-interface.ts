@@ -72,6 +72,7 @@ export const ADVICE_INTERFACE = {
   'script.reply': 'Reply',
   'script.chat': 'Chat',
   'script.call': 'Call',
+  'script.voicemail': 'Voicemail',
   'script.copy': 'Copy script',
   'script.gaps': 'Not in this record: {gaps}. Fill the [brackets] in after pasting.',
   'script.name': 'Your name, as customers see it (kept for all tickets)',
@@ -116,6 +117,7 @@ export const ADVICE_INTERFACE = {
   'situation.thanks': 'Thanks',
   'situation.follow-up': 'Follow-up',
   'situation.prospect': 'Prospect',
+  'situation.recovery': 'After our mistake',
 
   'copy.copy': 'Copy',
   'copy.copied': 'Copied',

@@ -1,111 +1,63 @@
-import type { LoyaltyWords } from '../words.ts';
+import type { LoyaltyLines } from '../words.ts';
 
-/** The six questions: why now or why not, what to say, and the customer's words that bring one up. */
-export const LOYALTY: LoyaltyWords = {
-  why: {
-    'open-failure': 'Not now: something is still wrong. Put it right first; that is the best reason to stay.',
-    cancellation: 'Not now: they are leaving. Honest help with it is all that counts.',
-    'after-a-no': 'Not now: they have just had a no. Let the alternative do its work first.',
-    'not-wanted': 'Not now: they want the task done and no more. Nothing in their words asks for it.',
-    'opted-out': 'Not now: they asked for no offers, and they have not brought it up themselves.',
-    'no-contact': 'Not now: they want no contact beyond what they asked. Answer that and no more.',
-    'left-alone': 'Not now: too little is known to bring it up unasked.',
-    style: 'Not now: it would not fit what your service style promises.',
-    'no-cause': 'Not now: nothing in the record calls for one.',
-    competitor: 'They named another provider: “{{quote}}”',
-    price: 'They brought up the price: “{{quote}}”',
-    upgrade: 'Their needs are growing: “{{quote}}”',
-    'renewal-near': 'Their renewal is on {{customer.renews_on}}.',
-    success: 'They say themselves what it brings them: “{{quote}}” Keep it for the next renewal.',
-    silence: 'They are back after a long silence.',
-    'prospect-today': 'They have a need with a date: “{{quote}}”',
-    'prospect-elsewhere': 'They use something else today: “{{quote}}”',
-    prospect: 'They are choosing, and do not know yet what it would do for them.',
-  },
+/** What is said on each of the six questions. The figures stay `[gaps]`: they must be the customer's own. */
+export const LOYALTY: LoyaltyLines = {
   prompts: {
     'why-you': {
-      talk: 'Tell them about one customer like them: what it cost to go without, and what is different now. [the story, with one figure]',
+      talk: 'Let me tell you about a customer in your position. Before, [what it cost to go without]; now, [what is different, with one figure].',
       line: 'A customer in your position now has [the result, in one figure].',
     },
     'why-now': {
-      talk: 'Name what has changed since they last looked, and what it does for them today: [the change, and today’s gain].',
+      talk: 'Since you last looked, this has changed: [the change]. For you that means [today’s gain].',
       line: 'New since you last looked: [the change, and what it does for you].',
     },
     'why-pay': {
-      talk: 'Put figures beside the price: since {{customer.since | default: "you started"}} it has brought you [one figure from their account].',
+      talk: 'Let me put figures beside the price: since {{customer.since | default: "you started"}} it has brought you [one figure from their account].',
       line: 'To set beside the price: [one figure from your account since {{customer.since | default: "you started"}}].',
     },
     'why-stay': {
-      talk: 'Remind them how carefully they chose: you compared [what they compared] and decided for [their reason]. That still holds, and today you also have [a recent gain].',
+      talk: 'What you chose it for still holds: [their reason]. And since then you also have [a recent gain].',
       line: 'What you chose it for still holds: [their reason], and since then [a recent gain].',
     },
     'why-evolve': {
-      talk: 'Say what has changed on their side, what fits it, and how a working day feels with it: [the change], [the step], [the relief].',
+      talk: 'I see that [what has changed on their side]. What fits that is [the step, and its price].',
       line: 'For [what has changed for you], the step that fits is [the step, and its price].',
     },
     'why-change': {
-      talk: 'Show what staying as they are costs them, with their own numbers: [the cost today], and with us [the same thing, solved].',
+      talk: 'As it is today, this costs you [the cost, in their own numbers]. With this, it would be [the same thing, solved].',
       line: 'As it is today it costs you [the cost]; with this it would be [the figure].',
     },
   },
-  raised: {
-    competitor: [
-      '(competitor|competitors)',
-      '(alternative|alternatives) to (you|your)',
-      '(another|different|other) (provider|vendor|supplier)',
-      '(another|different|other) (company|firm) .. (offers|offered|offering|charges|quoted)',
-      '(looking|look|looked|shopping|going|go|buy|buying|cheaper|better|less) elsewhere',
-      '(looking|shopping) around',
-      '(better|cheaper) (offer|quote|deal) .. from',
-      '(compared|comparing|compare) (you|your _) .. (with|to|against)',
-    ],
-    price: [
-      '(your|new|higher|my) .. (price|prices|pricing|rates|fees) (is|are|went|has|have|of|for|seems|seem|rose|increase|increases|again|list|this|next)',
-      '(the|this|these|our) (price|prices|pricing|rates|fees) (went|has gone|have gone|seems|seem|rose|increase|increases|again)',
-      '(price|prices|pricing) (increase|rise)',
-      '(expensive|cheaper)',
-      '(give|offer) (us|me) .. discount',
-      '(is|are) there .. (discount|discounts)',
-      '(get|have|ask for|hoped for) (a|any|some) discount',
-      '(our|my|tight) budget',
-      'what (is|are) (the|your) .. (price|prices|pricing|rates|fees)',
-      'how much (is|are|does|do|would|will|for)',
-      '(why|what) .. (pay|paying) .. (for|more)',
-      '^ (pricing|prices)',
-      '(rate|fee|premium) .. (increase|rise|up|higher)',
-      '(went|gone|going|goes) up (by|to|from|again)',
-      '(costs|cost) .. more',
-      '(too much|more) money',
-    ],
-    upgrade: [
-      '(upgrade|upgrading)',
-      '(more|extra|additional) (seats|users|licences|licenses|storage|rooms|vans|sites|locations|vehicles)',
-      '(bigger|larger|higher) (plan|package)',
-      '(we have|weve|we are|business is|team is|company is) .. (grown|growing)',
-      '(hired|hiring|taken on|taking on) .. (people|person|staff|drivers|colleagues|employees)',
-      '(new|second|third|another) (office|branch|shop|site|warehouse|location|store|restaurant)',
-      'add .. (users|seats|licences|licenses|vans|people)',
-    ],
-    success: [
-      '(saves|saved|saving) (us|me)',
-      '(saves|saved|saving) .. (hours|days|money|time)',
-      '(made|makes) .. (easier|faster|better)',
-      '(could not|cannot|couldnt|cant) do without',
-      'best (decision|choice|thing)',
-      '(doubled|tripled|halved)',
-      '(recommend|recommended|recommending) (you|it|this)',
-    ],
-    today: [
-      'by .. (monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)',
-      '(by|before) the end of',
-      '(this|next) (week|month|quarter|year|season)',
-      '(deadline|launch|go live|going live)',
-      '(start|starts|starting|open|opens|opening) (in|on|next)',
-    ],
+  stay: {
+    preference: {
+      talk: 'You took great care when you chose: you compared [what they compared] and decided for [their reason]. That was well judged, and it still holds.',
+      line: 'You chose with care, for [their reason], and that still holds.',
+    },
+    'cost-of-change': {
+      talk: 'What you have built up here stays with you: [settings, history, people who know it]. It saves you [hours or money] that a fresh start would take.',
+      line: 'What you have built up here, [settings or history], saves you [hours or money].',
+    },
+    regret: {
+      talk: 'You know what you have here: [what has worked, and since when]. Nobody has had to answer for a surprise, and I want to keep it that way.',
+      line: 'You know what you have: [what has worked, and since when].',
+    },
+    selection: {
+      talk: 'Compare freely; I will help you to do it fairly. On [the points that matter to them] you are at least level, and here is how I would check: [how].',
+      line: 'If you compare: on [the points that matter to them] you are at least level.',
+    },
   },
-  notRaised: [
-    '(not|no|never|nor|neither|without|dont|doesnt|didnt|wont|isnt|arent|wasnt|hasnt|havent|cannot|cant|wouldnt) .. (competitor|competitors|elsewhere|around|(another|other|different) (provider|vendor|supplier|company|firm))',
-    '(not|no|never|nor|neither|without|dont|doesnt|didnt|wont|isnt|arent|wasnt|hasnt|havent|cannot|cant|wouldnt) .. (upgrade|upgrading|grown|growing|hiring)',
-    '(not|no|never|nor|neither|without|dont|doesnt|didnt|wont|isnt|arent|wasnt|hasnt|havent|cannot|cant|wouldnt) .. (saves|saved|saving|made|makes|best|doubled|recommend|recommended|recommending)',
-  ],
+  evolve: {
+    need: {
+      talk: 'Since {{customer.since | default: "you started"}} this has changed on your side: [the change]. What you have was made for [the old size]; [the step] fits the new one.',
+      line: 'What you have was made for [the old size]; [the step] fits [the change].',
+    },
+    emotion: {
+      talk: 'Picture a working day with it: [the relief, in one scene]. And [who will notice] will see the difference.',
+      line: 'What it changes in a working day: [the relief, in one scene].',
+    },
+  },
+  recovery: {
+    talk: 'This went wrong on my side, and I own it. I have put it right with [the fix], and [the change] keeps it from happening again. What else do you need from me?',
+    line: 'This went wrong on my side. It is put right: [the fix]. So that it does not happen again: [the change].',
+  },
 };

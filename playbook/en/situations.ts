@@ -186,6 +186,32 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     ],
   },
   {
+    situation: 'recovery',
+    said: 'agent',
+    weight: 6,
+    phrases: [
+      '(our|my) (own)? (mistake|error|fault|oversight|slip|blunder)',
+      '(we|i) (made|have made) (a|an|the) .. (mistake|error)',
+      '(we|i) (got|have got|had) (it|this|that|your _) wrong',
+      '(we|i) (forgot|overlooked|missed|mixed up|messed up|failed to)',
+      '(we|i) (have)? (let you down|dropped the ball)',
+      '(we|i) should have',
+      '(we|i) sent .. (wrong|twice)',
+      '(we|i) charged .. (twice|wrong|too much)',
+    ],
+  },
+  {
+    situation: 'recovery',
+    said: 'customer',
+    weight: 4.5,
+    phrases: [
+      '(you|your _) (admit|admitted|confirmed|agreed) .. (your|a|the) (mistake|error|fault)',
+      '(it|this|that) (is|was) your (mistake|error|fault)',
+      '(your|a) (broken|missed) promise',
+      '(broke|break|breaking|not keep|not kept|didnt keep) your (promise|word)',
+    ],
+  },
+  {
     situation: 'cannot-be-done',
     said: 'agent',
     weight: 4,

@@ -1,8 +1,7 @@
-import type { StyleId } from '../../guidance/team.ts';
-import type { StyleWords } from '../styles.ts';
+import type { FinderWords, StylesInWords } from '../styles.ts';
 
 /** The nine service styles in English, each in a voice that a customer can tell from the others. */
-export const STYLES_IN_WORDS: Readonly<Record<StyleId, StyleWords>> = {
+export const STYLES_IN_WORDS: StylesInWords = {
   aggregator: {
     name: 'Aggregator',
     promise: 'Everything in one place, chosen and delivered fast.',
@@ -16,6 +15,7 @@ export const STYLES_IN_WORDS: Readonly<Record<StyleId, StyleWords>> = {
       'Ask for what the order already says',
       'Talk where a button would do',
     ],
+    recovery: 'Finds everything that the mistake put out of step and sets all of it right in one go.',
     checks: ['Is every point answered in this one message?', 'How many steps are left to the customer?'],
   },
   bargain: {
@@ -27,6 +27,7 @@ export const STYLES_IN_WORDS: Readonly<Record<StyleId, StyleWords>> = {
       'Keeps answers short and prices simple',
     ],
     doesNot: ['Hide a fee', 'Promise extra attention that nobody paid for', 'Apologise for being plain'],
+    recovery: 'Puts it right at no cost at all, and says so in the first line.',
     checks: ['Is it clear what costs extra, and how much?', 'Could a sentence be dropped?'],
   },
   classic: {
@@ -38,6 +39,7 @@ export const STYLES_IN_WORDS: Readonly<Record<StyleId, StyleWords>> = {
       'Delivers exactly what was said, on the day',
     ],
     doesNot: ['Follow fashions of speech', 'Leave a detail to chance', 'Make anybody feel hurried'],
+    recovery: 'Apologises in full sentences, and has the result checked before the customer sees it.',
     checks: ['Would it stand in print?', 'Is every detail right: name, date, amount?'],
   },
   'old-shoe': {
@@ -53,6 +55,7 @@ export const STYLES_IN_WORDS: Readonly<Record<StyleId, StyleWords>> = {
       'Hide behind a form',
       'Make a long-standing customer explain again',
     ],
+    recovery: 'Says sorry as one neighbour to another, and remembers it next time.',
     checks: ['Would you say it that way across the counter?', 'Does it use what is known from last time?'],
   },
   'safe-choice': {
@@ -64,6 +67,7 @@ export const STYLES_IN_WORDS: Readonly<Record<StyleId, StyleWords>> = {
       'Gives early warning of any change',
     ],
     doesNot: ['Go over the top', 'Promise what is not certain', 'Leave anything open'],
+    recovery: 'Gives what everybody gets in such a case, unasked, and says what keeps it from coming back.',
     checks: ['Is there a date for every promise?', 'Could anything in it surprise the customer later?'],
   },
   solution: {
@@ -79,6 +83,7 @@ export const STYLES_IN_WORDS: Readonly<Record<StyleId, StyleWords>> = {
       'Hand the customer the job of coordinating',
       'Hurry at the cost of thoroughness',
     ],
+    recovery: 'Brings everyone with a part in it to one plan, and names who holds that plan.',
     checks: ['Does it say who does what?', 'Which part of the need is still without an answer?'],
   },
   specialist: {
@@ -90,6 +95,7 @@ export const STYLES_IN_WORDS: Readonly<Record<StyleId, StyleWords>> = {
       'Brings in the right expert early',
     ],
     doesNot: ['Guess', 'Talk down or show off', 'Blur a clear finding with soft words'],
+    recovery: 'Finds the cause, proves the repair, and puts the finding in writing.',
     checks: ['Is the reasoning there for those who want it?', 'Who checked it?'],
   },
   trendsetter: {
@@ -101,6 +107,7 @@ export const STYLES_IN_WORDS: Readonly<Record<StyleId, StyleWords>> = {
       'Takes what customers say back to those who build',
     ],
     doesNot: ['Sound like a manual', 'Chase novelty where something is broken', 'Make anybody feel behind'],
+    recovery: 'Fixes it fast, says so lightly but never jokes, and takes the case to those who build.',
     checks: ['Does the customer come out looking smart?', 'Is it short enough to read standing?'],
   },
   utility: {
@@ -112,6 +119,51 @@ export const STYLES_IN_WORDS: Readonly<Record<StyleId, StyleWords>> = {
       'Keeps a record so that nothing gets lost',
     ],
     doesNot: ['Use being the only choice as a licence', 'Hide behind the rule', 'Let a case go in circles'],
+    recovery: 'Owns it without hiding behind the rule, and shows how to have the decision reviewed.',
     checks: ['Does it say how to have a decision reviewed?', 'Would a person in trouble feel heard?'],
+  },
+};
+
+/** A few questions that help a lead to find the style. */
+export const FINDER: FinderWords = {
+  'come-for': {
+    ask: 'What would customers miss most without you?',
+    answers: {
+      range: 'Everything in one place',
+      price: 'The price',
+      quality: 'The best there is',
+      people: 'People who know them',
+      certainty: 'That it simply works',
+      newness: 'What is new',
+    },
+  },
+  choice: {
+    ask: 'What else could they choose?',
+    answers: {
+      'only-one': 'Hardly anything',
+      'many-alike': 'Many that are much alike',
+      'few-like-us': 'Few that can do this',
+      'next-door': 'Bigger ones, farther away',
+    },
+  },
+  matter: {
+    ask: 'What do they mostly write about?',
+    answers: {
+      same: 'The same few things, many times a day',
+      ordinary: 'Ordinary matters, each a little different',
+      complex: 'Matters with many sides and many people',
+      expert: 'Hard questions from their field',
+      taste: 'What suits them and what is right now',
+    },
+  },
+  mistake: {
+    ask: 'Which mistake would hurt most?',
+    answers: {
+      'paid-twice': 'They paid too much, or twice',
+      'not-known': 'A regular had to explain who they are',
+      surprise: 'Something came as a surprise',
+      'half-answer': 'They got half an answer',
+      slow: 'It took too long',
+    },
   },
 };

@@ -2,18 +2,21 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
+import { piecesOf } from '../../guidance/pieces.ts';
 import { PLACEHOLDERS } from '../../guidance/placeholders.ts';
 import { protectedWord } from '../../guidance/protected-word.ts';
 import { DEFAULT_TEAM, STYLES, type TeamPack } from '../../guidance/team.ts';
 import { LOYALTY } from '../../playbook/en/loyalty.ts';
 import { SAMPLES } from '../../playbook/en/samples.ts';
-import { SCRIPT_PIECES } from '../../playbook/en/script.ts';
+import { SCRIPT } from '../../playbook/en/script.ts';
 import { adviseInEnglish } from '../../stores/adviser.ts';
 import { createAgentStore } from '../../stores/agent.ts';
 import { createTeamStore } from '../../stores/team.ts';
 import { createDraftStore } from '../../stores/team-draft.ts';
 import { speakEnglish } from '../support/speak.ts';
 import { fakeArea } from '../support/storage-area.ts';
+
+const SCRIPT_PIECES = piecesOf(SCRIPT);
 
 async function setUp(items: Record<string, unknown> = {}, withheld?: string) {
   const disk = fakeArea(items);

@@ -66,7 +66,7 @@ describe('what it is about', () => {
 });
 
 describe('the tabs', () => {
-  it('stand for reply, chat and call, the script’s own selected', () => {
+  it('stand for reply, chat, call and voicemail, the script’s own selected', () => {
     show();
     expect(
       screen
@@ -76,6 +76,7 @@ describe('the tabs', () => {
       ['Reply', 'true', 0],
       ['Chat', 'false', -1],
       ['Call', 'false', -1],
+      ['Voicemail', 'false', -1],
     ]);
     fireEvent.click(screen.getByRole('tab', { name: 'Call' }));
     expect(onChoose).toHaveBeenCalledWith({ channel: 'call' });
@@ -83,10 +84,10 @@ describe('the tabs', () => {
 
   it.each([
     ['ltr', 'ArrowRight', 'chat'],
-    ['ltr', 'ArrowLeft', 'call'],
-    ['ltr', 'End', 'call'],
+    ['ltr', 'ArrowLeft', 'voicemail'],
+    ['ltr', 'End', 'voicemail'],
     ['rtl', 'ArrowLeft', 'chat'],
-    ['rtl', 'ArrowRight', 'call'],
+    ['rtl', 'ArrowRight', 'voicemail'],
   ])('move by keyboard (%s, %s)', (dir, key, channel) => {
     document.documentElement.dir = dir;
     show();

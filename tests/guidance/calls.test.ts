@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CustomerRecord } from '../../crm/record.ts';
-import { ENGLISH } from '../../playbook/en/words.ts';
+import { ENGLISH_TALK } from '../../guidance/talk.ts';
 import { adviceOn, recordOf } from './records.ts';
 
 type Turns = Parameters<typeof recordOf>[0];
@@ -9,8 +9,8 @@ function expectNoCall(turns: Turns, more: Partial<CustomerRecord> = {}): void {
   const { callsRefused, nextStep, script } = adviceOn(recordOf(turns, more));
   expect(callsRefused).toBe(true);
   expect(nextStep).toMatch(/No call\.$/);
-  expect(nextStep).not.toContain(ENGLISH.nextSteps.wishes.call);
-  expect(nextStep).not.toContain(ENGLISH.nextSteps.wishes.meeting);
+  expect(nextStep).not.toContain(ENGLISH_TALK.advice.nextSteps.wishes.call);
+  expect(nextStep).not.toContain(ENGLISH_TALK.advice.nextSteps.wishes.meeting);
   expect(script.channel).toBe('reply');
   expect(script.text).not.toMatch(/call you|live:/);
 }
@@ -27,7 +27,7 @@ describe('a refusal of calls', () => {
     const [never, please] = ['customer: Never call me.', 'customer: Please call me.'] as const;
     const lifted = adviceOn(recordOf([never, 'agent: Noted.', please]));
     expect(lifted.callsRefused).toBeUndefined();
-    expect(lifted.nextStep).toBe(ENGLISH.nextSteps.wishes.call);
+    expect(lifted.nextStep).toBe(ENGLISH_TALK.advice.nextSteps.wishes.call);
     expectNoCall([please, 'agent: When?', never]);
     const once = adviceOn(recordOf(['customer: I normally hate calls, but call me this once.']));
     expect(once.callsRefused).toBeUndefined();

@@ -28,13 +28,15 @@ const TEAM: TeamPack = {
 
 describe('infoPackFor', () => {
   it('puts the team’s fitting entries before the built-in ones', () => {
-    const ids = infoPackFor('cancellation', ENGLISH, TEAM, valuesOf(FULL, {}, NOW, 'en')).map(({ id }) => id);
+    const ids = infoPackFor('cancellation', ENGLISH, TEAM, valuesOf(FULL, {}, NOW, ENGLISH)).map(
+      ({ id }) => id,
+    );
     expect(ids.slice(0, 3)).toEqual(['hours', 'export', 'leaving']);
     expect(infoPackFor('question', ENGLISH, TEAM, {}).map(({ id }) => id)).not.toContain('export');
   });
 
   it('fills placeholders and keeps links', () => {
-    const [hours, exporting] = infoPackFor('cancellation', ENGLISH, TEAM, valuesOf(FULL, {}, NOW, 'en'));
+    const [hours, exporting] = infoPackFor('cancellation', ENGLISH, TEAM, valuesOf(FULL, {}, NOW, ENGLISH));
     expect(hours?.link).toBe('https://example.com/hours');
     expect(exporting?.text).toBe('For Plus: menu, Export.');
   });
@@ -42,7 +44,7 @@ describe('infoPackFor', () => {
   it('offers something in every situation, without leftovers', () => {
     for (const situation of SITUATIONS)
       for (const record of [FULL, EMPTY, HOSTILE]) {
-        const entries = infoPackFor(situation, ENGLISH, DEFAULT_TEAM, valuesOf(record, {}, NOW, 'en'));
+        const entries = infoPackFor(situation, ENGLISH, DEFAULT_TEAM, valuesOf(record, {}, NOW, ENGLISH));
         expect(entries.length).toBeGreaterThanOrEqual(2);
         for (const { topic, text } of entries) expect(`${topic}: ${text}`).not.toMatch(/[{}[\]]| {2}| \./);
       }

@@ -3,8 +3,8 @@ import type { CustomerRecord } from '../../crm/record.ts';
 import { type LoyaltyPrompt, QUESTIONS, SITUATIONS, type Stance } from '../../guidance/guidance.ts';
 import { loyaltyPrompts } from '../../guidance/loyalty.ts';
 import { say } from '../../guidance/say.ts';
+import { ENGLISH_TALK } from '../../guidance/talk.ts';
 import { DEFAULT_TEAM, STYLES, type TeamPack } from '../../guidance/team.ts';
-import { ENGLISH } from '../../playbook/en/words.ts';
 import { customerSays, FULL, HOSTILE, NOW, reading, record, thread } from './sample-records.ts';
 
 const CUSTOMER: CustomerRecord['customer'] = { name: 'Ada', lifecycle: 'customer', since: '2021-05-01' };
@@ -47,7 +47,10 @@ describe('cause in the record', () => {
     'We do not want to upgrade, is there an app?',
     'I would not recommend it.',
   ])('is not in words that only look like it: %s', (text) => {
-    expect(ask(customer(text))).toMatchObject({ state: 'not-now', why: ENGLISH.loyalty.why['no-cause'] });
+    expect(ask(customer(text))).toMatchObject({
+      state: 'not-now',
+      why: ENGLISH_TALK.advice.loyalty['no-cause'],
+    });
   });
 
   it.each([
@@ -180,7 +183,7 @@ describe('gates', () => {
     );
     expect(ask(record({ customer: CUSTOMER, messages }))).toMatchObject({
       state: 'not-now',
-      why: ENGLISH.loyalty.why['after-a-no'],
+      why: ENGLISH_TALK.advice.loyalty['after-a-no'],
     });
   });
 
@@ -208,7 +211,7 @@ describe('gates', () => {
   it('respects a wish for no offers', () => {
     const optOuts: CustomerRecord['customer']['optOuts'] = ['marketing'];
     expect(ask(customer('Is there an app?', { renewsAt: '2026-04-20', optOuts }))?.why).toBe(
-      ENGLISH.loyalty.why['opted-out'],
+      ENGLISH_TALK.advice.loyalty['opted-out'],
     );
     expect(ask(customer(raised, { optOuts }))?.question).toBe('why-pay');
   });
@@ -218,7 +221,10 @@ describe('gates', () => {
     ['a refusal of contact', customer(raised), reading('distance', 'refuses-contact')],
   ])('is none beside %s, even for what they brought up', (_, from, stance) => {
     const said = say({ record: from, team: DEFAULT_TEAM, choices: {}, now: NOW, stance });
-    expect(said.loyalty[0]).toMatchObject({ state: 'not-now', why: ENGLISH.loyalty.why['no-contact'] });
+    expect(said.loyalty[0]).toMatchObject({
+      state: 'not-now',
+      why: ENGLISH_TALK.advice.loyalty['no-contact'],
+    });
   });
 
   it('asks none of one who wrote that they leave, whatever the agent calls it', () => {
@@ -260,7 +266,10 @@ describe('wording', () => {
   });
 
   it('never makes leaving hard', () => {
-    const texts = QUESTIONS.flatMap((id) => Object.values(ENGLISH.loyalty.prompts[id]));
+    const texts = [
+      ...QUESTIONS.map((id) => ENGLISH_TALK.words.loyalty.prompts[id]),
+      ...Object.values(ENGLISH_TALK.words.loyalty.stay),
+    ].flatMap((line) => Object.values(line));
     for (const text of texts)
       expect(text).not.toMatch(/\b(lose|penalt|fee|regret|risk|cannot leave|too late|mistake)\b/i);
   });
@@ -269,7 +278,14 @@ describe('wording', () => {
     for (const from of [FULL, HOSTILE, record()])
       for (const stance of ['engage', 'distance', 'unsure'] as const)
         for (const situation of SITUATIONS) {
-          const input = { record: from, words: ENGLISH, team: DEFAULT_TEAM, values: {}, now: NOW, stance };
+          const input = {
+            record: from,
+            talk: ENGLISH_TALK,
+            team: DEFAULT_TEAM,
+            values: {},
+            now: NOW,
+            stance,
+          };
           const prompts = loyaltyPrompts({ ...input, reading: { situation, openFailure: false } });
           expect(prompts).toHaveLength(1);
           expect(prompts[0]?.why).toMatch(/\S/);

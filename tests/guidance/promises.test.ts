@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openPromises } from '../../guidance/promises.ts';
-import { ENGLISH } from '../../playbook/en/words.ts';
+import { MATTERS } from '../../playbook/en/matters.ts';
 import { record, thread } from './sample-records.ts';
 
 const promisesIn = (...turns: Parameters<typeof thread>) =>
-  openPromises(record({ messages: thread(...turns) }), ENGLISH).map(({ quote }) => quote);
+  openPromises(record({ messages: thread(...turns) }), MATTERS).map(({ quote }) => quote);
 
 describe('openPromises', () => {
   it.each([
@@ -64,7 +64,7 @@ describe('openPromises', () => {
       ['customer', 'ok'],
       ['agent', 'You will have it by Friday.'],
     );
-    expect(openPromises(record({ messages }), ENGLISH).map(({ message }) => message)).toEqual(['1', '3']);
+    expect(openPromises(record({ messages }), MATTERS).map(({ message }) => message)).toEqual(['1', '3']);
   });
 
   it('drops what a later message shows as kept', () => {
@@ -78,7 +78,7 @@ describe('openPromises', () => {
 
   it('drops all when the request is over', () => {
     const messages = thread(['agent', 'I will send it tomorrow.']);
-    expect(openPromises(record({ status: 'Resolved', messages }), ENGLISH)).toEqual([]);
-    expect(openPromises(record({ status: 'open', messages }), ENGLISH)).toHaveLength(1);
+    expect(openPromises(record({ status: 'Resolved', messages }), MATTERS)).toEqual([]);
+    expect(openPromises(record({ status: 'open', messages }), MATTERS)).toHaveLength(1);
   });
 });

@@ -4,9 +4,10 @@ import type { CustomerRecord } from '../../crm/record.ts';
 import { SITUATIONS, type Stance } from '../../guidance/guidance.ts';
 import { type SayInput, say } from '../../guidance/say.ts';
 import { DEFAULT_TEAM, STYLES } from '../../guidance/team.ts';
+import { ADVICE } from '../../playbook/en/advice.ts';
 import { STYLES_IN_WORDS } from '../../playbook/en/styles.ts';
 import { ENGLISH } from '../../playbook/en/words.ts';
-import { STYLE_LEANS } from '../../playbook/styles.ts';
+import { STYLE_RULES } from '../../playbook/styles.ts';
 import { customerSays, EMPTY, FULL, HOSTILE, NOW, reading, record } from './sample-records.ts';
 
 const STANCES: readonly Stance[] = ['engage', 'distance', 'unsure'];
@@ -42,8 +43,8 @@ describe('say', () => {
   it('follows the agent who sees another situation', () => {
     const said = speak(customerSays('Is there an app?'), 'distance', { choices: { situation: 'complaint' } });
     expect(said.situation).toBe('complaint');
-    expect(said.nextStep).toBe(ENGLISH.nextSteps.stances.distance.complaint);
-    expect(said.loyalty[0]?.why).toBe(ENGLISH.loyalty.why['open-failure']);
+    expect(said.nextStep).toBe(ADVICE.nextSteps.stances.distance.complaint);
+    expect(said.loyalty[0]?.why).toBe(ADVICE.loyalty['open-failure']);
   });
 
   it('signs with the agent’s name, or shows that it is missing', () => {
@@ -89,13 +90,13 @@ describe('a wish to be called', () => {
   it('is taken up in script and next step', () => {
     const said = speak(asks, 'engage', { stance: reading('engage', 'asks-for-call') });
     expect(said.script.text).toMatch(/call you: which time/);
-    expect(said.nextStep).toBe(ENGLISH.nextSteps.wishes.call);
+    expect(said.nextStep).toBe(ADVICE.nextSteps.wishes.call);
   });
 
   it('may be for a meeting', () => {
     const said = speak(asks, 'engage', { stance: reading('engage', 'asks-for-meeting') });
     expect(said.script.text).toMatch(/live: which day and time/);
-    expect(said.nextStep).toBe(ENGLISH.nextSteps.wishes.meeting);
+    expect(said.nextStep).toBe(ADVICE.nextSteps.wishes.meeting);
   });
 
   it('is answered with a warning where calls were refused', () => {
@@ -120,8 +121,8 @@ describe('a wish to be called', () => {
   ])('is not, against %s', (_, from, stance) => {
     const { script, nextStep } = speak(from, 'engage', { stance });
     expect(script.text).not.toMatch(/call|live/);
-    expect(nextStep).not.toContain(ENGLISH.nextSteps.wishes.meeting);
-    expect(nextStep).not.toContain(ENGLISH.nextSteps.wishes.call);
+    expect(nextStep).not.toContain(ADVICE.nextSteps.wishes.meeting);
+    expect(nextStep).not.toContain(ADVICE.nextSteps.wishes.call);
   });
 });
 
@@ -179,7 +180,7 @@ describe('the nine styles', () => {
       expect(promise).toMatch(/\.$/);
       expect(Math.min(does.length, doesNot.length)).toBeGreaterThanOrEqual(3);
       expect(checks.length).toBeGreaterThanOrEqual(2);
-      expect(Math.abs(STYLE_LEANS[style])).toBeLessThanOrEqual(1);
+      expect(Math.abs(STYLE_RULES[style].lean)).toBeLessThanOrEqual(1);
     }
     expect(new Set(STYLES.map((style) => STYLES_IN_WORDS[style].promise)).size).toBe(STYLES.length);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toneFor } from '../../guidance/address.ts';
 import {
   SCRIPT_CHANNELS,
   type ScriptChannel,
@@ -6,13 +7,16 @@ import {
   type Situation,
   type Stance,
 } from '../../guidance/guidance.ts';
+import { piecesOf } from '../../guidance/pieces.ts';
 import { valuesOf } from '../../guidance/placeholders.ts';
 import { composeScript, type Occasion } from '../../guidance/script.ts';
 import { DEFAULT_TEAM, STYLES, type StyleId } from '../../guidance/team.ts';
-import { SCRIPT_PIECES } from '../../playbook/en/script.ts';
+import { SCRIPT } from '../../playbook/en/script.ts';
 import { ENGLISH } from '../../playbook/en/words.ts';
 import type { Wish } from '../../playbook/words.ts';
 import { EMPTY, FULL, HOSTILE, NOW } from './sample-records.ts';
+
+const SCRIPT_PIECES = piecesOf(SCRIPT);
 
 const STANCES: readonly Stance[] = ['engage', 'distance', 'unsure'];
 const WISHES: readonly (Wish | undefined)[] = [undefined, 'call', 'meeting'];
@@ -23,9 +27,14 @@ const PLACES = SITUATIONS.flatMap((situation) =>
 );
 type Place = (typeof PLACES)[number];
 
+function occasionOf(stance: Stance, place: Place, wish?: Wish): Occasion {
+  const tone = toneFor({ style: place.style }, place.situation);
+  return { stance, ...place, tone, wish };
+}
+
 function compose(stance: Stance, place: Place, from: keyof typeof RECORDS = 'full', wish?: Wish) {
-  const values = valuesOf(RECORDS[from], from === 'full' ? { agentName: 'Bo Lind' } : {}, NOW, 'en');
-  return composeScript({ stance, ...place, wish }, ENGLISH, DEFAULT_TEAM, values);
+  const values = valuesOf(RECORDS[from], from === 'full' ? { agentName: 'Bo Lind' } : {}, NOW, ENGLISH);
+  return composeScript(occasionOf(stance, place, wish), ENGLISH, DEFAULT_TEAM, values);
 }
 
 function part(stance: Stance, place: Place, name: string): string {
@@ -114,8 +123,9 @@ describe('the whole grid', () => {
         (stance) => compose(stance, place).text.length,
       );
       expect(distance).toBeLessThan(engage);
-      // On a call, saying that it will be brief takes four words.
-      if (place.channel !== 'call') expect(distance).toBeLessThanOrEqual(unsure);
+      // On a call, saying that it will be brief takes four words; on a recording, that nothing need be done.
+      if (place.channel !== 'call' && place.channel !== 'voicemail')
+        expect(distance).toBeLessThanOrEqual(unsure);
       expect(unsure).toBeLessThan(engage);
       expect(engage).toBeLessThan(1100);
     }
@@ -128,10 +138,12 @@ describe('the whole grid', () => {
 
 describe('service styles', () => {
   it.each(['opening', 'promise', 'close'])('can be told apart in the %s, in both stances', (name) => {
+    // A recording names nothing, so it sounds alike in all styles.
     for (const stance of STANCES)
       for (const situation of SITUATIONS)
-        for (const channel of SCRIPT_CHANNELS) {
-          if (name === 'promise' && situation === 'thanks') continue;
+        for (const channel of SCRIPT_CHANNELS.filter((one) => one !== 'voicemail')) {
+          if (situation === 'thanks' && name !== 'close') continue;
+          if (situation === 'cancellation' && name === 'opening') continue;
           const all = STYLES.map((style) => part(stance, { situation, channel, style }, name));
           expect(new Set(all).size, `${stance} ${situation} ${channel}`).toBe(STYLES.length);
         }
@@ -150,7 +162,9 @@ describe('occasions', () => {
   });
 
   it('never leaves a bare no: the nearest alternative stands beside it', () => {
-    for (const place of PLACES.filter(({ situation }) => situation === 'cannot-be-done'))
+    for (const place of PLACES.filter(
+      ({ situation, channel }) => situation === 'cannot-be-done' && channel !== 'voicemail',
+    ))
       expect(part('distance', place, 'core')).toContain('[the best alternative]');
   });
 
@@ -174,10 +188,37 @@ describe('occasions', () => {
     }
   });
 
+  it('leaves on a voicemail only what anybody may hear, and where the rest stands', () => {
+    for (const stance of STANCES)
+      for (const place of PLACES.filter(({ channel }) => channel === 'voicemail')) {
+        const { text } = compose(stance, place);
+        expect(text).toContain('you have them from me in writing');
+        expect(text).not.toMatch(/Two invoices|Billing|Plus|sorry|invoice|cancel|price/);
+        expect(text.length).toBeLessThan(420);
+      }
+  });
+
+  it('speaks formally after a failure, else as the lead set it, else as the style does', () => {
+    expect(toneFor({ style: 'trendsetter' }, 'question')).toBe('informal');
+    expect(toneFor({ style: 'trendsetter' }, 'recovery')).toBe('formal');
+    expect(toneFor({ style: 'trendsetter', address: 'formal' }, 'question')).toBe('formal');
+    expect(toneFor({ style: 'classic', address: 'informal' }, 'question')).toBe('informal');
+    expect(toneFor({ style: 'classic', address: 'informal' }, 'complaint')).toBe('formal');
+  });
+
+  it('owns a mistake, puts it right, keeps it from coming back and makes good for it', () => {
+    for (const stance of STANCES)
+      for (const style of STYLES) {
+        const { text } = compose(stance, inPlace('recovery', 'reply', style));
+        expect(text).toMatch(/went wrong on my side[\s\S]*put right[\s\S]*happening again[\s\S]*back for it/);
+        expect(text).toMatch(/^Hello Maria da Silva Costa,/);
+      }
+  });
+
   it('puts the team’s own text in place of the built-in one', () => {
     const team = { ...DEFAULT_TEAM, scripts: { 'core.question': 'Our answer: {{customer.plan}} [fact]' } };
-    const values = valuesOf(FULL, {}, NOW, 'en');
-    const occasion: Occasion = { stance: 'distance', ...inPlace('question'), wish: undefined };
+    const values = valuesOf(FULL, {}, NOW, ENGLISH);
+    const occasion = occasionOf('distance', inPlace('question'));
     const script = composeScript(occasion, ENGLISH, team, values);
     expect(script.parts[1]).toEqual({ part: 'core', text: 'Our answer: Plus [fact]' });
     expect(script.missing).toContain('fact');
@@ -193,7 +234,7 @@ describe('the list of pieces', () => {
     for (const stance of STANCES)
       for (const place of PLACES)
         for (const wish of WISHES) {
-          const script = composeScript({ stance, ...place, wish }, ENGLISH, marked, {});
+          const script = composeScript(occasionOf(stance, place, wish), ENGLISH, marked, {});
           for (const [, id = ''] of script.text.matchAll(/<([^>]+)>/g)) used.add(id);
         }
     expect(ids.filter((id) => !used.has(id))).toEqual([]);

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '../../guidance/guidance.ts';
 import { readSituation } from '../../guidance/situation.ts';
-import { ENGLISH } from '../../playbook/en/words.ts';
+import { MATTERS } from '../../playbook/en/matters.ts';
 import { FIRST_MESSAGES } from './first-messages.ts';
 import { customerSays, HOSTILE, NOW, record, thread } from './sample-records.ts';
 
-const situationOf = (r: Parameters<typeof readSituation>[0]) => readSituation(r, ENGLISH, NOW).situation;
+const situationOf = (r: Parameters<typeof readSituation>[0]) => readSituation(r, MATTERS, NOW).situation;
 
 /** Written before the patterns were looked at; one sentence a way of saying it. */
 const SAID: Readonly<Record<Exclude<Situation, 'cannot-be-done'>, readonly string[]>> = {
+  recovery: [
+    'You said yourself that it was your mistake, so please put it right.',
+    'This was your error, not mine.',
+    'You broke your promise: nobody came on Monday.',
+  ],
   question: [
     'Does the Plus plan include phone numbers in Portugal?',
     'How do I change the language of the invoices?',
@@ -110,7 +115,7 @@ describe('the customer’s newest words', () => {
       ['agent', 'Version 4.2 fixes this.'],
       ['customer', 'Works now. Can I also change the language of the invoices?'],
     );
-    expect(readSituation(record({ messages }), ENGLISH, NOW)).toEqual({
+    expect(readSituation(record({ messages }), MATTERS, NOW)).toEqual({
       situation: 'question',
       openFailure: false,
     });
@@ -195,7 +200,7 @@ describe('the record', () => {
 
 describe('an open failure', () => {
   const openAfter = (...turns: Parameters<typeof thread>) =>
-    readSituation(record({ messages: thread(...turns) }), ENGLISH, NOW);
+    readSituation(record({ messages: thread(...turns) }), MATTERS, NOW);
   it('stays open while nobody says that it works', () => {
     expect(
       openAfter(
@@ -253,17 +258,17 @@ describe('an open failure', () => {
     ['Closed - won', false],
     [' closed ', false],
   ])('goes by the whole status: %s', (status, open) => {
-    expect(readSituation(customerSays('The lock is broken.', { status }), ENGLISH, NOW).openFailure).toBe(
+    expect(readSituation(customerSays('The lock is broken.', { status }), MATTERS, NOW).openFailure).toBe(
       open,
     );
   });
 
   it('may be told by the subject alone', () => {
     const subject = 'Payments do not work since Monday';
-    const read = (text: string) => readSituation(customerSays(text, { subject }), ENGLISH, NOW).openFailure;
+    const read = (text: string) => readSituation(customerSays(text, { subject }), MATTERS, NOW).openFailure;
     expect(read('How much is the bigger plan?')).toBe(true);
     expect(read('It works now. How much is the bigger plan?')).toBe(false);
-    expect(readSituation(record({ subject }), ENGLISH, NOW).openFailure).toBe(true);
+    expect(readSituation(record({ subject }), MATTERS, NOW).openFailure).toBe(true);
   });
 
   it('is over when the request is', () => {
@@ -272,7 +277,7 @@ describe('an open failure', () => {
       ['agent', 'Fixed.'],
       ['customer', 'Thanks.'],
     );
-    expect(readSituation(record({ status: 'resolved', messages }), ENGLISH, NOW)).toEqual({
+    expect(readSituation(record({ status: 'resolved', messages }), MATTERS, NOW)).toEqual({
       situation: 'thanks',
       openFailure: false,
     });

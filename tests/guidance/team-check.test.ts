@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { piecesOf } from '../../guidance/pieces.ts';
 import { PLACEHOLDERS } from '../../guidance/placeholders.ts';
 import { protectedWord } from '../../guidance/protected-word.ts';
 import { DEFAULT_TEAM, type TeamPack } from '../../guidance/team.ts';
 import { checkTeam, unknownPlaceholder } from '../../guidance/team-check.ts';
 import { parseTeam } from '../../guidance/team-schema.ts';
-import { SCRIPT_PIECES } from '../../playbook/en/script.ts';
+import { SCRIPT } from '../../playbook/en/script.ts';
+
+const SCRIPT_PIECES = piecesOf(SCRIPT);
 
 const problemsOf = (pack: unknown) => {
   const parsed = parseTeam(pack);

@@ -1,7 +1,7 @@
 import { speak } from '../../platform/language.ts';
 import { ADVICE_INTERFACE } from '../../playbook/en/advice-interface.ts';
 import { INTERFACE } from '../../playbook/en/interface.ts';
-import { OPTIONS_INTERFACE } from '../../playbook/en/options.ts';
+import { OPTIONS_INTERFACE } from '../../playbook/en/options-interface.ts';
 import { SIGNAL_NAMES } from '../../playbook/en/signals.ts';
 
 /** Loads the English interface, as both pages do before they draw. */

@@ -1,0 +1,19 @@
+import type { ADVICE_INTERFACE } from './en/advice-interface.ts';
+import type { INTERFACE } from './en/interface.ts';
+import type { OPTIONS_INTERFACE } from './en/options-interface.ts';
+import type { SIGNAL_NAMES } from './en/signals.ts';
+
+/** One wording: a sentence, or its plural forms chosen by the value `count`. */
+export type Wording = string | { readonly other: string; readonly one?: string; readonly few?: string };
+
+// English sets the keys: another language that lacks one, or has one more, does not compile.
+type Like<English> = { readonly [Key in keyof English]: Wording };
+
+/** The side panel before there is advice, and what both pages share. */
+export type InterfaceWords = Like<typeof INTERFACE>;
+/** What stands around the advice. */
+export type AdviceInterfaceWords = Like<typeof ADVICE_INTERFACE>;
+/** The options page. */
+export type OptionsInterfaceWords = Like<typeof OPTIONS_INTERFACE>;
+/** What each signal is called. */
+export type SignalNames = { readonly [Key in keyof typeof SIGNAL_NAMES]: string };

@@ -1,0 +1,48 @@
+import type {
+  AdviceInterfaceWords,
+  InterfaceWords,
+  OptionsInterfaceWords,
+  SignalNames,
+} from './interface-words.ts';
+import type { FinderWords, StylesInWords } from './styles.ts';
+import type { Advice, Matters, Words } from './words.ts';
+
+/** All that one language brings; each part is loaded only where it is used. */
+export interface LanguageSource {
+  /** BCP 47, and the name of its folder. */
+  language: string;
+  /** In its own words. */
+  name: string;
+  /** What is said to customers. */
+  words(): Promise<Words>;
+  /** What tells what a message is about. */
+  matters(): Promise<Matters>;
+  /** What is said to agents. */
+  advice(): Promise<Advice>;
+  /** The service styles, for the lead. */
+  styles(): Promise<{ styles: StylesInWords; finder: FinderWords }>;
+  panelInterface(): Promise<InterfaceWords>;
+  adviceInterface(): Promise<AdviceInterfaceWords & SignalNames>;
+  optionsInterface(): Promise<OptionsInterfaceWords>;
+}
+
+/** Every language of the playbook: a new one is a folder like `en/` and its entry here. */
+export const LANGUAGES: readonly LanguageSource[] = [
+  {
+    language: 'en',
+    name: 'English',
+    words: async () => (await import('./en/words.ts')).ENGLISH,
+    matters: async () => (await import('./en/matters.ts')).MATTERS,
+    advice: async () => (await import('./en/advice.ts')).ADVICE,
+    styles: async () => {
+      const { FINDER, STYLES_IN_WORDS } = await import('./en/styles.ts');
+      return { styles: STYLES_IN_WORDS, finder: FINDER };
+    },
+    panelInterface: async () => (await import('./en/interface.ts')).INTERFACE,
+    adviceInterface: async () => ({
+      ...(await import('./en/advice-interface.ts')).ADVICE_INTERFACE,
+      ...(await import('./en/signals.ts')).SIGNAL_NAMES,
+    }),
+    optionsInterface: async () => (await import('./en/options-interface.ts')).OPTIONS_INTERFACE,
+  },
+];
