@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { products } from './crm/products.ts';
 
 const optionalHosts = ['https://*/*', 'http://*/*'];
 
@@ -8,6 +10,15 @@ const optionalHosts = ['https://*/*', 'http://*/*'];
  */
 export default defineConfig({
   imports: false,
+  hooks: {
+    // Each product's rules are a script of their own: only those of the open page are loaded.
+    'entrypoints:found': (_, entrypoints) => {
+      for (const { id } of products) {
+        const inputPath = fileURLToPath(new URL(`crm/adapters/${id}.ts`, import.meta.url));
+        entrypoints.push({ name: `adapters/${id}`, inputPath, type: 'unlisted-script' });
+      }
+    },
+  },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

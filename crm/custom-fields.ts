@@ -71,6 +71,20 @@ export function withCustomFields(record: CustomerRecord, dates: DateContext): Cu
   return { ...record, customer, tags: [...new Set(tags)] };
 }
 
+/** What pages call the way a message came. */
+const CHANNELS: [Channel, RegExp][] = [
+  ['social', /whatsapp|facebook|messenger|twitter|telegram|instagram|\bline\b|viber|social/i],
+  ['phone', /phone|call|voice|sms|teléfono|telefon|تلفن/i],
+  ['email', /mail|correo|ایمیل/i],
+  ['chat', /chat|messag|widget/i],
+  ['web', /web|portal|form|api/i],
+];
+
+/** Returns the channel that a word of the page names; undefined when it names none. */
+export function channelOf(word: string | undefined): Channel | undefined {
+  return word === undefined ? undefined : CHANNELS.find(([, words]) => words.test(word))?.[0];
+}
+
 /** Returns the BCP 47 tag of a tag or of a language's name in English or in itself. */
 export function languageOf(value: string): string | undefined {
   const text = value.trim();

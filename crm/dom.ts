@@ -90,10 +90,19 @@ export function textOf(element: Element, without?: string, rules: TextRules = {}
     .trim();
 }
 
-/** Like `querySelectorAll`, but a selector that the page's engine refuses finds nothing. */
+/**
+ * Like `querySelectorAll`, but a selector that the page's engine refuses finds nothing, and ` >>> ` steps
+ * from an element into its open shadow tree or its same-origin frame.
+ */
 export function findAll(root: ParentNode, selector: string): Element[] {
+  const [outer = '', ...inner] = selector.split(' >>> ');
   try {
-    return [...root.querySelectorAll(selector)];
+    const found = [...root.querySelectorAll(outer)];
+    if (inner.length === 0) return found;
+    return found.flatMap((host) => {
+      const tree = host.shadowRoot ?? frameOf(host);
+      return tree ? findAll(tree, inner.join(' >>> ')) : [];
+    });
   } catch {
     return [];
   }
@@ -101,11 +110,26 @@ export function findAll(root: ParentNode, selector: string): Element[] {
 
 /** The first match, or undefined. */
 export function find(root: ParentNode, selector: string): Element | undefined {
+  if (selector.includes(' >>> ')) return findAll(root, selector)[0];
   try {
     return root.querySelector(selector) ?? undefined;
   } catch {
     return undefined;
   }
+}
+
+function frameOf(element: Element): Document | undefined {
+  return (element as HTMLIFrameElement).contentDocument ?? undefined;
+}
+
+/** What is typed or chosen in a control; undefined for anything else. */
+export function typedIn(element: Element): string | undefined {
+  if (element.localName === 'select') {
+    const { options, selectedIndex } = element as HTMLSelectElement;
+    return options[selectedIndex]?.textContent?.trim() ?? '';
+  }
+  if (element.localName !== 'input' && element.localName !== 'textarea') return undefined;
+  return (element as HTMLInputElement).value.trim();
 }
 
 /** A break between blocks: one line however many blocks end here, none after a break of the text's own. */

@@ -1,6 +1,7 @@
 import { findQuote, type Quote } from './find-quote.ts';
 import { messageElement } from './message-element.ts';
 import { scrollToRange } from './scroll-to.ts';
+import { pluggedIn } from './socket.ts';
 
 /** `cannot-mark`: this browser lacks highlights that leave the page as it is. */
 export type MarkOutcome = 'marked' | 'not-found' | 'cannot-mark';
@@ -42,7 +43,9 @@ export function quoteMarker(win: Window & typeof globalThis, signal: AbortSignal
       clear();
       if (!win.CSS?.highlights || !win.Highlight) return 'cannot-mark';
       const message =
-        quote.message === undefined ? undefined : messageElement(doc, win.location.pathname, quote.message);
+        quote.message === undefined
+          ? undefined
+          : messageElement(doc, addressOf(win.location), pluggedIn().adapters, quote.message);
       const inMessage = message ? findQuote(message, quote) : [];
       const ranges = inMessage.length > 0 ? inMessage : findQuote(doc.body, quote);
       const [first] = ranges;
@@ -61,4 +64,8 @@ function makeSheet(win: Window & typeof globalThis): CSSStyleSheet {
   const sheet = new win.CSSStyleSheet();
   sheet.replaceSync(STYLE);
   return sheet;
+}
+
+function addressOf({ pathname, search, hash }: Location): string {
+  return `${pathname}${search}${hash}`;
 }

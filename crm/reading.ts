@@ -17,8 +17,6 @@ export type Reading =
       crmLabel?: string;
       /** The page belongs to this record without showing it (its reply form): keep what was read before. */
       recordId?: string;
-      /** No adapter knows this page: the generic reader may be put into it. */
-      unknownPage?: true;
     }
   | { state: 'failed'; problem: string };
 

@@ -1,4 +1,4 @@
-import { readPage } from './read-page.ts';
+import type { Part } from './parts.ts';
 import type { Reading } from './reading.ts';
 
 /** Changes come in bursts: wait for a pause, but never longer than the limit. Milliseconds. */
@@ -8,7 +8,12 @@ const LIMIT = 250;
 /** What an agent writes is not the record: changes inside an editor are not read. */
 const EDITORS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 
-export type Reader = (doc: Document, url: string) => Reading;
+export type Reader = (doc: Document, url: string, timeZone?: string) => Reading;
+
+/** Another part of the reader has to come into the page before it can be read. */
+export interface Lack {
+  needs: Part;
+}
 
 /**
  * Reads the page now, and again within 300 ms after the record, the address or the thread changes;
@@ -16,9 +21,9 @@ export type Reader = (doc: Document, url: string) => Reading;
  */
 export function watchRecord(
   win: Window,
-  onReading: (reading: Reading) => void,
+  onReading: (reading: Reading | Lack) => void,
   signal: AbortSignal,
-  read: Reader = readPage,
+  read: (doc: Document, url: string) => Reading | Lack,
 ): { readAgain(): void } {
   const doc = win.document;
   let sent = '';

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { composer } from '../crm/composer/insert-text.ts';
-import { openSocket } from '../crm/generic/socket.ts';
-import { quoteMarker } from '../crm/mark-quote.ts';
+import type { Composer } from '../crm/composer/insert-text.ts';
+import type { QuoteMarker } from '../crm/mark-quote.ts';
+import type { Part } from '../crm/parts.ts';
 import { readPage } from '../crm/read-page.ts';
 import type { Reading } from '../crm/reading.ts';
-import { type Reader, watchRecord } from '../crm/watch.ts';
+import { openSocket } from '../crm/socket.ts';
+import { type Lack, watchRecord } from '../crm/watch.ts';
 import { type FromPage, PORT_NAME, type ToPage } from '../platform/port.ts';
 
 /**
@@ -22,7 +23,6 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     const socket = openSocket();
-    let generic: Reader | undefined;
     const accept = (port: ReturnType<typeof browser.runtime.connect>) => {
       if (port.name !== PORT_NAME) return;
       const line = new AbortController();
@@ -44,34 +44,46 @@ export default defineContentScript({
       context.signal.addEventListener('abort', hangUp, { signal: line.signal });
       // A page kept for the back button keeps its ports in Firefox, and with them the last customer.
       window.addEventListener('pagehide', hangUp, { signal: line.signal });
-      const marker = quoteMarker(window, signal);
-      const reply = composer(window, signal);
+      const asked = new Set<Part>();
+      const need = (part: Part) => {
+        if (asked.has(part)) return;
+        asked.add(part);
+        send({ type: 'needs', part });
+      };
+      let marker: QuoteMarker | undefined;
+      let reply: Composer | undefined;
       let shown: string | undefined;
-      const tell = (reading: Reading) => {
+      const tell = (reading: Reading | Lack) => {
+        if ('needs' in reading) return need(reading.needs);
         const id = reading.state === 'record' ? reading.record.id : undefined;
         // What was marked belongs to the record before.
-        if (id !== shown) marker.clear();
+        if (id !== shown) marker?.clear();
         shown = id;
+        // On the reply form of a ticket, too, the agent writes.
+        const ofRecord = id ?? (reading.state === 'no-record' ? reading.recordId : undefined);
+        if (ofRecord !== undefined && !socket.parts.actions) need('actions');
         send({ type: 'read', seq: ++seq, reading });
       };
       send({ type: 'reading' });
-      const watch = watchRecord(window, tell, signal, (doc, url) => {
-        const reading = readPage(doc, url);
-        // The generic reader, once it is here, reads what no adapter knows.
-        return generic && 'unknownPage' in reading ? generic(doc, url) : reading;
-      });
-      socket.add((read) => {
-        generic = read;
-        watch.readAgain();
-      });
+      const watch = watchRecord(window, tell, signal, (doc, url) => readPage(doc, url, socket.parts));
+      const plugged = () => {
+        const { actions } = socket.parts;
+        // From now on it is known which editor the agent was in last.
+        if (actions && !reply) {
+          marker = actions.marker(window, signal);
+          reply = actions.composer(window, signal);
+        } else watch.readAgain();
+      };
+      if (socket.parts.actions) plugged();
+      socket.waiting.add(plugged);
+      signal.addEventListener('abort', () => socket.waiting.delete(plugged), { once: true });
       port.onMessage.addListener((message: ToPage) => {
         if (message.type === 'read-again') watch.readAgain();
         else if (message.type === 'mark-quote') {
-          send({ type: 'marked', id: message.id, outcome: marker.mark(message.quote) });
+          send({ type: 'marked', id: message.id, outcome: marker?.mark(message.quote) ?? 'not-found' });
         } else {
           const { id, text, intoNote } = message;
-          void reply
-            .insert(text, intoNote)
+          void (reply?.insert(text, intoNote) ?? Promise.resolve('refused' as const))
             .catch(() => 'refused' as const)
             .then((outcome) => send({ type: 'inserted', id, outcome }));
         }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { connectToPage } from './connect.ts';
-import { injectGeneric, injectReader } from './inject.ts';
+import { injectPart, injectReader } from './inject.ts';
 import type { PageDoor, Site, Tab } from './page-door.ts';
 import { disable, enable, isEnabled } from './permissions.ts';
 import { findTab, onTabInFront } from './tabs.ts';
@@ -14,7 +14,7 @@ export function browserDoor(): PageDoor {
     site: siteOf,
     connect: connectToPage,
     inject: injectReader,
-    injectGeneric,
+    injectPart,
     onTabInFront,
     enable,
     disable,

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import type { Part } from '../crm/parts.ts';
 import { messageOf } from './message-of.ts';
 import type { Injection } from './page-door.ts';
 
 /** Where the build puts the page readers. */
 export const READER_FILE = '/content-scripts/crm.js' as const;
-const GENERIC_FILE = '/generic.js' as const;
+
+const PART = /^(generic|actions|adapters\/[a-z0-9-]+)$/;
 
 // Browsers tell their reasons in words only: the wordings of Chromium 156 and Firefox 153.
 const RESTRICTED =
@@ -17,19 +19,31 @@ export function injectReader(tabId: number): Promise<Injection> {
   return inject(tabId, READER_FILE);
 }
 
-/** Puts the generic reader beside it, for a page that no adapter knows. */
-export function injectGeneric(tabId: number): Promise<Injection> {
-  return inject(tabId, GENERIC_FILE);
+/** Puts a part of the reader beside it. The name comes out of a page: it may not lead anywhere else. */
+export async function injectPart(tabId: number, part: Part): Promise<Injection> {
+  return PART.test(part) ? inject(tabId, `/${part}.js`) : 'refused';
 }
 
-async function inject(tabId: number, file: typeof READER_FILE | typeof GENERIC_FILE): Promise<Injection> {
+// The browser tells the page's process of a toolbar click by a message of its own, which may come late.
+const RETRIES = 3;
+const PAUSE_MS = 80;
+
+async function inject(
+  tabId: number,
+  file: typeof READER_FILE | `/${Part}.js`,
+  retry = 0,
+): Promise<Injection> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    // The build's own types list each file by name; which parts there are is known to the page's reader.
+    await browser.scripting.executeScript({ target: { tabId }, files: [file as typeof READER_FILE] });
     return 'done';
   } catch (error) {
     const words = messageOf(error);
     if (GONE.test(words)) return 'gone';
     if (RESTRICTED.test(words)) return 'restricted';
-    return REFUSED.test(words) ? 'refused' : { broken: words };
+    if (!REFUSED.test(words)) return { broken: words };
+    if (retry === RETRIES) return 'refused';
+    await new Promise((later) => setTimeout(later, PAUSE_MS));
+    return inject(tabId, file, retry + 1);
   }
 }

@@ -1,3 +1,4 @@
+import type { Part } from '../crm/parts.ts';
 import type { FromPage, ToPage } from './port.ts';
 
 /** The tab in front, as far as the browser tells: the address only where access was given. */
@@ -36,8 +37,8 @@ export interface PageDoor {
   site(tab: Tab): Promise<Site | undefined>;
   connect(tabId: number, listener: PortListener): PagePort;
   inject(tabId: number): Promise<Injection>;
-  /** Puts the generic reader beside the running one, which then reads again. */
-  injectGeneric(tabId: number): Promise<Injection>;
+  /** Puts another part beside the running reader, which goes on as soon as it is there. */
+  injectPart(tabId: number, part: Part): Promise<Injection>;
   /** Tells when another tab is in front, its page has loaded, or the toolbar button points at it. */
   onTabInFront(listener: (tabId: number) => void, signal: AbortSignal): void;
   enable(origin: string): Promise<boolean>;

@@ -1,6 +1,7 @@
 import type { InsertOutcome } from '../crm/composer/insert-text.ts';
 import type { Quote } from '../crm/find-quote.ts';
 import type { MarkOutcome } from '../crm/mark-quote.ts';
+import type { Part } from '../crm/parts.ts';
 import type { Reading } from '../crm/reading.ts';
 
 /** The name of the one port between the panel and the page it reads. */
@@ -13,6 +14,8 @@ export const PORT_NAME = 'doorstep';
 export type FromPage =
   | { type: 'reading' }
   | { type: 'read'; seq: number; reading: Reading }
+  /** A part of the reader that has to be put into the page. */
+  | { type: 'needs'; part: Part }
   | ({ id: number } & PageAnswer);
 
 /** Panel to page: read again, or do what the agent clicked. */

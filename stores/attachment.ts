@@ -1,3 +1,4 @@
+import type { Part } from '../crm/parts.ts';
 import type { Reading } from '../crm/reading.ts';
 import type { PageDoor, PagePort, Tab } from '../platform/page-door.ts';
 import type { PageAnswer, PageRequest } from '../platform/port.ts';
@@ -48,7 +49,6 @@ export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attach
   function connect(injected: boolean): void {
     const mine = ++line;
     let seq = -1;
-    let generic = false;
     heard = false;
     wait(ANSWER_WITHIN_MS, () => giveUp('no-answer'));
     port = door.connect(tab.id, {
@@ -57,13 +57,10 @@ export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attach
         heard = true;
         if (message.type === 'reading') return;
         if ('id' in message) return requests.answered(message);
+        if (message.type === 'needs') return void bring(message.part, mine);
         if (message.seq <= seq) return;
         seq = message.seq;
         tries = 0;
-        if (isUnknown(message.reading) && !generic) {
-          generic = true;
-          return void bringGeneric(mine);
-        }
         clearTimeout(timer);
         hooks.answered(toAnswer(message.reading, tab.id));
       },
@@ -88,10 +85,11 @@ export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attach
     else hooks.answered({ state: 'failed', reason: 'reader', problem: injection.broken });
   }
 
-  /** The generic reader is only put into pages that no adapter knows; it reads as soon as it is there. */
-  async function bringGeneric(mine: number): Promise<void> {
-    const injection = await door.injectGeneric(tab.id);
-    if (closed || mine !== line || injection === 'done') return;
+  /** Another part of the reader, which the page goes on with as soon as it is there. */
+  async function bring(part: Part, mine: number): Promise<void> {
+    const injection = await door.injectPart(tab.id, part);
+    // Without its actions the page is still read.
+    if (closed || mine !== line || injection === 'done' || part === 'actions') return;
     clearTimeout(timer);
     hooks.answered({ state: 'no-record' });
   }
@@ -148,10 +146,6 @@ export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attach
     ask: (request) => requests.ask(request, port),
     close,
   };
-}
-
-function isUnknown(reading: Reading): boolean {
-  return reading.state === 'no-record' && reading.unknownPage === true;
 }
 
 function toAnswer(reading: Reading, tabId: number): Answer {

@@ -1,22 +1,19 @@
-import type { Adapter, Way } from '../adapter.ts';
+import { defineAdapter, type Way } from '../adapter.ts';
 
 const SINCE = '2026-11';
 
 const shown = (at: string, via: string): Way[] => [{ at, via, since: SINCE }];
 
 /** The help desk of `npm start`: ours, so its markup is known. */
-export const demoDesk: Adapter = {
+export default defineAdapter({
   id: 'demo-desk',
-  label: 'Demo desk',
+  facts: { confidence: 'seen', note: 'Part of this project', since: SINCE },
   pages: [
     {
       kind: 'ticket',
-      path: /^\/ticket$/,
+      address: /^\/ticket(?=$|[?#])(?:.*?[?&]id=(?<id>\w+))?/,
       fingerprint: 'meta[name="generator"][content="Doorstep demo desk"]',
-      id: {
-        param: 'id',
-        page: [{ at: '.ticket[data-ticket-id]', attribute: 'data-ticket-id', via: 'Ticket', since: SINCE }],
-      },
+      id: [{ at: '.ticket[data-ticket-id]', attribute: 'data-ticket-id', via: 'Ticket', since: SINCE }],
       channel: 'email',
       fields: {
         subject: shown('.ticket .subject', 'Heading'),
@@ -58,15 +55,15 @@ export const demoDesk: Adapter = {
         quoted: 'blockquote',
         chrome: 'button',
         preformatted: 'pre',
-        roles: (items) =>
-          items.map(({ classList }) => {
-            if (classList.contains('note')) return 'note';
-            return classList.contains('agent') ? 'agent' : 'customer';
-          }),
+        roles: [
+          { when: '.note', is: 'note' },
+          { when: '.agent', is: 'agent' },
+          { when: '*', is: 'customer' },
+        ],
         gaps: [],
         via: 'Conversation',
         since: SINCE,
       },
     },
   ],
-};
+});

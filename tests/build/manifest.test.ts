@@ -73,7 +73,7 @@ it('declares to Firefox that no data is collected', () => {
 });
 
 it('holds no character that keeps Chromium from loading a content script', () => {
-  const source = ['content-scripts/crm.js', 'generic.js']
+  const source = ['content-scripts/crm.js', 'generic.js', 'actions.js']
     .map((file) => builtFile('chrome-mv3', file).toString('utf8'))
     .join('');
   expect([...source].filter((char) => /\p{Noncharacter_Code_Point}|\ufffd/u.test(char))).toEqual([]);

@@ -1,9 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { products } from '../../crm/products.ts';
 import { builtFile } from './built.ts';
 
 /** Budgets in KB of gzip; see "Budgets" in the design. */
-const SCRIPTS = { 'content-scripts/crm.js': 14, 'generic.js': 21, 'background.js': 6 };
+const SCRIPTS = { 'content-scripts/crm.js': 14, 'actions.js': 8, 'generic.js': 21, 'background.js': 6 };
+/** Rules of one product: only those of the open page are loaded. */
+const ADAPTER = 5;
 const PAGES = { 'sidepanel.html': 24, 'options.html': 32 };
 
 const kilobytes = (...files: string[]) =>
@@ -32,6 +35,10 @@ function importsOf(file: string): string[] {
 describe('what is loaded stays small', () => {
   it.each(Object.entries(SCRIPTS))('%s within %d KB', (file, budget) => {
     expect(kilobytes(file)).toBeLessThanOrEqual(budget);
+  });
+
+  it.each(products)('the rules of $label', ({ id }) => {
+    expect(kilobytes(`adapters/${id}.js`)).toBeLessThanOrEqual(ADAPTER);
   });
 
   it.each(Object.entries(PAGES))('first load of %s within %d KB', (page, budget) => {

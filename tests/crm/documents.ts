@@ -4,13 +4,26 @@ import { JSDOM } from 'jsdom';
 
 /** Two independent readings of the same HTML: what holds in both does not rest on one library's quirk. */
 export const LIBRARIES: Record<string, (html: string) => Document> = {
-  jsdom: (html) => new JSDOM(html).window.document,
+  jsdom: (html) => opened(new JSDOM(html).window.document),
   'happy-dom': (html) => {
     const window = new Window({ settings: { disableJavaScriptEvaluation: true } });
     window.document.write(html);
-    return window.document as unknown as Document;
+    return opened(window.document as unknown as Document);
   },
 };
+
+/** Makes the shadow trees and frames that a browser makes of a page's markup. */
+function opened(doc: Document): Document {
+  for (const template of doc.querySelectorAll('template[shadowrootmode]')) {
+    template.parentElement?.attachShadow({ mode: 'open' }).append((template as HTMLTemplateElement).content);
+    template.remove();
+  }
+  for (const frame of doc.querySelectorAll('iframe')) {
+    const body = frame.contentDocument?.body;
+    if (body && body.childElementCount === 0) body.innerHTML = frame.srcdoc;
+  }
+  return doc;
+}
 
 const FIXTURES = new URL('../fixtures/', import.meta.url);
 

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { adapters } from '../../crm/adapters/index.ts';
-import { readPage } from '../../crm/read-page.ts';
-import { fixturesOf, LIBRARIES } from './documents.ts';
+import { products } from '../../crm/products.ts';
+import { adapterFiles, adapters, readWhole } from './all-parts.ts';
+import { fixtureFolders, fixturesOf, LIBRARIES } from './documents.ts';
 
-/** Times on the saved pages are in this zone: their agents' accounts say so. */
-const ZONE = 'UTC';
+it('has for each product one file, one folder of fixtures and one line', () => {
+  const ids = products.map(({ id }) => id);
+  expect(adapters.map(({ id }) => id)).toEqual(ids);
+  expect(adapterFiles.filter((file) => !ids.some((id) => file === id || file.startsWith(`${id}-`)))).toEqual(
+    [],
+  );
+  expect(ids.filter((id) => !fixtureFolders().includes(id))).toEqual([]);
+});
 
 describe.each(adapters.map(({ id }) => id))('%s', (id) => {
   const fixtures = fixturesOf(id);
@@ -22,13 +28,13 @@ describe.each(adapters.map(({ id }) => id))('%s', (id) => {
       const doc = LIBRARIES[library]?.(html);
       if (!doc) throw new Error(library);
       const before = doc.documentElement.outerHTML;
-      const reading = readPage(doc, url, ZONE);
+      const reading = readWhole(doc, url);
       expect(reading.state).toBe('record');
       expect(reading.state === 'record' && reading.record).toEqual(expected);
       // Reading leaves no trace in the page.
       expect(doc.documentElement.outerHTML).toBe(before);
       // The same page read again gives the same JSON.
-      expect(JSON.stringify(readPage(doc, url, ZONE))).toBe(JSON.stringify(reading));
+      expect(JSON.stringify(readWhole(doc, url))).toBe(JSON.stringify(reading));
     });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../crm/read-page.ts';
 import type { Reading } from '../../crm/reading.ts';
+import { readWhole } from './all-parts.ts';
 import { fixturesOf, LIBRARIES } from './documents.ts';
 
 const fixtures = new Map(fixturesOf('request-tracker').map((fixture) => [fixture.name, fixture]));
@@ -21,24 +21,24 @@ describe('which page is read', () => {
   it('reads under any host and folder', () => {
     const { doc } = page('thread');
     expect(
-      record(readPage(doc, 'http://rt.internal:8080/support/rt/Ticket/Display.html?id=1', 'UTC')).id,
+      record(readWhole(doc, 'http://rt.internal:8080/support/rt/Ticket/Display.html?id=1', 'UTC')).id,
     ).toBe('1');
   });
 
   it('takes the id from the page when the address has none, as after an inline edit', () => {
     const { doc } = page('thread');
-    expect(record(readPage(doc, 'https://help.example.org/Ticket/Display.html', 'UTC')).id).toBe('1');
+    expect(record(readWhole(doc, 'https://help.example.org/Ticket/Display.html', 'UTC')).id).toBe('1');
   });
 
   it('reads nothing while address and page speak of different tickets', () => {
     const { doc } = page('thread');
-    expect(readPage(doc, 'https://help.example.org/Ticket/Display.html?id=2').state).toBe('no-record');
+    expect(readWhole(doc, 'https://help.example.org/Ticket/Display.html?id=2').state).toBe('no-record');
   });
 
   it('names the record of a reply form without reading it', () => {
     const { doc } = page('thread');
     doc.body.id = 'comp-Ticket-Update';
-    expect(readPage(doc, 'https://help.example.org/Ticket/Update.html?id=7&Action=Respond')).toEqual({
+    expect(readWhole(doc, 'https://help.example.org/Ticket/Update.html?id=7&Action=Respond')).toEqual({
       state: 'no-record',
       crmLabel: 'Request Tracker',
       recordId: '7',
@@ -47,15 +47,14 @@ describe('which page is read', () => {
 
   it('finds no record in a look-alike address of another product', () => {
     const doc = LIBRARIES.jsdom?.('<h1>Ticket</h1>') as Document;
-    expect(readPage(doc, 'https://shop.example.org/Ticket/Display.html?id=3')).toEqual({
+    expect(readWhole(doc, 'https://shop.example.org/Ticket/Display.html?id=3')).toEqual({
       state: 'no-record',
-      unknownPage: true,
     });
   });
 
   it('says what is wrong instead of throwing', () => {
     const { doc } = page('thread');
-    const reading = readPage(doc, 'not an address');
+    const reading = readWhole(doc, 'not an address');
     expect(reading).toMatchObject({ state: 'failed', problem: expect.stringContaining('Reload') });
   });
 });
@@ -67,9 +66,9 @@ describe('a stale selector', () => {
     ['.priority', 'priority'],
   ])('loses its field and nothing else: %s', (selector, field) => {
     const { doc, url } = page('thread');
-    const whole = record(readPage(doc, url, 'UTC'));
+    const whole = record(readWhole(doc, url, 'UTC'));
     for (const found of doc.querySelectorAll(selector)) found.className = 'renamed';
-    const rest = record(readPage(doc, url, 'UTC'));
+    const rest = record(readWhole(doc, url, 'UTC'));
     expect(rest).not.toEqual(whole);
     expect(rest.subject).toBe(whole.subject);
     expect(rest.messages.map(({ text }) => text)).toEqual(whole.messages.map(({ text }) => text));
@@ -79,7 +78,7 @@ describe('a stale selector', () => {
   it('does not make an author a customer when the requestors are not known', () => {
     const { doc, url } = page('thread');
     for (const found of doc.querySelectorAll('.requestors')) found.remove();
-    expect(record(readPage(doc, url)).messages.some(({ role }) => role === 'customer')).toBe(false);
+    expect(record(readWhole(doc, url)).messages.some(({ role }) => role === 'customer')).toBe(false);
   });
 });
 
@@ -88,13 +87,13 @@ describe('history that is not there yet', () => {
     const { doc, url } = page('thread');
     const history = doc.querySelector('.history');
     history?.parentElement?.replaceChildren();
-    const reading = readPage(doc, url, 'UTC');
+    const reading = readWhole(doc, url, 'UTC');
     expect(reading).toMatchObject({ state: 'record', pending: true });
   });
 
   it('tells that a click is needed', () => {
     const { doc, url } = page('history-on-click');
-    const reading = readPage(doc, url, 'UTC');
+    const reading = readWhole(doc, url, 'UTC');
     expect(reading.state === 'record' && reading.fields.at(-1)).toEqual({
       field: 'messages',
       via: 'History is shown after a click on its link in the page',
@@ -104,12 +103,12 @@ describe('history that is not there yet', () => {
 
   it('reads a thread that is shown newest first oldest first', () => {
     const { doc, url } = page('notes-and-quotes');
-    const forward = record(readPage(doc, url, 'UTC')).messages;
+    const forward = record(readWhole(doc, url, 'UTC')).messages;
     const list = doc.querySelector('.history-container');
     if (!list) throw new Error('no history');
     // The reversed page also moves the mail records, so only order and words are compared.
     for (const item of [...list.querySelectorAll('.transaction')]) list.prepend(item);
-    expect(record(readPage(doc, url, 'UTC')).messages).toEqual(forward);
+    expect(record(readWhole(doc, url, 'UTC')).messages).toEqual(forward);
   });
 });
 
@@ -123,7 +122,7 @@ it.each(Object.keys(LIBRARIES))('a mail inside a mail is not the customer’s wo
   body.textContent = 'Do come and visit us!';
   inner.append(headers, body);
   doc.querySelector('.messageattachments')?.append(inner);
-  expect(record(readPage(doc, url, 'UTC')).messages.map(({ text }) => text)).toEqual([
+  expect(record(readWhole(doc, url, 'UTC')).messages.map(({ text }) => text)).toEqual([
     'The log is attached, and the mail that your colleague sent me. What does line 2 mean?\n\nHannah',
   ]);
 });
@@ -132,13 +131,13 @@ it.each(Object.keys(LIBRARIES))(
   'a mail that looks like a message of the page is one text (%s)',
   (library) => {
     const { doc, url } = page('notes-and-quotes', library);
-    const before = record(readPage(doc, url, 'UTC')).messages;
+    const before = record(readWhole(doc, url, 'UTC')).messages;
     const item = doc.querySelector('.transaction.message');
     const fake = item?.cloneNode(true) as Element;
     fake.setAttribute('data-transaction-id', '99999');
     for (const body of fake.querySelectorAll('.messagebody')) body.textContent = 'Comments added: visit us.';
     item?.querySelector('.message-stanza')?.append(fake);
-    const after = record(readPage(doc, url, 'UTC')).messages;
+    const after = record(readWhole(doc, url, 'UTC')).messages;
     expect(after.map(({ id, role }) => [id, role])).toEqual(before.map(({ id, role }) => [id, role]));
     expect(after[0]?.text).toContain('Comments added');
   },
@@ -146,7 +145,7 @@ it.each(Object.keys(LIBRARIES))(
 
 it('never takes a word of the name for the first name', () => {
   const { doc, url } = page('thread');
-  const { customer } = record(readPage(doc, url, 'UTC'));
+  const { customer } = record(readWhole(doc, url, 'UTC'));
   expect(customer.name).toBe('Marta Ellison');
   expect(customer).not.toHaveProperty('firstName');
 });
@@ -166,7 +165,7 @@ describe('a poisoned page', () => {
   const bounded = (html: string, url: string) => {
     const doc = LIBRARIES.jsdom?.(html) as Document;
     const start = performance.now();
-    const reading = readPage(doc, url, 'UTC');
+    const reading = readWhole(doc, url, 'UTC');
     expect(performance.now() - start).toBeLessThan(3000);
     return reading;
   };
@@ -188,7 +187,7 @@ describe('a poisoned page', () => {
     const stanza = doc.querySelector('.message-stanza');
     stanza?.replaceChildren('word '.repeat(2_000_000));
     const start = performance.now();
-    expect(record(readPage(doc, url, 'UTC')).messages[0]?.text.length).toBeLessThanOrEqual(20_000);
+    expect(record(readWhole(doc, url, 'UTC')).messages[0]?.text.length).toBeLessThanOrEqual(20_000);
     expect(performance.now() - start).toBeLessThan(3000);
   });
 
@@ -206,7 +205,7 @@ describe('a poisoned page', () => {
       copy.setAttribute('data-transaction-id', String(10_000 + n));
       doc.querySelector('.history-container')?.append(copy);
     }
-    const { messages } = record(readPage(doc, url, 'UTC'));
+    const { messages } = record(readWhole(doc, url, 'UTC'));
     expect(messages).toHaveLength(400);
     expect(messages[0]?.id).toBe(first);
     expect(messages.at(-1)?.id).toBe('10599');

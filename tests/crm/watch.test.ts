@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../crm/reading.ts';
-import { watchRecord } from '../../crm/watch.ts';
+import { type Lack, watchRecord } from '../../crm/watch.ts';
 
 const record = (doc: Document): Reading => ({
   state: 'failed',
@@ -10,7 +10,7 @@ const record = (doc: Document): Reading => ({
 
 let win: Window & typeof globalThis;
 let line: AbortController;
-let heard: Reading[];
+let heard: (Reading | Lack)[];
 let reads: number;
 
 /** Waits for mutation records, then lets the watcher's clock run. */

@@ -56,26 +56,30 @@ describe('the record of the tab in front', () => {
     expect(page()).toMatchObject({ state: 'record', record: { id: '7' } });
   });
 
-  it('brings the generic reader into a page that no adapter knows, and into no other', async () => {
-    const { say, page, generic } = await following({ 1: READABLE });
-    say(1, 0, ticket('7'));
-    expect(generic).toEqual([]);
-    say(1, 1, { state: 'no-record', unknownPage: true });
+  it('brings the parts of the reader that the page needs, and no others', async () => {
+    const { needs, say, page, parts } = await following({ 1: READABLE });
+    needs(1, 'adapters/request-tracker');
     await settle();
-    expect(generic).toEqual([1]);
-    say(1, 2, { state: 'no-record' });
-    expect(page()).toEqual({ state: 'no-record' });
-    say(1, 3, { state: 'no-record', unknownPage: true });
+    say(1, 1, ticket('7'));
+    needs(1, 'actions');
     await settle();
-    expect(generic).toEqual([1]);
+    expect(parts).toEqual([
+      [1, 'adapters/request-tracker'],
+      [1, 'actions'],
+    ]);
+    expect(page()).toMatchObject({ state: 'record', record: { id: '7' } });
   });
 
-  it('shows no record where the generic reader is refused', async () => {
+  it('shows no record where a part is refused, but does without the actions', async () => {
     const pages = { 1: { ...READABLE, injection: 'refused' } as FakePage };
-    const { say, page } = await following(pages);
-    say(1, 0, { state: 'no-record', unknownPage: true });
+    const { needs, say, page } = await following(pages);
+    needs(1, 'generic');
     await settle();
     expect(page()).toEqual({ state: 'no-record' });
+    say(1, 1, ticket('7'));
+    needs(1, 'actions');
+    await settle();
+    expect(page()).toMatchObject({ state: 'record' });
   });
 
   it('drops a reading that is older than the one it has', async () => {

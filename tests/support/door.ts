@@ -1,3 +1,4 @@
+import type { Part } from '../../crm/parts.ts';
 import type { Reading } from '../../crm/reading.ts';
 import type { CustomerRecord } from '../../crm/record.ts';
 import type { Injection, PageDoor, PortListener, Tab } from '../../platform/page-door.ts';
@@ -13,7 +14,7 @@ export interface FakePage {
 export function fakeDoor(pages: Record<number, FakePage>) {
   const enabled = new Set<string>();
   const sent: unknown[] = [];
-  const generic: number[] = [];
+  const parts: [tabId: number, part: Part][] = [];
   const open = new Map<number, PortListener>();
   let front = Number(Object.keys(pages)[0]);
   let alive = true;
@@ -47,8 +48,8 @@ export function fakeDoor(pages: Record<number, FakePage>) {
       if (page?.injection === 'done') page.reader = true;
       return page?.injection ?? 'gone';
     },
-    async injectGeneric(tabId) {
-      generic.push(tabId);
+    async injectPart(tabId, part) {
+      parts.push([tabId, part]);
       return pages[tabId]?.injection ?? 'gone';
     },
     onTabInFront(listener, signal) {
@@ -69,12 +70,13 @@ export function fakeDoor(pages: Record<number, FakePage>) {
   return {
     door,
     sent,
-    /** Tabs into which the generic reader was put. */
-    generic,
+    /** Parts of the reader that were put into a tab. */
+    parts,
     open,
     enabled,
     say: (tabId: number, seq: number, reading: Reading) =>
       open.get(tabId)?.message({ type: 'read', seq, reading }),
+    needs: (tabId: number, part: Part) => open.get(tabId)?.message({ type: 'needs', part }),
     /** The page is left or replaced: its end of the port goes away. */
     leave(tabId: number, next: FakePage) {
       pages[tabId] = next;

@@ -1,0 +1,20 @@
+/** How a page is known to belong to a product, before the product's rules are loaded. */
+export interface Product {
+  /** Name of the adapter's file and of its folder of fixtures. */
+  id: string;
+  label: string;
+  /** Hosts of a product that runs on its vendor's servers. */
+  host?: RegExp;
+  /** Selector that only pages of the product match: a self-hosted one lies under any host. */
+  mark?: string;
+}
+
+/** Every product that is read by rules of its own, in the order in which they are tried. */
+export const products: readonly Product[] = [
+  {
+    id: 'request-tracker',
+    label: 'Request Tracker',
+    mark: 'body[id^="comp-Ticket-"], .ticket-info-basics',
+  },
+  { id: 'demo-desk', label: 'Demo desk', mark: 'meta[name="generator"][content="Doorstep demo desk"]' },
+];
