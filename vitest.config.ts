@@ -32,6 +32,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 240_000,
+          // A browser on a busy machine may miss a beat; what is wrong fails twice.
+          retry: 1,
         },
       },
     ],

@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Page } from 'puppeteer-core';
 import type { Reading } from '../crm/reading.ts';
 import { BUILT, launchChromium } from './browsers/chromium.ts';
 import { findBrowser } from './browsers/find.ts';
+import { serveOnly } from './browsers/saved-page.ts';
 import { readThrough } from './read-through.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -96,19 +96,6 @@ function isStale(): boolean {
 
 function build(): void {
   execFileSync('npm', ['run', '-s', 'build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
-}
-
-/** The saved page answers at its address; nothing else is answered at all. */
-async function serveOnly(page: Page, url: string, body: Buffer): Promise<void> {
-  const wanted = new URL(url);
-  wanted.hash = '';
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const main = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    if (main && request.url() === wanted.href) {
-      void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
-    } else void request.abort();
-  });
 }
 
 function noRecord(reading: Extract<Reading, { state: 'no-record' }>): string {

@@ -48,7 +48,7 @@ const bad = total.failed > 0 || (strict && total.skipped > 0);
 console.log(`\nTOTAL ${line(total)}${bad ? '  NOT GOOD' : '  all good'}`);
 process.exit(bad ? 1 : 0);
 
-/** Every file of real-browser tests with what it takes to run it: its name tells the browser, and only the demo needs no desk. */
+/** Every file of real-browser tests with what it takes to run it: its name tells the browser, and only some need the desk. */
 function realBrowserSteps(): Step[] {
   return globSync('tests/e2e/*.test.ts')
     .sort()
@@ -57,7 +57,8 @@ function realBrowserSteps(): Step[] {
       const browser = topic.includes('firefox') ? 'firefox' : 'chromium';
       return {
         name: `${browser}: ${topic}`,
-        lacks: () => missing(browser) ?? (topic === 'demo' ? undefined : missingDesk()),
+        lacks: () =>
+          missing(browser) ?? (/request-tracker|read|firefox/.test(topic) ? missingDesk() : undefined),
         tests: [path],
         run: () => runTests('e2e', path),
       };
