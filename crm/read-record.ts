@@ -142,7 +142,7 @@ function customerOf(fields: Fields, optOuts: NonNullable<Customer['optOuts']>): 
   });
 }
 
-/** Adds what the generic reader finds where the product's rules found nothing. */
+/** Adds what the generic reader finds where the product's rules found nothing; the id and the kind stay theirs. */
 function filledIn(
   reading: Reading & { state: 'record' },
   what: ('fields' | 'messages')[],
@@ -160,20 +160,31 @@ function filledIn(
   const same = (key: 'name' | 'email') =>
     !record.customer[key] || !other.customer[key] || record.customer[key] === other.customer[key];
   if (!same('email') || !same('name')) return reading;
+  const fields = what.includes('fields');
+  const messages = what.includes('messages') && record.messages.length === 0;
+  const rows = fields && record.fields.length === 0;
+  const { subject, status, priority, queue, createdAt, updatedAt } = other;
   const merged: CustomerRecord = {
+    ...(fields && present({ subject, status, priority, queue, createdAt, updatedAt })),
     ...record,
-    ...(what.includes('fields') && { customer: { ...other.customer, ...record.customer } }),
-    ...(what.includes('messages') && record.messages.length === 0 && { messages: other.messages }),
+    ...(fields && { customer: { ...other.customer, ...record.customer } }),
+    ...(rows && { fields: other.fields }),
+    ...(messages && { messages: other.messages }),
   };
   const found = new Map(generic.fields.map((one) => [one.field, one]));
+  const untold = messages && !reading.fields.some(({ field }) => field === 'messages');
+  const mayFill = (field: string) => (field === 'messages' ? messages : fields && field !== 'tags');
   return {
     ...reading,
     record: merged,
-    fields: reading.fields.map((one) =>
-      one.value === undefined && /^customer\.|^messages$/.test(one.field)
-        ? (found.get(one.field) ?? one)
-        : one,
-    ),
+    fields: [
+      ...reading.fields.map((one) =>
+        one.value === undefined && mayFill(one.field) ? (found.get(one.field) ?? one) : one,
+      ),
+      ...generic.fields.filter(
+        ({ field }) => (rows && field.startsWith('fields.')) || (untold && field === 'messages'),
+      ),
+    ],
   };
 }
 
