@@ -1,4 +1,5 @@
 import type { Markers } from '../../markers.ts';
+import { LEARNED } from '../learned.ts';
 import { BEHAVIOUR } from './behaviour.ts';
 import { CLASSES } from './classes.ts';
 import { CUES } from './cues.ts';
@@ -64,4 +65,5 @@ export const EN: Markers = {
   behaviour: BEHAVIOUR,
   style: STYLE,
   cues: CUES,
+  learned: LEARNED,
 };
