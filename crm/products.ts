@@ -16,5 +16,7 @@ export const products: readonly Product[] = [
     label: 'Request Tracker',
     mark: 'body[id^="comp-Ticket-"], .ticket-info-basics',
   },
+  { id: 'odoo', label: 'Odoo', mark: '.o_web_client .o_form_view' },
+  { id: 'osticket', label: 'osTicket', mark: '.tixTitle' },
   { id: 'demo-desk', label: 'Demo desk', mark: 'meta[name="generator"][content="Doorstep demo desk"]' },
 ];
