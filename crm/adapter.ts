@@ -110,6 +110,8 @@ export interface MessageRules {
   chrome?: string;
   /** Inside a body: text whose line breaks count. */
   preformatted?: string;
+  /** The page shows the latest first; where times or ids tell the order, they decide. */
+  newestFirst?: boolean;
   /** An item that matches goes on from the one shown before it, and has its author and time. */
   goesOn?: string;
   /** The first that fits an item says who wrote it; none: unknown. Or a function: one role an item, in order. */
@@ -122,7 +124,8 @@ export interface MessageRules {
 
 /**
  * `when`: a selector that the item matches. `author: 'customer'`: it is by the record's customer, by name
- * or address. `author: '<selector>'`: its author's name is what stands there, such as the signed-in agent.
+ * or address. `author: '<selector>'`: its author's name is what stands there, as text, value or title, such
+ * as the signed-in agent.
  */
 export type RoleRule = { is: MessageRole } & ({ when: string } | { author: string });
 

@@ -122,14 +122,15 @@ function frameOf(element: Element): Document | undefined {
   return (element as HTMLIFrameElement).contentDocument ?? undefined;
 }
 
-/** What is typed or chosen in a control; undefined for anything else. */
+/** What is typed, chosen or ticked in a control; undefined for anything else. */
 export function typedIn(element: Element): string | undefined {
   if (element.localName === 'select') {
     const { options, selectedIndex } = element as HTMLSelectElement;
     return options[selectedIndex]?.textContent?.trim() ?? '';
   }
   if (element.localName !== 'input' && element.localName !== 'textarea') return undefined;
-  return (element as HTMLInputElement).value.trim();
+  const { type, checked, value } = element as HTMLInputElement;
+  return type === 'checkbox' ? (checked ? 'Yes' : 'No') : value.trim();
 }
 
 /** A break between blocks: one line however many blocks end here, none after a break of the text's own. */

@@ -1,7 +1,7 @@
 import type { MessageRules, RoleRule } from './adapter.ts';
 import type { DateContext } from './dates.ts';
 import { parseDate } from './dates.ts';
-import { find, findAll, fits, linesOf } from './dom.ts';
+import { find, findAll, fits, linesOf, typedIn } from './dom.ts';
 import { inside } from './generic/layout.ts';
 import { ownWords } from './message-text.ts';
 import { parsePerson } from './people.ts';
@@ -118,7 +118,7 @@ function isBy(label: string | undefined, author: string, doc: Document, customer
     return email && customer.email ? same(email, customer.email) : same(name, customer.name);
   }
   return findAll(doc, author).some((one) =>
-    same(name ?? label, one.getAttribute('title') || one.textContent),
+    same(name ?? label, typedIn(one) || one.getAttribute('title') || one.textContent),
   );
 }
 
@@ -138,5 +138,6 @@ function bounded<T>(items: T[]): T[] {
 function isNewestFirst(items: Element[], rules: MessageRules, dates: DateContext): boolean {
   const [first, last] = [items[0], items.at(-1)].map((item) => item && headOf(item, rules, dates));
   if (first?.at && last?.at && first.at !== last.at) return first.at > last.at;
-  return Number(first?.id) > Number(last?.id);
+  const [one, other] = [Number(first?.id), Number(last?.id)];
+  return one === other || Number.isNaN(one - other) ? rules.newestFirst === true : one > other;
 }
