@@ -69,6 +69,13 @@ export interface Way {
   at: string;
   /** Read the first of these attributes that is there instead of the text. */
   attribute?: string | string[];
+  /** Read all of them, one after another: a day in a link and a time in a title make a date. */
+  joined?: true;
+  /**
+   * Of the matches, the first whose label reads so; the value stands beside it. Only where no attribute
+   * names the field. Without `label` the match is the label; without `value` its next neighbour is read.
+   */
+  labelled?: { reads: RegExp; label?: string; value?: string };
   /** Group 1 is the value; no match means the value is not there. */
   pick?: RegExp;
   /** Left out of the text. */

@@ -17,7 +17,7 @@ export type Names = Record<string, string>;
 export function firstOf(ways: Way[], scope: ParentNode, names: Names = {}): Found | undefined {
   for (const way of ways) {
     const selector = selectorOf(way.at, names);
-    const element = selector === undefined ? undefined : find(scope, selector);
+    const element = selector === undefined ? undefined : elementOf(way, scope, selector);
     const value = element && valueIn(element, way);
     if (value) return { value, via: way.via };
   }
@@ -45,13 +45,24 @@ export function selectorOf(selector: string, names: Names): string | undefined {
   return whole ? filled : undefined;
 }
 
-function valueIn(element: Element, { attribute, pick, without }: Way): string {
-  const raw = attribute
-    ? ([attribute]
+function elementOf({ labelled }: Way, scope: ParentNode, selector: string): Element | undefined {
+  if (!labelled) return find(scope, selector);
+  const { reads, label, value } = labelled;
+  const row = findAll(scope, selector).find((one) => {
+    const shown = label === undefined ? one : find(one, label);
+    return shown && reads.test(textOf(shown).replace(/\s*[:：]$/, ''));
+  });
+  return row && (value === undefined ? (row.nextElementSibling ?? undefined) : find(row, value));
+}
+
+function valueIn(element: Element, { attribute, joined, pick, without }: Way): string {
+  const values = attribute
+    ? [attribute]
         .flat()
         .map((name) => element.getAttribute(name))
-        .find(Boolean) ?? '')
-    : shownIn(element, without);
+        .filter(Boolean)
+    : [shownIn(element, without)];
+  const raw = (joined ? values.join(' ') : values[0]) ?? '';
   return (pick ? (pick.exec(raw)?.[1] ?? '') : raw).trim();
 }
 

@@ -53,7 +53,13 @@ export function readMessages(
     ];
   });
   const gap = rules.gaps?.find(({ when }) => find(doc, when));
-  return { messages, ...(gap && { gap }) };
+  return { messages: inOrder(messages), ...(gap && { gap }) };
+}
+
+/** A first post above replies that run newest first is in neither order: where all say when, that decides. */
+function inOrder(messages: Message[]): Message[] {
+  if (!messages.every(({ at }) => at?.includes('T'))) return messages;
+  return messages.toSorted((one, other) => Date.parse(one.at ?? '') - Date.parse(other.at ?? ''));
 }
 
 /** Who and when, as the item says; `author` is the whole label, its address included. */
