@@ -169,6 +169,8 @@ export interface Choices {
   /** Set when the agent sees another situation than the one that was read. */
   situation?: Situation;
   agentName?: string;
+  /** BCP 47: the script's language, where the agent wants another than the customer writes. */
+  language?: string;
   /** How the agent sounds in languages that ask for it; an id of `Words.voices`. */
   voice?: string;
 }

@@ -111,7 +111,8 @@ export const SCRIPT_RULES = [
   { id: 'core.voicemail', part: 'core', channel: VOICEMAIL },
 
   { id: 'promise.answer', part: 'promise', situation: ['question', 'onboarding'] },
-  { id: 'promise.work', part: 'promise', situation: ['problem', 'complaint', 'follow-up', 'recovery'] },
+  { id: 'promise.work', part: 'promise', situation: ['problem', 'complaint', 'follow-up'] },
+  { id: 'promise.recovery', part: 'promise', situation: ['recovery'] },
   { id: 'promise.cannot-be-done', part: 'promise', situation: ['cannot-be-done'] },
   { id: 'promise.cancellation', part: 'promise', situation: ['cancellation'] },
   { id: 'promise.renewal-or-price', part: 'promise', situation: ['renewal-or-price'] },

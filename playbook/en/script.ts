@@ -69,7 +69,7 @@ export const SCRIPT: Script = {
   'acknowledgement.thanks': 'It was kind of you to say so.',
   'acknowledgement.follow-up': 'You should not have to ask twice, so here is all I know.',
   'acknowledgement.prospect': 'I would rather find out what fits you than sell you the wrong thing.',
-  'acknowledgement.recovery': 'The mistake was on my side, and I answer for it.',
+  'acknowledgement.recovery': 'It should not have happened, and I answer for it.',
 
   'core.question':
     'The short answer: [the answer, or what I have done].\nIn detail: [the reason, or the steps].',
@@ -115,6 +115,8 @@ export const SCRIPT: Script = {
 
   'promise.answer': 'If that does not settle it, you have a second answer from me by [day and time].',
   'promise.work': 'It is done by [day and time], and one message from me confirms it.',
+  'promise.recovery':
+    'Whatever is still missing is done by [day and time], and one message from me confirms it.',
   'promise.cannot-be-done': 'With your yes, it is in place by [day and time].',
   'promise.cancellation': 'You have the confirmation in writing by [day and time].',
   'promise.renewal-or-price': 'This price holds until [date].',
@@ -129,12 +131,12 @@ export const SCRIPT: Script = {
     'safe-choice': 'No surprises: if a date or a price changes, you know before it happens.',
     solution: 'I bring everyone together who has a part in this, so you deal with one person only.',
     specialist: 'Someone who does nothing else all day checks it with me.',
-    trendsetter: 'And what you told me goes straight to the people who make the next one.',
+    trendsetter: 'What you tell me goes straight to the people who build it.',
     utility: 'The same rule holds for everyone; if it is wrong in your case, I set a review going.',
   },
   amends: {
     aggregator: 'If this put anything else out of step, an order or a payment, I set that right as well.',
-    bargain: 'Putting it right costs you nothing: not the work, not the postage, not a fee.',
+    bargain: 'Putting it right costs you nothing: no fee, no postage, no work of yours.',
     classic: 'A senior colleague looks over the result with me before it reaches you.',
     'old-shoe': 'I have written it down, so that nobody here forgets it the next time you come.',
     'safe-choice': 'You get what everybody gets in such a case, without having to ask for it.',
@@ -180,7 +182,7 @@ export const SCRIPT: Script = {
     'safe-choice': 'You can hold me to this.',
     solution: 'I hold the threads together.',
     specialist: 'I stand behind every point of it.',
-    trendsetter: 'I keep it quick.',
+    trendsetter: 'I keep it moving.',
     utility: 'It is on file, so it cannot get lost.',
   },
   'close.warm': {
@@ -189,7 +191,7 @@ export const SCRIPT: Script = {
     classic: 'It is a pleasure to look after you.',
     'old-shoe': 'Come back to me any time, with this or anything else.',
     'safe-choice': 'I am here if anything turns out different from what you expect.',
-    solution: 'Tell me when the next piece comes up, and I fit it in.',
+    solution: 'Tell me when the next piece comes up, and I will fit it in.',
     specialist: 'Bring me the hard ones any time; I enjoy them.',
     trendsetter: 'I am curious to see what you make of it.',
     utility: 'Ask for me by name next time; you will not have to explain it again.',

@@ -1,0 +1,39 @@
+import type { CustomerRecord } from '../crm/record.ts';
+import type { Markers } from '../playbook/markers.ts';
+import { spokenMessages } from './spoken.ts';
+import { lexiconOf } from './words/lexicon.ts';
+import { normalise } from './words/normal.ts';
+
+/** A smiley or an initial says nothing about the language. */
+const LEAST_LETTERS = 2;
+
+/**
+ * The language (BCP 47) to answer in: the one that the customer's newest own words are written in, of
+ * those given; else what the record says of the customer; undefined when neither tells. It chooses the
+ * words of the script and nothing else: it is no evidence for a stance.
+ */
+export function spokenLanguage(record: CustomerRecord, known: readonly Markers[]): string | undefined {
+  const newestFirst = spokenMessages(record)
+    .filter(({ role }) => role === 'customer')
+    .reverse();
+  for (const { sentences } of newestFirst) {
+    const found = languageOf(sentences.map(({ quote }) => quote).join(' '), known);
+    if (found) return found;
+  }
+  return record.customer.language?.split('-')[0]?.toLowerCase();
+}
+
+function languageOf(text: string, known: readonly Markers[]): string | undefined {
+  let best: { language: string; letters: number; common: number } | undefined;
+  for (const markers of known) {
+    const { script } = lexiconOf(markers);
+    const letters = [...text].filter((letter) => script.test(letter)).length;
+    if (letters < LEAST_LETTERS) continue;
+    const words = normalise(text, markers.spelling).text.split(' ');
+    const common = words.filter((word) => markers.stopWords.includes(word)).length;
+    // Of two that share a script the small words tell; where none does, the one that its letters called for.
+    const better = !best || letters > best.letters || (letters === best.letters && common >= best.common);
+    if (better) best = { language: markers.language, letters, common };
+  }
+  return best?.language;
+}

@@ -1,0 +1,27 @@
+import type { Talk } from '../guidance/talk.ts';
+import { ADVICE } from '../playbook/en/advice.ts';
+import { MATTERS } from '../playbook/en/matters.ts';
+import { ENGLISH } from '../playbook/en/words.ts';
+import { LANGUAGES } from '../playbook/languages.ts';
+
+const IN_ENGLISH: Talk = { words: ENGLISH, matters: MATTERS, advice: ADVICE };
+
+const loaded = new Map<string, Talk>([['en', IN_ENGLISH]]);
+
+/**
+ * What to say in a language (BCP 47) and how to read it, English where the playbook has no such one; a
+ * promise while it is being loaded. The agent is told in English.
+ */
+export function talkIn(language: string | undefined): Talk | Promise<Talk> {
+  const known = loaded.get(language ?? 'en');
+  if (known) return known;
+  const source = LANGUAGES.find((one) => one.language === language);
+  if (!source) return IN_ENGLISH;
+  return Promise.all([source.words(), source.matters()]).then(([words, matters]) => {
+    // Help desks name their states in English whatever the customer writes.
+    const closedStatus = [...matters.closedStatus, ...MATTERS.closedStatus];
+    const talk = { words, matters: { ...matters, closedStatus }, advice: ADVICE };
+    loaded.set(source.language, talk);
+    return talk;
+  });
+}
