@@ -78,6 +78,8 @@ export interface Way {
   labelled?: { reads: RegExp; label?: string; value?: string };
   /** Group 1 is the value; no match means the value is not there. */
   pick?: RegExp;
+  /** Go on to the next match until one gives a value, where only `pick` can tell the right one. */
+  each?: boolean;
   /** Left out of the text. */
   without?: string;
   /** How it was found, in words a team lead understands. */

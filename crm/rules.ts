@@ -17,9 +17,11 @@ export type Names = Record<string, string>;
 export function firstOf(ways: Way[], scope: ParentNode, names: Names = {}): Found | undefined {
   for (const way of ways) {
     const selector = selectorOf(way.at, names);
-    const element = selector === undefined ? undefined : elementOf(way, scope, selector);
-    const value = element && valueIn(element, way);
-    if (value) return { value, via: way.via };
+    if (selector === undefined) continue;
+    for (const element of way.each ? findAll(scope, selector) : [elementOf(way, scope, selector)]) {
+      const value = element && valueIn(element, way);
+      if (value) return { value, via: way.via };
+    }
   }
   return undefined;
 }
