@@ -1,5 +1,6 @@
 import type { ADVICE_INTERFACE } from './en/advice-interface.ts';
 import type { INTERFACE } from './en/interface.ts';
+import type { MEMORY_INTERFACE } from './en/memory-interface.ts';
 import type { OPTIONS_INTERFACE } from './en/options-interface.ts';
 import type { SIGNAL_NAMES } from './en/signals.ts';
 
@@ -15,5 +16,7 @@ export type InterfaceWords = Like<typeof INTERFACE>;
 export type AdviceInterfaceWords = Like<typeof ADVICE_INTERFACE>;
 /** The options page. */
 export type OptionsInterfaceWords = Like<typeof OPTIONS_INTERFACE>;
+/** Its section on what is remembered, loaded apart. */
+export type MemoryInterfaceWords = Like<typeof MEMORY_INTERFACE>;
 /** What each signal is called. */
 export type SignalNames = { readonly [Key in keyof typeof SIGNAL_NAMES]: string };

@@ -1,6 +1,7 @@
 import type {
   AdviceInterfaceWords,
   InterfaceWords,
+  MemoryInterfaceWords,
   OptionsInterfaceWords,
   SignalNames,
 } from './interface-words.ts';
@@ -23,7 +24,7 @@ export interface LanguageSource {
   styles(): Promise<{ styles: StylesInWords; finder: FinderWords }>;
   panelInterface(): Promise<InterfaceWords>;
   adviceInterface(): Promise<AdviceInterfaceWords & SignalNames>;
-  optionsInterface(): Promise<OptionsInterfaceWords>;
+  optionsInterface(): Promise<OptionsInterfaceWords & MemoryInterfaceWords>;
 }
 
 /** Every language of the playbook: a new one is a folder like `en/` and its entry here. */
@@ -43,6 +44,9 @@ export const LANGUAGES: readonly LanguageSource[] = [
       ...(await import('./en/advice-interface.ts')).ADVICE_INTERFACE,
       ...(await import('./en/signals.ts')).SIGNAL_NAMES,
     }),
-    optionsInterface: async () => (await import('./en/options-interface.ts')).OPTIONS_INTERFACE,
+    optionsInterface: async () => ({
+      ...(await import('./en/options-interface.ts')).OPTIONS_INTERFACE,
+      ...(await import('./en/memory-interface.ts')).MEMORY_INTERFACE,
+    }),
   },
 ];

@@ -109,6 +109,8 @@ export const OPTIONS_INTERFACE = {
   'info.add': 'Add an entry',
   'info.remove': 'Remove entry {n}',
 
+  'memory.title': 'What is remembered',
+
   'you.title': 'You',
   'you.lead': 'For this browser only; never part of the team settings.',
   'you.name': 'Your name, as customers see it',
@@ -134,6 +136,7 @@ export const OPTIONS_INTERFACE = {
   'problem.text-long': '{field}: at most 2,000 characters. Shorten it.',
   'problem.link': '{field}: expected a full address that starts with https://',
   'problem.share': '{field}: expected a share from 5 % to 95 %.',
+  'problem.days': '{field}: expected a whole number of days from 0 to 730.',
   'problem.threshold-order':
     'Engage must start above where distance ends. Raise the first slider or lower the second.',
   'problem.situation': '{field}: one of the situations is not known.',
@@ -152,6 +155,8 @@ export const OPTIONS_INTERFACE = {
   'team-field.thresholds': 'Thresholds',
   'team-field.thresholds.engage': 'Engage from',
   'team-field.thresholds.distance': 'Distance up to',
+  'team-field.rememberDays': 'Days to remember',
+  'team-field.familyWeights': 'Weights of the evidence',
   'team-field.scripts': 'Script text',
   'team-field.questions': 'Question text',
   'team-field.infoPack': 'Info pack',

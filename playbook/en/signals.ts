@@ -64,4 +64,6 @@ export const SIGNAL_NAMES = {
   'signal.warmed-up-before': 'Warmed up last time',
   'signal.as-expected-before': 'As expected last time',
   'signal.pulled-back-before': 'Pulled back last time',
+  'signal.chose-engage-before': 'You chose closeness last time',
+  'signal.chose-distance-before': 'You chose distance last time',
 } as const satisfies Record<string, string>;
