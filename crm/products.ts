@@ -18,5 +18,6 @@ export const products: readonly Product[] = [
   },
   { id: 'odoo', label: 'Odoo', mark: '.o_web_client .o_form_view' },
   { id: 'osticket', label: 'osTicket', mark: '.tixTitle' },
+  { id: 'redmine', label: 'Redmine', mark: '.controller-issues .issue.details' },
   { id: 'demo-desk', label: 'Demo desk', mark: 'meta[name="generator"][content="Doorstep demo desk"]' },
 ];
