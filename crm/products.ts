@@ -19,5 +19,7 @@ export const products: readonly Product[] = [
   { id: 'odoo', label: 'Odoo', mark: '.o_web_client .o_form_view' },
   { id: 'osticket', label: 'osTicket', mark: '.tixTitle' },
   { id: 'redmine', label: 'Redmine', mark: '.controller-issues .issue.details' },
+  { id: 'freescout', label: 'FreeScout', mark: 'body[data-conversation_id]' },
+  { id: 'zammad', label: 'Zammad', mark: '.ticketZoom, [data-test-id^="article-bubble-"]' },
   { id: 'demo-desk', label: 'Demo desk', mark: 'meta[name="generator"][content="Doorstep demo desk"]' },
 ];
