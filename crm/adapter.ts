@@ -134,9 +134,12 @@ export interface MessageRules {
 /**
  * `when`: a selector that the item matches. `author: 'customer'`: it is by the record's customer, by name
  * or address. `author: '<selector>'`: its author's name is what stands there, as text, value or title, such
- * as the signed-in agent.
+ * as the signed-in agent. Of a rule that has both, both must fit.
  */
-export type RoleRule = { is: MessageRole } & ({ when: string } | { author: string });
+export type RoleRule = { is: MessageRole } & (
+  | { when: string; author?: string }
+  | { when?: string; author: string }
+);
 
 export type FieldPath =
   | 'subject'

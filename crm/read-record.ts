@@ -3,12 +3,12 @@ import { channelOf, languageOf, withCustomFields } from './custom-fields.ts';
 import { type DateContext, parseDate } from './dates.ts';
 import { find, findAll } from './dom.ts';
 import { present, shorten, toldByFields } from './field-readings.ts';
+import { isShown } from './generic/layout.ts';
 import type { FieldReading, Reading } from './reading.ts';
 import type { Customer, CustomerRecord, Message } from './record.ts';
 import { allOf, firstOf, type Names, readRows, selectorOf } from './rules.ts';
 import type { Parts } from './socket.ts';
 import { readMessages } from './thread.ts';
-import { isVisible } from './visible-text.ts';
 import type { Lack } from './watch.ts';
 
 interface Page {
@@ -95,8 +95,13 @@ export function readRecord({ adapter, label, page, doc, url, parts, timeZone }: 
 /** The part of the page that shows the record; undefined while none, or more than one, is to be seen. */
 function paneOf({ pane }: PageRules, doc: Document, id: string | undefined): ParentNode | undefined {
   if (pane === undefined) return doc;
-  const shown = findAll(doc, selectorOf(pane, { ...(id && { id }) }) ?? ':not(*)').filter(isVisible);
+  const shown = findAll(doc, selectorOf(pane, { ...(id && { id }) }) ?? ':not(*)').filter(isInSight);
   return shown.length === 1 ? shown[0] : undefined;
+}
+
+function isInSight(element: Element): boolean {
+  for (let one: Element | null = element; one; one = one.parentElement) if (!isShown(one)) return false;
+  return true;
 }
 
 function readFields(page: PageRules, scope: ParentNode, names: Names, dates: DateContext) {

@@ -111,8 +111,10 @@ function roleOf(
   doc: Document,
   customer: Customer,
 ): MessageRole {
-  const rule = rules.find((one) =>
-    'when' in one ? fits(item, one.when) : isBy(head?.author, one.author, doc, customer),
+  const rule = rules.find(
+    ({ when, author }) =>
+      (when === undefined || fits(item, when)) &&
+      (author === undefined || isBy(head?.author, author, doc, customer)),
   );
   return rule?.is ?? 'unknown';
 }

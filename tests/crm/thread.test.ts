@@ -40,6 +40,14 @@ describe.each(Object.keys(LIBRARIES))('in %s', (library) => {
     expect(read(html.replace('value="Ruben', 'value="Rui'), {})[0]?.role).toBe('unknown');
   });
 
+  it('takes a rule with a mark and an author only when both fit', () => {
+    const roles: MessageRules['roles'] = [{ is: 'agent', when: '.mail', author: '#owner' }];
+    const html =
+      '<i id="owner">Ann</i><ul><li class="mail"><b>Ann</b><p>1</p></li><li><b>Ann</b><p>2</p></li></ul>';
+    expect(read(html, { roles }).map(({ role }) => role)).toEqual(['agent', 'unknown']);
+    expect(read(html.replace('>Ann<', '>Bo<'), { roles })[0]?.role).toBe('unknown');
+  });
+
   it('reads a tick box as what it says, not as its hidden value', () => {
     const box = (html: string) => firstOf([{ at: 'input', via: '', since: '' }], open(html))?.value;
     expect(box('<input type="checkbox" checked>')).toBe('Yes');
