@@ -2,7 +2,7 @@ import type { CustomerRecord } from '../crm/record.ts';
 import type { Markers } from '../playbook/markers.ts';
 import type { Choices, Guidance, Memory } from './guidance.ts';
 import { say } from './say.ts';
-import { readStance } from './stance.ts';
+import { readStance, type StanceReading } from './stance.ts';
 import { ENGLISH_TALK, type Talk } from './talk.ts';
 import type { TeamPack } from './team.ts';
 
@@ -21,6 +21,16 @@ export function advise(
   markers: readonly Markers[],
   talk: Talk = ENGLISH_TALK,
 ): Guidance {
-  const stance = readStance(record, team, memory, now, markers, talk.advice.stance);
+  const read = readStance(record, team, memory, now, markers, talk.advice.stance);
+  const stance = decided(read, choices.stance);
   return { id: record.id, ...stance, ...say({ record, team, choices, now, stance }, talk) };
+}
+
+/** The agent's stance in place of the one that was read, which stays beside it with its reasons. */
+function decided(
+  read: StanceReading,
+  own: Choices['stance'],
+): StanceReading & Pick<Guidance, 'stance' | 'advised'> {
+  if (own === undefined || own === read.stance) return read;
+  return { ...read, stance: own, advised: read.stance, missing: [] };
 }

@@ -3,6 +3,8 @@ export interface Guidance {
   /** The record's id. */
   id: string;
   stance: Stance;
+  /** What was advised; set when the agent decided otherwise for this ticket, and `stance` follows the agent. */
+  advised?: Stance;
   /** Of engage, 0..1. */
   probability: number;
   /** How sure: the band shown beside the stance. */
@@ -29,6 +31,8 @@ export interface Guidance {
 }
 
 export type Stance = 'engage' | 'distance' | 'unsure';
+/** A stance that takes a side. */
+export type Side = Exclude<Stance, 'unsure'>;
 export type Band = 'strong' | 'clear' | 'slight' | 'none';
 
 export interface Evidence {
@@ -46,7 +50,16 @@ export interface Evidence {
   becomes?: Stance;
 }
 
-export type EvidenceKind = 'explicit' | 'recorded' | 'today' | 'behaviour' | 'style' | 'history' | 'default';
+export const EVIDENCE_KINDS = [
+  'explicit',
+  'recorded',
+  'today',
+  'behaviour',
+  'style',
+  'history',
+  'default',
+] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 export type EvidenceSource = { message: string } | { field: string } | { memory: string } | { team: string };
 
@@ -158,9 +171,16 @@ export interface OpenPromise {
   quote: string;
 }
 
-/** What was learned about this customer before; empty at first. */
+export const OUTCOMES = ['warmed-up', 'as-expected', 'pulled-back'] as const;
+/** How the customer took the contact, as the agent saw it. */
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What was learned about this customer before; empty at first. `at` is a day or a time, ISO 8601. */
 export interface Memory {
-  reactions: { at: string; stance: Stance; outcome: 'warmed-up' | 'as-expected' | 'pulled-back' }[];
+  /** `stance` is the one that was taken. */
+  reactions: { at: string; stance: Stance; outcome: Outcome }[];
+  /** Where the agent decided against the advice and did not say how it went. */
+  decisions?: { at: string; stance: Side }[];
 }
 
 /** The agent's own choices for this ticket, and who the agent is. */
@@ -168,6 +188,8 @@ export interface Choices {
   channel?: ScriptChannel;
   /** Set when the agent sees another situation than the one that was read. */
   situation?: Situation;
+  /** Set when the agent decided on a stance; it holds whatever is advised. */
+  stance?: Side;
   agentName?: string;
   /** BCP 47: the script's language, where the agent wants another than the customer writes. */
   language?: string;

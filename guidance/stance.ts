@@ -50,13 +50,11 @@ export function readStance(
 ): StanceReading {
   const prepared = prepare(record, markers);
   const spoken = [...wishes(prepared), ...today(prepared), ...behaviour(prepared), ...style(prepared)];
-  const signals: Signal[] = [
-    ...reread(prepared, spoken),
-    ...recorded(prepared, markers),
-    ...reaction(prepared),
-    ...history(memory, now),
-    ...startingPoint(record, team),
-  ];
+  const said = [...reread(prepared, spoken), ...recorded(prepared, markers), ...reaction(prepared)];
+  const signals = inTeamWeights(
+    [...said, ...history(memory, now, said), ...startingPoint(record, team)],
+    team.familyWeights,
+  );
   const verdict = weigh(signals, team.thresholds);
   return {
     stance: verdict.stance,
@@ -68,6 +66,12 @@ export function readStance(
     ...(callsRefused(record.customer, signals) ? { callsRefused: true } : {}),
     ...(prepared.unread ? { unreadLanguage: record.customer.language ?? 'und' } : {}),
   };
+}
+
+/** The signals as the team weighs their kinds; unchanged where it weighs them as built in. */
+function inTeamWeights(signals: Signal[], weights: TeamPack['familyWeights']): Signal[] {
+  if (!weights) return signals;
+  return signals.map((signal) => ({ ...signal, weight: signal.weight * (weights[signal.kind] ?? 1) }));
 }
 
 function summarise({ stance, evidence, conflict }: Verdict, prepared: Prepared, words: StanceWords): string {

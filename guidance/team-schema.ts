@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { QUESTIONS, type QuestionId, SITUATIONS } from './guidance.ts';
+import { EVIDENCE_KINDS, type EvidenceKind, QUESTIONS, type QuestionId, SITUATIONS } from './guidance.ts';
 import { STYLES, type TeamPack } from './team.ts';
 
 /** What is wrong with one field: the interface words `code`, the path says where. */
@@ -23,6 +23,7 @@ const CODES = [
   'text-long',
   'link',
   'share',
+  'days',
   'threshold-order',
   'situation',
   'protected',
@@ -35,6 +36,12 @@ export type ParsedTeam = { ok: true; team: TeamPack } | { ok: false; problems: T
 
 /** Longest text of a piece, question or entry: a screen and a half of the panel. */
 export const LONGEST_TEXT = 2000;
+
+/** Longest time that contacts can be remembered, in days. */
+export const LONGEST_MEMORY = 730;
+/** How far a team's own weight of a kind of evidence may go from the built-in one. */
+export const LEAST_FACTOR = 0.5;
+export const MOST_FACTOR = 1.5;
 
 const says = (code: ProblemCode) => code;
 
@@ -94,6 +101,24 @@ const questionTexts = Object.fromEntries(QUESTIONS.map((id) => [id, v.exactOptio
   v.ExactOptionalSchema<typeof text, undefined>
 >;
 
+const days = v.pipe(
+  v.number(says('days')),
+  v.integer(says('days')),
+  v.minValue(0, says('days')),
+  v.maxValue(LONGEST_MEMORY, says('days')),
+);
+// Bounded, so that no fit to chance results turns the order of force around.
+const factor = v.pipe(
+  v.number(says('shape')),
+  v.minValue(LEAST_FACTOR, says('shape')),
+  v.maxValue(MOST_FACTOR, says('shape')),
+);
+
+const factors = Object.fromEntries(EVIDENCE_KINDS.map((kind) => [kind, v.exactOptional(factor)])) as Record<
+  EvidenceKind,
+  v.ExactOptionalSchema<typeof factor, undefined>
+>;
+
 const teamPack = v.object({
   schemaVersion: v.literal(1, says('version')),
   style: v.picklist(STYLES, says('style')),
@@ -106,6 +131,8 @@ const teamPack = v.object({
   values: v.exactOptional(
     v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]{0,39}$/, says('shape'))), text),
   ),
+  rememberDays: v.exactOptional(days),
+  familyWeights: v.exactOptional(v.object(factors)),
 });
 
 /** The team pack in `value`, unknown keys dropped; or each field that is wrong. Never throws. */

@@ -1,4 +1,4 @@
-import type { QuestionId } from './guidance.ts';
+import type { EvidenceKind, QuestionId } from './guidance.ts';
 
 /**
  * What a team lead decides for the whole team: one versioned document, data only.
@@ -17,7 +17,14 @@ export interface TeamPack {
   address?: 'formal' | 'informal';
   /** The lead's own values, filled in as `{{team.name}}`. */
   values?: Record<string, string>;
+  /** How long contacts are remembered; 0 remembers nothing. Absent: `REMEMBER_DAYS`. */
+  rememberDays?: number;
+  /** By how much each kind of evidence counts more or less than built in; see `guidance/refit.ts`. */
+  familyWeights?: Partial<Record<EvidenceKind, number>>;
 }
+
+/** How long contacts are remembered unless the lead says otherwise: half a year. */
+export const REMEMBER_DAYS = 180;
 
 export const STYLES = [
   'aggregator',
