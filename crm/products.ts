@@ -21,5 +21,11 @@ export const products: readonly Product[] = [
   { id: 'redmine', label: 'Redmine', mark: '.controller-issues .issue.details' },
   { id: 'freescout', label: 'FreeScout', mark: 'body[data-conversation_id]' },
   { id: 'zammad', label: 'Zammad', mark: '.ticketZoom, [data-test-id^="article-bubble-"]' },
+  {
+    id: 'salesforce',
+    label: 'Salesforce',
+    host: /\.(force|salesforce)\.(com|mil)$/,
+    mark: '.windowViewMode-normal',
+  },
   { id: 'demo-desk', label: 'Demo desk', mark: 'meta[name="generator"][content="Doorstep demo desk"]' },
 ];
