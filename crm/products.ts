@@ -27,5 +27,6 @@ export const products: readonly Product[] = [
     host: /\.(force|salesforce)\.(com|mil)$/,
     mark: '.windowViewMode-normal',
   },
+  { id: 'atomic-crm', label: 'Atomic CRM', mark: '[href$="#/companies"] ~ [href$="#/deals"]' },
   { id: 'demo-desk', label: 'Demo desk', mark: 'meta[name="generator"][content="Doorstep demo desk"]' },
 ];
