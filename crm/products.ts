@@ -28,5 +28,13 @@ export const products: readonly Product[] = [
     mark: '.windowViewMode-normal',
   },
   { id: 'atomic-crm', label: 'Atomic CRM', mark: '[href$="#/companies"] ~ [href$="#/deals"]' },
+  { id: 'dynamics-365', label: 'Dynamics 365', host: /\.dynamics\.com$/, mark: '[data-id="editFormRoot"]' },
+  {
+    id: 'chatwoot',
+    label: 'Chatwoot',
+    host: /^app\.chatwoot\.com$/,
+    mark: '[data-bubble-name], .ProseMirror-woot-style',
+  },
+  { id: 'zendesk', label: 'Zendesk', host: /\.zendesk\.com$/ },
   { id: 'demo-desk', label: 'Demo desk', mark: 'meta[name="generator"][content="Doorstep demo desk"]' },
 ];

@@ -1,0 +1,57 @@
+import { defineAdapter, type Way } from '../adapter.ts';
+
+const SEEN = '2026-11-22';
+
+const way = (at: string, via: string, more: Partial<Way> = {}): Way[] => [{ at, via, since: SEEN, ...more }];
+
+/** The days stand beside their labels, which are English in every installation. */
+const day = (reads: RegExp): Way[] =>
+  way('main span:has(+ span)', 'Background info', { labelled: { reads } });
+
+export default defineAdapter({
+  id: 'atomic-crm',
+  facts: {
+    confidence: 'seen',
+    note: 'Contacts of 0.0.2 (the npm package) seen running. Notes are a colleague’s own words, a pasted mail among them, and their times are relative: no time is read. Of the newer look without Material UI only the address is sure',
+    since: SEEN,
+  },
+  pages: [
+    {
+      kind: 'contact',
+      address: /\/contacts\/(?<id>\d+)\/show(?=$|[?/])/,
+      id: way('main a[aria-label][href*="/contacts/"]', 'Edit button', {
+        attribute: 'href',
+        pick: /\/contacts\/(\d+)$/,
+      }),
+      channel: 'unknown',
+      fields: {
+        'customer.name': way('main h5', 'Heading'),
+        'customer.email': way('main svg + a[href^="mailto:"]', 'Personal info'),
+        'customer.phone': way('main svg[data-testid="PhoneIcon"] + div > span:first-child', 'Personal info'),
+        'customer.company': way('main h5 + div a[href*="/companies/"]', 'Heading'),
+        createdAt: day(/^Added on$/),
+        updatedAt: day(/^Last activity on$/),
+      },
+      tags: way('main .MuiChip-deletable .MuiChip-label', 'Tags'),
+      custom: [
+        {
+          row: 'main div:has(> h6 + hr + p)',
+          label: 'h6:has(+ hr + p)',
+          value: 'h6 + hr + p',
+          via: 'Background info',
+          since: SEEN,
+        },
+      ],
+      messages: {
+        item: 'main div:has(> div > p > [resource="contactNotes"])',
+        author: way('[resource="contactNotes"]', 'Notes', { pick: /^(?!You$)(.+)$/ }),
+        body: 'div:has(> p > [resource="contactNotes"]) + div',
+        newestFirst: true,
+        roles: [{ is: 'note', when: '*' }],
+        via: 'Notes',
+        since: SEEN,
+      },
+      generic: ['fields'],
+    },
+  ],
+});
