@@ -36,5 +36,6 @@ export const products: readonly Product[] = [
     mark: '[data-bubble-name], .ProseMirror-woot-style',
   },
   { id: 'zendesk', label: 'Zendesk', host: /\.zendesk\.com$/ },
+  { id: 'tryton', label: 'Tryton', mark: '#tabcontent .screen-container' },
   { id: 'demo-desk', label: 'Demo desk', mark: 'meta[name="generator"][content="Doorstep demo desk"]' },
 ];
