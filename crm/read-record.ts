@@ -89,7 +89,7 @@ export function readRecord({ adapter, label, page, doc, url, parts, timeZone }: 
     ...(gap?.pending && { pending: true }),
     ...(gap && { gap: gap.says }),
   };
-  return page.generic ? filledIn(reading, page.generic, parts, doc, url, timeZone) : reading;
+  return page.generic ? filledIn(reading, page, parts, doc, url, timeZone) : reading;
 }
 
 /** The part of the page that shows the record; undefined while none, or more than one, is to be seen. */
@@ -150,7 +150,7 @@ function customerOf(fields: Fields, optOuts: NonNullable<Customer['optOuts']>): 
 /** Adds what the generic reader finds where the product's rules found nothing; the id and the kind stay theirs. */
 function filledIn(
   reading: Reading & { state: 'record' },
-  what: ('fields' | 'messages')[],
+  { generic: what = [], custom }: PageRules,
   parts: Parts,
   doc: Document,
   url: URL,
@@ -167,7 +167,8 @@ function filledIn(
   if (!same('email') || !same('name')) return reading;
   const fields = what.includes('fields');
   const messages = what.includes('messages') && record.messages.length === 0;
-  const rows = fields && record.fields.length === 0;
+  // Where rules say which rows are fields, what else looks like one is not.
+  const rows = fields && !custom;
   const { subject, status, priority, queue, createdAt, updatedAt } = other;
   const merged: CustomerRecord = {
     ...(fields && present({ subject, status, priority, queue, createdAt, updatedAt })),

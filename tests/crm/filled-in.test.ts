@@ -58,6 +58,13 @@ describe('what the generic reader fills in', () => {
     expect(fields.find((one) => one.field === 'fields.Plan')?.value).toBe('Studio');
   });
 
+  it('takes no rows where rules say which rows are fields', () => {
+    const custom = [{ row: '.none', label: 'dt', value: 'dd', via: 'Box', since: '2026-11' }];
+    const { record } = read({ generic: ['fields'], custom });
+    expect(record.fields).toEqual([]);
+    expect(record.priority).toBe('High');
+  });
+
   it('takes messages without fields, and says so', () => {
     const { record, fields } = read({ generic: ['messages'] });
     expect(record.status).toBeUndefined();
