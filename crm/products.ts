@@ -37,5 +37,6 @@ export const products: readonly Product[] = [
   },
   { id: 'zendesk', label: 'Zendesk', host: /\.zendesk\.com$/ },
   { id: 'tryton', label: 'Tryton', mark: '#tabcontent .screen-container' },
+  { id: 'espocrm', label: 'EspoCRM', mark: '.detail[data-scope] .cell[data-name]' },
   { id: 'demo-desk', label: 'Demo desk', mark: 'meta[name="generator"][content="Doorstep demo desk"]' },
 ];
