@@ -64,6 +64,15 @@ export function formatTime(iso: string): string {
   }).format(at);
 }
 
+/** A day (ISO 8601, with or without a time) in the interface's language; else the text itself. */
+export function formatDay(iso: string): string {
+  const at = new Date(iso);
+  if (!/^\d{4}-/.test(iso) || Number.isNaN(at.getTime())) return iso;
+  // A day without a time stands for itself, wherever the agent is.
+  const zone = iso.length === 10 ? { timeZone: 'UTC' } : {};
+  return new Intl.DateTimeFormat(spoken.language, { dateStyle: 'medium', ...zone }).format(at);
+}
+
 /** Words as a list ("a, b and c") in the interface's language. */
 export function formatList(words: readonly string[]): string {
   return new Intl.ListFormat(spoken.language, { type: 'conjunction' }).format(words);

@@ -9,6 +9,13 @@ export interface StorageArea {
   onChange(key: string, listener: (value: unknown) => void): () => void;
 }
 
+/** As above, for what lies under many keys. */
+export interface WholeArea extends StorageArea {
+  /** Everything that is stored. */
+  all(): Promise<Record<string, unknown>>;
+  remove(keys: string[]): Promise<void>;
+}
+
 export type Parsed<Value> = { ok: true; value: Value } | { ok: false; problem: string };
 
 /** What was stored; `problem` says why it could not be used and `value` is then the fallback. */
@@ -91,9 +98,12 @@ export function storedItem<Value>({
   };
 }
 
-const localArea: StorageArea = {
+/** The browser's local storage of the extension. */
+export const localArea: WholeArea = {
   get: (key) => browser.storage.local.get(key),
   set: (items) => browser.storage.local.set(items),
+  all: () => browser.storage.local.get(null),
+  remove: (keys) => browser.storage.local.remove(keys),
   onChange(key, listener) {
     const changed = (changes: Record<string, { newValue?: unknown }>) => {
       const change = changes[key];

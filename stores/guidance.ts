@@ -4,7 +4,9 @@ import type { Choices, Guidance, Memory } from '../guidance/guidance.ts';
 import type { TeamPack } from '../guidance/team.ts';
 import { messageOf } from '../platform/message-of.ts';
 import type { Agent } from './agent.ts';
+import type { MemoryState } from './memory.ts';
 import type { RecordState } from './record.ts';
+import { recordKey } from './record-key.ts';
 import type { TeamState } from './team.ts';
 
 export interface GuidanceState {
@@ -24,6 +26,8 @@ export interface GuidanceDeps {
   record: StoreApi<RecordState>;
   team: StoreApi<TeamState>;
   agent: StoreApi<Agent>;
+  /** What is remembered of the customer; absent: nothing is. */
+  memory?: StoreApi<MemoryState>;
   /** Loaded apart from the page: the words it knows are many times the size of the page itself. */
   engine: Promise<Adviser>;
   now(): string;
@@ -43,7 +47,14 @@ export type Adviser = (...input: Parameters<Advise>) => Guidance | Promise<unkno
 const NO_MEMORY: Memory = { reactions: [] };
 
 /** The advice for what is open now, worked out once for each change of record, team pack or choice. */
-export function createGuidanceStore({ record, team, agent, engine, now }: GuidanceDeps): GuidanceStore {
+export function createGuidanceStore({
+  record,
+  team,
+  agent,
+  memory,
+  engine,
+  now,
+}: GuidanceDeps): GuidanceStore {
   const store = createStore<GuidanceState>(() => ({}));
   let advise: Adviser | undefined;
   let broken: string | undefined;
@@ -59,14 +70,17 @@ export function createGuidanceStore({ record, team, agent, engine, now }: Guidan
     // Settings that cannot be loaded keep no agent waiting: the built-in ones hold, and the panel says so.
     if (page.state !== 'record' || (!ready && problem === undefined)) return {};
     if (!advise) return broken === undefined ? {} : { problem: broken };
+    const remembered = memory?.getState();
+    if (remembered?.ready === false) return {};
     const { name, channel } = agent.getState();
     const choices = {
       ...(channel ? { channel } : {}),
       ...(name ? { agentName: name } : {}),
+      ...(remembered?.decided ? { stance: remembered.decided } : {}),
       ...(chosen?.key === recordKey(page.record) ? chosen.choices : {}),
     };
     try {
-      const advice = advise(page.record, pack, NO_MEMORY, now(), choices);
+      const advice = advise(page.record, pack, remembered?.memory ?? NO_MEMORY, now(), choices);
       if (!(advice instanceof Promise)) return { guidance: advice };
       advice.then(work, (error: unknown) => {
         // What an earlier record lacked says nothing about the one that is open now.
@@ -79,7 +93,7 @@ export function createGuidanceStore({ record, team, agent, engine, now }: Guidan
     }
   }
 
-  for (const input of [record, team, agent]) input.subscribe(work);
+  for (const input of [record, team, agent, memory]) input?.subscribe(work);
   engine
     .then(
       (loaded) => {
@@ -99,13 +113,4 @@ export function createGuidanceStore({ record, team, agent, engine, now }: Guidan
       work();
     },
   });
-}
-
-/** What makes two readings the same record: the product and its number, not the words in it. */
-export function recordKey(record: CustomerRecord): string {
-  return `${record.crm} ${record.kind} ${record.id} ${originOf(record.url)}`;
-}
-
-function originOf(url: string | undefined): string {
-  return url && URL.canParse(url) ? new URL(url).origin : '';
 }

@@ -1,6 +1,6 @@
 import type { CustomerRecord } from '../../crm/record.ts';
 import type { Evidence, Guidance } from '../../guidance/guidance.ts';
-import { formatTime, nameOf, t } from '../../platform/language.ts';
+import { formatDay, formatTime, nameOf, t } from '../../platform/language.ts';
 import { Section } from '../shared/Section.tsx';
 import { QuoteInPage } from './QuoteInPage.tsx';
 import { WeightBar } from './WeightBar.tsx';
@@ -92,7 +92,7 @@ function EvidenceItem({ reasons, record }: { reasons: Reasons; record: CustomerR
 
 function Source({ evidence: { source }, record }: { evidence: Evidence; record: CustomerRecord }) {
   if ('field' in source) return <span>{t('evidence.field', { field: nameOf('field', source.field) })}</span>;
-  if ('memory' in source) return <span>{t('evidence.memory', { what: source.memory })}</span>;
+  if ('memory' in source) return <span>{t('evidence.memory', { what: formatDay(source.memory) })}</span>;
   if ('team' in source) return <span>{t('evidence.team', { what: source.team })}</span>;
   const at = record.messages.findIndex((message) => message.id === source.message);
   const message = record.messages[at];

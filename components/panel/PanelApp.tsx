@@ -1,12 +1,15 @@
 import { t } from '../../platform/language.ts';
 import type { AgentStore } from '../../stores/agent.ts';
-import { type GuidanceStore, recordKey } from '../../stores/guidance.ts';
+import type { GuidanceStore } from '../../stores/guidance.ts';
+import type { MemoryStore } from '../../stores/memory.ts';
 import type { RecordStore } from '../../stores/record.ts';
+import { recordKey } from '../../stores/record-key.ts';
 import type { TeamStore } from '../../stores/team.ts';
 import { useStore } from '../../stores/use-store.ts';
 import { TeamProblem } from '../shared/TeamProblem.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { Announcer } from './Announcer.tsx';
+import { CustomerMemory } from './customer-memory.ts';
 import { Failed, PageNotice } from './PageNotice.tsx';
 import { PageActions } from './page-actions.ts';
 import type { RecordView } from './RecordView.tsx';
@@ -17,13 +20,14 @@ export interface PanelAppProps {
   team: TeamStore;
   agent: AgentStore;
   guidance: GuidanceStore;
+  memory: MemoryStore;
   /** Loaded with the engine: nothing of it is needed before there is advice. */
   view: Promise<typeof RecordView>;
   openOptions(): void;
 }
 
 /** The side panel: what stands in the tab in front, and the advice for it. */
-export function PanelApp({ record, team, agent, guidance, view, openOptions }: PanelAppProps) {
+export function PanelApp({ record, team, agent, guidance, memory, view, openOptions }: PanelAppProps) {
   const page = useStore(record, (state) => state.page);
   const site = useStore(record, (state) => state.site);
   const advice = useStore(guidance, (state) => state);
@@ -46,13 +50,15 @@ export function PanelApp({ record, team, agent, guidance, view, openOptions }: P
         )}
         {page.state === 'record' && advice.guidance && View && (
           <PageActions.Provider value={record}>
-            <View
-              key={recordKey(page.record)}
-              page={page}
-              guidance={advice.guidance}
-              onChoose={(choice) => guidance.choose(choice)}
-              onAgentName={(name) => void agent.save({ ...agent.getState(), name })}
-            />
+            <CustomerMemory.Provider value={memory}>
+              <View
+                key={recordKey(page.record)}
+                page={page}
+                guidance={advice.guidance}
+                onChoose={(choice) => guidance.choose(choice)}
+                onAgentName={(name) => void agent.save({ ...agent.getState(), name })}
+              />
+            </CustomerMemory.Provider>
           </PageActions.Provider>
         )}
         {advice.problem !== undefined && (

@@ -3,9 +3,11 @@ import type { Guidance } from '../../guidance/guidance.ts';
 import type { RecordChoices } from '../../stores/guidance.ts';
 import type { RecordPage } from '../../stores/record.ts';
 import { StanceCard } from '../shared/StanceCard.tsx';
+import { After } from './After.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { FindOut } from './FindOut.tsx';
 import { Loyalty } from './Loyalty.tsx';
+import { Override } from './Override.tsx';
 import { PartialThread } from './PartialThread.tsx';
 import { Promises } from './Promises.tsx';
 import { ScriptSection } from './ScriptSection.tsx';
@@ -42,11 +44,13 @@ export function RecordView({ page, guidance, onChoose, onAgentName }: RecordView
       />
       <PartialThread gap={gap} pending={pending} />
       <StanceCard advice={guidance} />
+      <Override guidance={guidance} />
       {guidance.moves && <FindOut moves={guidance.moves} />}
       <EvidenceList guidance={guidance} record={record} />
       <Promises promises={guidance.promises} record={record} />
       <ScriptSection guidance={guidance} onChoose={onChoose} onAgentName={onAgentName} />
       <Loyalty prompts={guidance.loyalty} partial={pending || gap !== undefined} />
+      <After guidance={guidance} />
     </div>
   );
 }

@@ -9,11 +9,15 @@ import { learn, markDocument, speak } from '../../platform/language.ts';
 import { INTERFACE } from '../../playbook/en/interface.ts';
 import { createAgentStore } from '../../stores/agent.ts';
 import { createGuidanceStore } from '../../stores/guidance.ts';
+import { createMemoryStore } from '../../stores/memory.ts';
 import { createRecordStore } from '../../stores/record.ts';
 import { createTeamStore } from '../../stores/team.ts';
 
 speak('en', INTERFACE);
 markDocument(document.documentElement);
+
+const closing = new AbortController();
+addEventListener('pagehide', () => closing.abort());
 
 const record = createRecordStore({ door: browserDoor(), parseRecord });
 const team = createTeamStore();
@@ -29,10 +33,12 @@ const engine = Promise.all([
   learn({ ...ADVICE_INTERFACE, ...SIGNAL_NAMES });
   return adviser;
 });
-const guidance = createGuidanceStore({ record, team, agent, engine, now: () => new Date().toISOString() });
+const now = () => new Date().toISOString();
+const memory = createMemoryStore({ record, team, now });
+// Before the advice hears of a record, what is remembered of another customer is let go.
+memory.follow(closing.signal);
+const guidance = createGuidanceStore({ record, team, agent, memory, engine, now });
 
-const closing = new AbortController();
-addEventListener('pagehide', () => closing.abort());
 record.follow(closing.signal);
 void team.follow(closing.signal);
 void agent.follow(closing.signal);
@@ -40,5 +46,5 @@ void agent.follow(closing.signal);
 const app = document.getElementById('app');
 if (app) {
   const openOptions = () => void browser.runtime.openOptionsPage();
-  render(<PanelApp {...{ record, team, agent, guidance, view, openOptions }} />, app);
+  render(<PanelApp {...{ record, team, agent, guidance, memory, view, openOptions }} />, app);
 }

@@ -6,7 +6,9 @@ import { PanelApp } from '../../components/panel/PanelApp.tsx';
 import { RecordView } from '../../components/panel/RecordView.tsx';
 import { DEFAULT_TEAM } from '../../guidance/team.ts';
 import { createAgentStore } from '../../stores/agent.ts';
+import { createContactShelf } from '../../stores/contact-shelf.ts';
 import { createGuidanceStore } from '../../stores/guidance.ts';
+import { createMemoryStore } from '../../stores/memory.ts';
 import type { PageState, RecordPage, RecordState, RecordStore } from '../../stores/record.ts';
 import { createTeamStore } from '../../stores/team.ts';
 import { guidance, record } from '../support/guidance.ts';
@@ -31,11 +33,15 @@ async function setUp(page: PageState, stored: Record<string, unknown> = {}) {
   );
   const team = createTeamStore(area);
   const agent = createAgentStore(area);
+  const now = () => '2026-11-22T12:00:00Z';
+  const memory = createMemoryStore({ record: live, team, now, shelf: createContactShelf(area) });
+  memory.follow(new AbortController().signal);
   const advice = createGuidanceStore({
     record: live,
     team,
     agent,
-    now: () => '2026-11-22T12:00:00Z',
+    memory,
+    now,
     engine: Promise.resolve((of, pack, _memory, _now, { agentName }) => {
       if (of.id === 'broken') throw new Error('no such signal');
       return guidance({ id: of.id, summary: `${of.id}: ${pack.style}, ${agentName ?? 'nobody'}` });
@@ -43,7 +49,7 @@ async function setUp(page: PageState, stored: Record<string, unknown> = {}) {
   });
   const openOptions = vi.fn();
   const view = Promise.resolve(RecordView);
-  render(<PanelApp {...{ team, agent, view, openOptions }} record={live} guidance={advice} />);
+  render(<PanelApp {...{ team, agent, memory, view, openOptions }} record={live} guidance={advice} />);
   const follow = () =>
     act(async () => {
       await team.follow(new AbortController().signal);
@@ -55,7 +61,11 @@ async function setUp(page: PageState, stored: Record<string, unknown> = {}) {
     withhold,
     follow,
     openOptions,
-    show: (next: PageState) => act(() => live.setState({ page: next })),
+    show: (next: PageState) =>
+      act(async () => {
+        live.setState({ page: next });
+        await vi.waitUntil(() => next.state !== 'record' || memory.getState().ready, { interval: 1 });
+      }),
   };
 }
 
@@ -104,7 +114,7 @@ describe('without a record', () => {
     const { readAgain, show } = await setUp({ state: 'failed', reason: 'no-answer' });
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(readAgain).toHaveBeenCalledOnce();
-    show({ state: 'failed', reason: 'orphaned' });
+    await show({ state: 'failed', reason: 'orphaned' });
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
     expect(notice()?.textContent).toContain('Close the panel and open it again.');
   });
@@ -125,14 +135,14 @@ describe('with a record', () => {
     const { follow, show } = await setUp(open('3'));
     await follow();
     fireEvent.click(screen.getByRole('button', { name: /What I read/ }));
-    show(open('4'));
+    await show(open('4'));
     expect(screen.getByRole('button', { name: /#4/ }).getAttribute('aria-expanded')).toBe('false');
   });
 
   it('says when only a part of the thread was read', async () => {
     const { follow, show } = await setUp(open('3'));
     await follow();
-    show({ ...(open('3') as RecordPage), gap: 'More messages load on a click' });
+    await show({ ...(open('3') as RecordPage), gap: 'More messages load on a click' });
     expect(document.querySelector('[data-part="partial"]')?.textContent).toContain(
       'rests on a part of the thread: More messages load on a click.',
     );
@@ -153,7 +163,7 @@ describe('with a record', () => {
     await waitFor(() => expect(use.disabled).toBe(false));
     fireEvent.click(use);
     await screen.findByText('3: safe-choice, Priya');
-    show(open('4'));
+    await show(open('4'));
     expect(screen.getByText('4: safe-choice, Priya')).toBeTruthy();
   });
 
@@ -161,7 +171,7 @@ describe('with a record', () => {
     const { follow, show } = await setUp(open('broken'));
     await follow();
     expect(notice()?.textContent).toContain('the advice could not be worked out: no such signal');
-    show(open('4'));
+    await show(open('4'));
     expect(notice()).toBeNull();
   });
 

@@ -1,0 +1,220 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CustomerRecord } from '../crm/record.ts';
+import {
+  type Advised,
+  type Contact,
+  contactFrom,
+  decisionFor,
+  memoryOf,
+  stillKept,
+  withContact,
+  withoutDecision,
+} from '../guidance/contact.ts';
+import type { Memory, Outcome, Side } from '../guidance/guidance.ts';
+import { REMEMBER_DAYS } from '../guidance/team.ts';
+import { messageOf } from '../platform/message-of.ts';
+import type { Written } from '../platform/storage.ts';
+import { type ContactShelf, createContactShelf, type Place } from './contact-shelf.ts';
+import type { RecordState } from './record.ts';
+import { recordKey } from './record-key.ts';
+import type { TeamState } from './team.ts';
+
+/** What is remembered of the customer in front. */
+export interface MemoryState {
+  /** False until it is known: advice without it would flash up and change. */
+  ready: boolean;
+  /** Oldest first; none without a record. */
+  contacts: readonly Contact[];
+  /** What of it counts in the advice now. */
+  memory: Memory;
+  /** The agent's own stance for this ticket. */
+  decided?: Side;
+  /** How the customer took today's contact, as the agent said. */
+  outcome?: Outcome;
+  /** The lead wants nothing remembered. */
+  off: boolean;
+}
+
+export interface MemoryStore extends StoreApi<MemoryState> {
+  /** Deletes what is too old, and follows the record until the signal aborts. */
+  follow(signal: AbortSignal): void;
+  /** Says how the customer took the contact, or takes it back. */
+  react(outcome: Outcome | undefined, advice: Advised): Promise<Written>;
+  /** Decides on the stance for this ticket, or follows the advice again. */
+  decide(side: Side | undefined, advice: Advised): Promise<Written>;
+  /** Deletes all that is remembered of this customer. */
+  forget(): Promise<Written>;
+}
+
+export interface MemoryDeps {
+  record: StoreApi<RecordState>;
+  team: StoreApi<TeamState>;
+  now(): string;
+  shelf?: ContactShelf;
+}
+
+const NOTHING: Pick<MemoryState, 'contacts' | 'memory'> = { contacts: [], memory: { reactions: [] } };
+
+/** What this browser remembers of the customer in front, and of what the agent decided for the ticket. */
+export function createMemoryStore({
+  record,
+  team,
+  now,
+  shelf = createContactShelf(),
+}: MemoryDeps): MemoryStore {
+  const store = createStore<MemoryState>(() => ({ ready: false, off: days() === 0, ...NOTHING }));
+  /** Decisions that are not stored: they hold while the panel is open. */
+  const unstored = new Map<string, Side>();
+  let open: { of: string; record: CustomerRecord } | undefined;
+  let place: Place | undefined;
+  let unwatch = () => {};
+  let turn = 0;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function days(): number {
+    return team.getState().team.rememberDays ?? REMEMBER_DAYS;
+  }
+
+  const today = () => now().slice(0, 10);
+
+  function followRecord(): void {
+    const { page } = record.getState();
+    const next = page.state === 'record' ? { of: identityOf(page.record), record: page.record } : undefined;
+    const same = next?.of === open?.of;
+    open = next;
+    if (same) return;
+    store.setState({ ready: false, off: days() === 0, ...NOTHING }, true);
+    void look();
+  }
+
+  /** Finds what is remembered of the customer who is open now, and watches it. */
+  async function look(): Promise<void> {
+    const mine = ++turn;
+    const of = open?.record;
+    unwatch();
+    place = undefined;
+    if (!of) return;
+    const found = await read(of).catch(() => undefined);
+    if (mine !== turn) return;
+    place = found?.place;
+    if (place) unwatch = shelf.onChange(place.customer, show);
+    show(found?.contacts ?? []);
+  }
+
+  async function read(of: CustomerRecord): Promise<{ place: Place; contacts: Contact[] } | undefined> {
+    const found = await shelf.placeOf(of, false);
+    return found && { place: found, contacts: await shelf.read(found.customer) };
+  }
+
+  function show(stored: readonly Contact[]): void {
+    if (!open) return;
+    const contacts = stillKept(stored, today(), days());
+    const ticket = place?.ticket ?? '';
+    const decided = unstored.get(recordKey(open.record)) ?? decisionFor(contacts, ticket);
+    const outcome = contacts.find((one) => one.ticket === ticket && one.day === today())?.outcome;
+    store.setState(
+      {
+        ready: true,
+        off: days() === 0,
+        contacts,
+        memory: memoryOf(contacts, ticket, today()),
+        ...(decided ? { decided } : {}),
+        ...(outcome ? { outcome } : {}),
+      },
+      true,
+    );
+  }
+
+  /** Puts what `change` makes of the customer's contacts in their place, one change after the other. */
+  function change(make: (contacts: Contact[], ticket: string) => Contact[]): Promise<Written> {
+    const of = open;
+    const done = queue.then(async (): Promise<Written> => {
+      if (!of) return { ok: true };
+      try {
+        const own = await shelf.placeOf(of.record, true);
+        if (!own) throw new Error('no salt');
+        const contacts = stillKept(await shelf.read(own.customer), today(), days());
+        await shelf.write(own.customer, make(contacts, own.ticket));
+        if (open?.of === of.of) await look();
+        return { ok: true };
+      } catch (error) {
+        return { ok: false, problem: messageOf(error) };
+      }
+    });
+    queue = done;
+    return done;
+  }
+
+  /** Today's contact in this ticket by the advice that stands now, with what was said of it before. */
+  function todays(contacts: readonly Contact[], ticket: string, advice: Advised): Contact {
+    const fresh = contactFrom(advice, ticket, today(), team.getState().team.familyWeights);
+    const before = contacts.find((one) => one.ticket === ticket && one.day === fresh.day);
+    const decided = decisionFor(contacts, ticket);
+    return {
+      ...fresh,
+      ...(before?.outcome ? { outcome: before.outcome } : {}),
+      ...(decided ? { decided } : {}),
+    };
+  }
+
+  /** A decision holds even where it cannot be stored. */
+  function holdUnstored(side: Side | undefined): void {
+    if (!open) return;
+    if (side) unstored.set(recordKey(open.record), side);
+    else unstored.delete(recordKey(open.record));
+    show(store.getState().contacts);
+  }
+
+  function purge(): void {
+    if (!team.getState().ready) return;
+    // What cannot be deleted now is met again at the next start.
+    queue = queue.then(() => shelf.purge(today(), days())).catch(() => {});
+  }
+
+  return Object.assign(store, {
+    follow(signal: AbortSignal) {
+      const stops = [
+        record.subscribe(followRecord),
+        team.subscribe((next, before) => {
+          if (next.ready === before.ready && next.team.rememberDays === before.team.rememberDays) return;
+          void look();
+          purge();
+        }),
+      ];
+      signal.addEventListener('abort', () => {
+        for (const stop of stops) stop();
+        unwatch();
+      });
+      followRecord();
+      purge();
+    },
+    react: (outcome: Outcome | undefined, advice: Advised) =>
+      change((contacts, ticket) => {
+        const { outcome: _, ...rest } = todays(contacts, ticket, advice);
+        return withContact(contacts, outcome ? { ...rest, outcome } : rest);
+      }),
+    async decide(side: Side | undefined, advice: Advised) {
+      const own = side === (advice.advised ?? advice.stance) ? undefined : side;
+      if (days() === 0) {
+        holdUnstored(own);
+        return { ok: true } as const;
+      }
+      unstored.delete(open ? recordKey(open.record) : '');
+      const written = await change((contacts, ticket) => {
+        if (!own) return withoutDecision(contacts, ticket);
+        return withContact(contacts, { ...todays(contacts, ticket, advice), decided: own });
+      });
+      if (!written.ok) holdUnstored(own);
+      return written;
+    },
+    forget() {
+      if (open) unstored.delete(recordKey(open.record));
+      return change(() => []);
+    },
+  });
+}
+
+/** The same while the same customer is open in the same ticket, whatever else of it changes. */
+function identityOf(record: CustomerRecord): string {
+  return `${recordKey(record)} ${record.customer.email ?? ''}`;
+}

@@ -1,0 +1,11 @@
+import type { CustomerRecord } from '../crm/record.ts';
+
+/** What makes two readings the same record: the product and its number, not the words in it. */
+export function recordKey(record: CustomerRecord): string {
+  return `${record.crm} ${record.kind} ${record.id} ${originOf(record.url)}`;
+}
+
+/** The site that a record lies in; empty when it has no address. */
+export function originOf(url: string | undefined): string {
+  return url && URL.canParse(url) ? new URL(url).origin : '';
+}
