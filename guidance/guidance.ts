@@ -165,6 +165,16 @@ export const DRAFT_CHECKS = [
 /** What a draft is checked for; see `guidance/draft/`. */
 export type DraftCheckId = (typeof DRAFT_CHECKS)[number];
 
+/** Something in the agent's draft that is worth a second look before it is sent. */
+export interface Finding {
+  check: DraftCheckId;
+  level: 'error' | 'warning' | 'suggestion';
+  /** The words it is about, exactly as they stand in the draft; for `unanswered` in the customer's message. */
+  words: string;
+  says: string;
+  suggestion: string;
+}
+
 /** Something an agent promised in the thread. */
 export interface OpenPromise {
   message: string;

@@ -15,6 +15,8 @@ export interface TeamPack {
   infoPack: TeamInfo[];
   /** How customers are addressed; absent: as the style does. */
   address?: 'formal' | 'informal';
+  /** Phrases that the team does not use, and what to write instead; added to the built-in ones. */
+  taboo?: { phrase: string; better: string }[];
   /** The lead's own values, filled in as `{{team.name}}`. */
   values?: Record<string, string>;
   /** How long contacts are remembered; 0 remembers nothing. Absent: `REMEMBER_DAYS`. */

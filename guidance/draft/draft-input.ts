@@ -1,0 +1,42 @@
+import type { CustomerRecord } from '../../crm/record.ts';
+import type { DraftMarkers } from '../../playbook/draft-markers.ts';
+import type { Finding, Guidance } from '../guidance.ts';
+import { holds, type SpokenSentence, sentencesOf, without } from '../spoken.ts';
+import type { TeamPack } from '../team.ts';
+
+/** What of the advice a draft is held against. */
+export type Advised = Pick<Guidance, 'stance' | 'situation' | 'callsRefused' | 'evidence'>;
+
+/** What every check looks at; `sentences` are those of the draft. */
+export interface DraftInput {
+  draft: string;
+  sentences: readonly SpokenSentence[];
+  record: CustomerRecord;
+  guidance: Advised;
+  team: TeamPack;
+  markers: DraftMarkers;
+}
+
+/** A finding before it is worded; `better` replaces the words where there is a set replacement. */
+export type Found = Pick<Finding, 'check' | 'level' | 'words'> & { better?: string };
+
+/** The sentences of the draft that hold one of the phrases, the ones that only look like it set aside. */
+export function sentencesWith(
+  { sentences, markers }: Pick<DraftInput, 'sentences' | 'markers'>,
+  phrases: readonly string[],
+  look: readonly string[] = [],
+): SpokenSentence[] {
+  const clear = look.length > 0 ? without(sentences, look, markers.spaceless) : sentences;
+  return sentences.filter((_, at) => {
+    const sentence = clear[at];
+    return sentence !== undefined && holds(sentence, phrases, markers.spaceless);
+  });
+}
+
+/** The words of a text, for counting. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
+}
+
+/** A text's sentences in one form that can be searched. */
+export const cut = sentencesOf;

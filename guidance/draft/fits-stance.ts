@@ -1,0 +1,37 @@
+import type { Situation } from '../guidance.ts';
+import { countWords, type DraftInput, type Found, sentencesWith } from './draft-input.ts';
+
+const FAILURES: readonly Situation[] = ['problem', 'complaint', 'recovery'];
+/** A message so short, without a warm word or a question, shuts the door on someone who wants contact. */
+const BARE_WORDS = 40;
+const MANY_EXCLAMATIONS = 3;
+const SMILEY = /\p{Extended_Pictographic}|[:;]-?[)D]/u;
+
+/** Too close for someone who wants distance or was let down; too bare for someone who wants contact. */
+export function fitsStance(input: DraftInput): Found[] {
+  const { draft, guidance, markers } = input;
+  const found = (words: string, level: Found['level'] = 'warning'): Found => ({
+    check: 'stance',
+    level,
+    words,
+  });
+  const failed = FAILURES.includes(guidance.situation);
+  const light = failed ? sentencesWith(input, markers.light) : [];
+  if (light.length > 0) return light.map(({ quote }) => found(quote));
+  if (guidance.stance === 'distance') {
+    const close = sentencesWith(input, markers.close, markers.notClose);
+    if (close.length > 0) return close.map(({ quote }) => found(quote));
+  }
+  if (guidance.stance === 'distance' || failed) {
+    const smiley = SMILEY.exec(draft)?.[0];
+    if (smiley) return [found(smiley)];
+    const loud = input.sentences.filter(({ quote }) => quote.endsWith('!'));
+    const [first] = loud;
+    if (first && loud.length >= MANY_EXCLAMATIONS) return [found(first.quote)];
+  }
+  if (guidance.stance !== 'engage' || failed || guidance.situation === 'cancellation') return [];
+  const warm = sentencesWith(input, markers.warm).length > 0 || input.sentences.some(({ asks }) => asks);
+  if (warm || countWords(draft) > BARE_WORDS) return [];
+  const [first] = input.sentences;
+  return first ? [found(first.quote, 'suggestion')] : [];
+}

@@ -1,0 +1,20 @@
+import { countWords, type DraftInput, type Found } from './draft-input.ts';
+
+/** Words that are enough for whom; a screen of text at most. */
+const MOST = { short: 80, distance: 140, unsure: 230, engage: 320 };
+const WANTS_SHORT: readonly string[] = [
+  'wants-short',
+  'telegraphic',
+  'in-a-hurry',
+  'busy-now',
+  'wants-just-done',
+];
+
+/** Longer than this customer is likely to read. */
+export function tooLong({ draft, guidance, sentences }: DraftInput): Found[] {
+  const { stance, evidence } = guidance;
+  const short = stance !== 'engage' && evidence.some(({ signal }) => WANTS_SHORT.includes(signal));
+  const [first] = sentences;
+  if (!first || countWords(draft) <= MOST[short ? 'short' : stance]) return [];
+  return [{ check: 'length', level: 'suggestion', words: first.quote }];
+}

@@ -1,0 +1,43 @@
+import type { PromiseMarkers } from './words.ts';
+
+/**
+ * How one language words what a draft is checked for; patterns in the notation of `playbook/markers.ts`,
+ * matched sentence by sentence. Only languages with such a list are checked.
+ */
+export interface DraftMarkers {
+  /** BCP 47. */
+  language: string;
+  spaceless: boolean;
+  /** Chat about the customer's life, gushing, unasked follow-ups: too close where distance is kept. */
+  close: readonly string[];
+  /** Looks like it and belongs to the task. */
+  notClose: readonly string[];
+  /** Out of place while something is wrong. */
+  light: readonly string[];
+  /** A warm line: one is enough where closeness is wanted. */
+  warm: readonly string[];
+  /** What ties two questions into one sentence. */
+  ties: readonly string[];
+  /** Questions that ask nothing: "can you help me?". */
+  noQuestion: readonly string[];
+  /** Words too common to tell what a question is about. */
+  common: readonly string[];
+  /** What kind of answer a question wants, and what shows one. */
+  kinds: readonly { asks: readonly string[]; answers: readonly string[] }[];
+  /** A sentence that answers yes or no. */
+  yesNo: readonly string[];
+  refuses: readonly string[];
+  notRefuses: readonly string[];
+  alternative: readonly string[];
+  /** The customer is sent to do what the agent could. */
+  effort: readonly string[];
+  notEffort: readonly string[];
+  /** A request for something, and what it is that is asked for. */
+  asksFor: Readonly<Record<'email' | 'phone' | 'number', readonly string[]>>;
+  calls: readonly string[];
+  notCalls: readonly string[];
+  promises: PromiseMarkers;
+  /** As good as a date: "right now". */
+  atOnce: readonly string[];
+  taboo: readonly { phrases: readonly string[]; better: string }[];
+}

@@ -1,0 +1,139 @@
+import type { DraftMarkers } from '../draft-markers.ts';
+
+/** Phrases that grate on customers in English, each with what serves better. A lead may add the team's own. */
+export const TABOO: DraftMarkers['taboo'] = [
+  {
+    phrases: ['calm down', '(please)? relax $', 'no need to (shout|get upset|be angry)'],
+    better: 'I can see that this matters.',
+  },
+  {
+    phrases: [
+      'as (i|we) (have)? (already|previously) (said|told|mentioned|explained|stated|wrote|written)',
+      'as (already|previously) (mentioned|stated|explained)',
+      'per my (last|previous) (email|e-mail|message|mail)',
+      '(like|as) i (told|said to) you',
+    ],
+    better: 'Once more in short:',
+  },
+  {
+    phrases: [
+      '(it is|its|that is|thats|this is|is|are)? against (our|the|company) policy',
+      '(our|company) policy (does not|doesnt|states|says|forbids|prevents|requires)',
+      'that is (just)? (our|the|company) policy',
+      'due to (our|company) policy',
+    ],
+    better: 'the reason itself: “because …”',
+  },
+  {
+    phrases: [
+      'you (failed|neglected|forgot|omitted) to',
+      'you (should|could|ought to) have',
+      'you did not (give|read|tell|send|follow|pay|provide)',
+      '(it is|its|that is|thats) your (own)? (fault|mistake|problem|responsibility)',
+      'you (must|have to) understand',
+      'you clearly',
+    ],
+    better: 'what is so, without “you”: “The notice came in on …”',
+  },
+  {
+    phrases: [
+      '(that is|thats|this is|its|is) not my (job|department|problem|responsibility|fault)',
+      'not (our|my) (fault|problem)',
+      '(i am|im) not responsible',
+    ],
+    better: 'I will find who can, and stay with it until …',
+  },
+  {
+    phrases: [
+      '(there is|theres|i have|we have) nothing (else|more|that|further)? (i|we)? (can|could|to)? (do|be done)',
+      'nothing (i|we) can do',
+      'my hands are tied',
+    ],
+    better: 'What I can do is …',
+  },
+  {
+    phrases: [
+      '(sorry|apologise|apologize|apologies) for (any|the) inconvenience',
+      '(any|the) inconvenience (caused|this may have)',
+      'inconvenience (may|might) have caused',
+    ],
+    better: 'name it: “I am sorry that you waited a week.”',
+  },
+  {
+    phrases: [
+      'your (call|request|business|feedback|satisfaction|message|enquiry|inquiry) is (very|extremely)? important to us',
+      'we (value|appreciate) your (business|custom|loyalty|feedback|patience)',
+      'valued customer',
+      'dear customer',
+    ],
+    better: 'their name, and what you do for them',
+  },
+  {
+    phrases: [
+      '(to be|being|quite|let me be) (honest|frank|perfectly honest)',
+      'honestly $',
+      'with all due respect',
+      'no offence',
+      'no offense',
+    ],
+    better: 'leave it out',
+  },
+  {
+    phrases: ['thank you for your patience', 'bear with (me|us)', '(please)? be patient'],
+    better: 'say how long: “It takes until Thursday.”',
+  },
+  {
+    phrases: ['(i|we) (do not|dont) know $', '(i|we) have no idea', 'no idea', 'cant tell you'],
+    better: 'I will find out by …',
+  },
+  {
+    phrases: ['(unfortunately|regrettably|sadly) , (we|i|this|it|that|your)'],
+    better: 'leave it out: say what is so and what can be done',
+  },
+  {
+    phrases: [
+      '(you are|youre|youll be) (wrong|mistaken|confused|overreacting)',
+      '(you are|youre) being (difficult|rude|unreasonable)',
+    ],
+    better: 'I see it differently: …',
+  },
+  {
+    phrases: [
+      'obviously',
+      'as everyone knows',
+      'everybody knows',
+      '(it is|its|thats|that is) (common sense|obvious|simple|easy enough|self-explanatory)',
+    ],
+    better: 'leave it out',
+  },
+  {
+    phrases: [
+      '(rest assured|please be advised|kindly be informed|be advised that|please note that|do the needful|at your earliest convenience|we regret to inform you|do not hesitate to)',
+    ],
+    better: 'say it plainly',
+  },
+  {
+    phrases: [
+      '(other|most|our other) customers (do not|dont|never|have no|are happy|manage)',
+      'nobody else (has|complains|complained|had)',
+      'you are the (only|first) (one|customer|person)',
+    ],
+    better: 'leave the others out',
+  },
+  {
+    phrases: [
+      '(read|see) the (manual|instructions|faq|terms) .. (carefully|first|again|properly)',
+      '(it is|its) (all)? in the (manual|contract|terms|faq|fine print)',
+    ],
+    better: 'give the one line they need',
+  },
+  { phrases: ['(glitch|hiccup|snafu)'], better: 'the plain word: fault, mistake' },
+  {
+    phrases: [
+      '(the|our) system (does not|doesnt|will not|wont|cannot|cant) (let|allow)',
+      'the system says',
+      'the computer says',
+    ],
+    better: 'I will find a way around it, or say what stands in the way',
+  },
+];

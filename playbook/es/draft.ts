@@ -1,0 +1,268 @@
+import type { DraftMarkers } from '../draft-markers.ts';
+import { TABOO } from './taboo.ts';
+
+const DAYS = '(lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|manana|ayer|mediodia)';
+const MONTHS =
+  '(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)';
+const HOURS = '(una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)';
+const REFUSED =
+  '(ampliar|cambiar|cancelar|devolver|reembolsar|hacer|ofrecer|entregar|aceptar|ayudarle|ayudarte|modificar|anular|dar|enviar|mover|reparar|admitir|atender|aplazar|adelantar|prolongar|descontar|garantizar|guardar|retirar|hacerlo|hacerla|cancelarla|cancelarlo|cambiarlo|cambiarla|devolverlo|devolverle|tramitar|aplicar|incluir|renovar|acceder|resolver|solucionar|bajar)';
+
+/** What a draft in Spanish is checked for. */
+export const DRAFT_MARKERS: DraftMarkers = {
+  language: 'es',
+  spaceless: false,
+  close: [
+    '(que tal|como) .. (fin de semana|finde|dia|semana|vacaciones|viaje|mudanza|familia|ninos|hijos|verano|boda|todo|va todo|le va|te va|esta usted|estas|fue|ha ido)',
+    '(espero|esperamos|deseo) .. (que)? .. (haya|hayas|este|estes|tenga|tengas|esten|genial|disfrut*|pasara*|vaya|sea) ..',
+    '(que) (tenga|tengas|pase|pases|disfrute|disfrutes) .. (maravilloso|fantastico|estupendo|genial|precioso|excelente|buen|feliz) (dia|fin|finde|semana|tarde|verano)',
+    '(que (alegria|gusto|ilusion)|encantad*|me (alegra|alegro|hace ilusion|encanta)) .. (saber|leer|hablar|conocer|saludar|tener|que)',
+    '(me|nos) encantaria .. (saber|charlar|hablar|contarle|contarte|ensenarle|ensenarte|conocer)',
+    '(cuenteme|cuentame|digame|dime) .. (como|que tal|mas|todo)',
+    '(le|te) (escribo|escribire|contacto|contactare|vuelvo|pregunto|preguntare) .. (ver|saber) (como|que tal)',
+    '(para|a) ver (como|que tal) (le|te|les|va|esta)',
+    '(tiene|tienes) .. planes',
+    '(le|te) (gustaria|apetece) .. (que)? .. (consejos|explique|ensene|cuente|charlar|hablar|acompane|conocer|ideas|trucos)',
+    '(quiere|quieres) que (le|te) (explique|ensene|cuente|acompane|guie|muestre)',
+    '(por cierto|hablando de)',
+    '(siganos|siguenos|unase|unete) ..',
+    '(conteste|responda|rellene|contesta|responde) .. encuesta',
+    '(que) (le|te) (parecio|parece|ha parecido) ..',
+    '(gran|nuestra) familia',
+    '(me|nos) (has|ha) alegrado el dia',
+  ],
+  notClose: ['(que tal|como) (va|esta) (el|la|su|tu) (pedido|envio|parte|reparacion)'],
+  light: [
+    '(jaja|jeje|uy|ups|vaya|animo|genial|no pasa nada|tranqui|yupi|hurra)',
+    '(que (alegria|gusto|ilusion)|encantad*|me (alegra|alegro)) .. (saber|leer|hablar|saludar|que)',
+    '(que) (tenga|tengas|pase|pases) .. (maravilloso|fantastico|estupendo|genial|precioso|excelente) ..',
+    '(son )?cosas que pasan',
+    '(a todos nos pasa|podria ser peor|hay que verlo|el lado bueno)',
+    '(espero|esperamos) .. (fin de semana|finde|vacaciones|genial)',
+  ],
+  warm: [
+    '(con (mucho)? gusto|un placer|encantad*|me (alegra|alegro)|que (bien|bueno|buena|alegria|gusto)|buena (pregunta|idea)|estupend*|fenomenal|enhorabuena|felicidades)',
+    'gracias',
+    '(aqui (estoy|me tiene|me tienes)|cuando quiera|cuando quieras|un abrazo|por supuesto|claro que si)',
+    '(entiendo|comprendo|me imagino|veo) ..',
+    '(disfrute|disfrutalo|disfrutelo|suerte|bienvenid*|cuidese|cuidate)',
+    '(digame|dime|cuenteme|cuentame|escribame|escribeme) ..',
+  ],
+  ties: [
+    '(y|o|ademas|tambien) (a que|de que|en que|para que|es|esta|estan|hay|puedo|podemos|puede|podria|que|cuando|donde|como|cuanto|cuanta|cuantos|cuantas|por que|quien|cual|tienen|tiene|se puede|me|nos|incluye|cuesta|hacen)',
+    ', (a que|es|esta|hay|puedo|puede|que|cuando|donde|como|cuanto|por que|quien|cual|tienen|se puede)',
+  ],
+  noQuestion: [
+    '(puede|puedes|pueden|podria|podrias|podrian|me|nos) .. ayudar*',
+    '(verdad|no|vale|eh|ok|si) $',
+    '(que|como) (tal|esta|estas|estan)',
+    '(esto)? (es|sera) (una)? broma',
+    '(en serio|de verdad) $',
+    'que (clase|tipo|mierda) de ..',
+  ],
+  common: [
+    'algo|alguna|alguno|alguien|antes|aqui|asi|aun|bien|buenas|buenos|cada|como|cual|cuando|cuanto|cuanta|cuantos|cuantas|cuenta|debo|decir|dias|desde|despues|donde|ella|ellos|entonces|entre|eran|eres|esa|ese|eso|esta|estan|estar|este|esto|estoy|fue|gracias|haber|hace|hacer|hacen|hago|hasta|hay|hola|igual|lado|luego|mas|menos|mejor|mientras|mismo|mucho|muchas|muy|nada|nadie|necesito|ninguna|nunca|otra|otro|para|parte|pero|poco|poder|podemos|podria|podrian|porque|pueda|puede|pueden|puedo|quien|quiero|saber|sabe|seguro|sea|ser|sera|siempre|sin|sobre|solo|somos|soy|su|sus|suya|tal|tambien|tanto|tengo|tener|tiene|tienen|tienes|toda|todas|todo|todos|una|uno|unas|unos|usted|ustedes|vez|ver|vale|y|ya|yo|favor|por|con|del|las|los|les|mis|nos|que|hora|cerca|ahora|todavia',
+  ],
+  kinds: [
+    {
+      asks: ['cuando', 'a que hora', 'que (dia|fecha|horario)', 'para cuando', 'hasta cuando'],
+      answers: [
+        DAYS,
+        MONTHS,
+        '#',
+        `(a|de|desde|hasta|sobre|antes de) (la|las) ${HOURS}`,
+        '(semana|mes) (que viene|proxima|proximo|pasada)',
+      ],
+    },
+    {
+      asks: [
+        'cuanto (cuesta|vale|es|sale|costaria|seria|cobran|pago)',
+        '(que|cual es) .. (precio|coste|costo|tarifa|importe)',
+        'es gratis',
+      ],
+      answers: [
+        '#',
+        '(gratis|nada|sin (coste|cargo|costo)|incluid*)',
+        '(euro|euros|pesos|dolares|soles|centimos)',
+      ],
+    },
+    {
+      asks: [
+        'cuanto (tarda|tiempo|dura|mide|pesa|falta)',
+        '(cuantos|cuantas)',
+        '(que) (talla|tamano|numero|medida|peso)',
+      ],
+      answers: [
+        '#',
+        `${HOURS}`,
+        '(un par|media|una hora|una semana|un dia|un mes|diario|semanal|mensual|ningun*)',
+      ],
+    },
+    {
+      asks: ['por que', '(cual es|que) .. (motivo|causa|razon)', 'a que se debe'],
+      answers: ['(porque|ya que|se debe|debido|motivo|causa|razon|a raiz de|por eso|puesto que|para que)'],
+    },
+    { asks: ['quien', 'quienes'], answers: ['(yo|soy|companer*|tecnico|colega|equipo|senor|senora)'] },
+    {
+      asks: ['donde', 'adonde'],
+      answers: [
+        '(en|a|junto a|detras de|frente a|al lado de|dentro de|bajo) (el|la|los|las|su|la calle|_)',
+        '(aqui|alli|ajustes|menu|pestana)',
+      ],
+    },
+  ],
+  yesNo: [
+    '^ (si|no|claro|por supuesto|desde luego|efectivamente|exacto|correcto|asi es|puede|se puede|hay|tenemos|es posible|esta|estan)',
+    '(lamentablemente|desgraciadamente|por desgracia) ..',
+  ],
+  refuses: [
+    `(no) .. (podemos|puedo|podremos|podre|es posible|se puede|se pueden|sera posible|nos es posible|me es posible) .. ${REFUSED}?`,
+    '(es|resulta|seria) imposible',
+    'no (hacemos|ofrecemos|vendemos|aceptamos|admitimos|tenemos|disponemos|hay) .. (devoluciones|descuentos|excepciones|reembolsos|cambios|talla|tallas|disponibilidad|existencias|servicio|stock|opcion|posibilidad|mas)',
+    'no (hacemos|ofrecemos|vendemos|aceptamos|admitimos|reparamos|cambiamos|enviamos|trabajamos|servimos) ..',
+    '(no|ya no|nunca) (esta|estan|queda|quedan) .. (disponible|disponibles|incluid*|cubiert*|permitid*|contemplad*|ninguna|ninguno)',
+    '(contra|no permite|en contra de) .. (politica|normas|condiciones|reglamento|normativa)',
+    '(no depende de|no es (cosa|problema|responsabilidad|culpa)) ..',
+    '(hemos|he|ha sido|ha) .. (denegad*|rechazad*|desestimad*)',
+    '(agotad*|descatalogad*)',
+    '(tendra|tiene|tendras|tienes) que (esperar|conformarse|aguantarse|asumir)',
+    '(nada|poco) (que)? (podamos|pueda|podemos|puedo|se pueda) .. hacer',
+  ],
+  notRefuses: [
+    'no (puede|puedo|podemos) (estar mas|dejar de|esperar)',
+    '(para que|si|cuando|que|donde|porque) (usted|ya)? no (puede|puedo|se puede)',
+    'no (hay|tenemos) (problema|inconveniente|prisa|novedades|nada que) ..',
+    'no (disponible)? (hasta|antes)',
+    'no (se puede)? (perder|equivocar)',
+  ],
+  alternative: [
+    '(en su lugar|en cambio|como alternativa|alternativamente|en vez de eso|en lugar de eso|a cambio|en su defecto)',
+    '(lo que si|si que|pero si|sin embargo|lo que) .. (puedo|podemos|puede|le ofrezco|hago|hacemos)',
+    '(puedo|podemos) (ofrecerle|ofrecerte|enviarle|enviarte|mandarle|cambiarle|cambiar|cambiarlo|cambiarla|darle|guardarle|reservarle|reservar|ponerle|poner|mandar|enviar|hacerle|pasarle|pasar|buscarle|buscar|abonarle|abonar|devolverle|devolver|descontarle|prestarle|prestar|aplazar|mover|anadir|conseguirle|pedirle|pedir)',
+    '(lo mas (parecido|cercano|proximo)|la opcion mas)',
+    '(puede|puedes|podria|podrias) (quedarse|elegir|escoger|cambiarlo|cambiarla|usar|tener|recogerlo|pasar|pedir|tomar|optar|aprovechar)',
+    '(le|te) (ofrezco|ofrecemos|propongo|proponemos|reservo|he reservado|he guardado|guardo|abono|devuelvo|cambio|presto|mando|envio|sugiero)',
+    '(que le parece|que te parece|le serviria|te serviria|le vendria|prefiere|prefieres|le va bien|le iria bien)',
+    '(otra|otro|otras|otros) (opcion|modelo|talla|fecha|dia|color|habitacion|solucion|manera|forma|via|hora)',
+    '(vuelve|volvera|vuelven|estara|estaran) .. (disponible|a estar|haber|tener) ..',
+    '(como excepcion|a modo de excepcion|excepcionalmente)',
+    '(a partir|desde) (de|el|del) # .. (si|podra|puede)',
+    'si (puedo|podemos|se puede|puede|es posible) ..',
+  ],
+  effort: [
+    '(contacte|contacta|contactar|llame|llama|llamar|escriba|escribe|pregunte|pregunta|dirijase|dirigete|dirigirse|hable|pongase|ponte|ponerse|acuda|consulte) .. (transportista|mensajeria|banco|departamento|oficina|companeros|fabricante|proveedor|linea|soporte|equipo|servicio|tienda|sucursal|vendedor|correos|facturacion|ventas|mensajero)',
+    '(consulte|consulta|consultar|visite|visita|visitar|mire|mira|vea|vaya a|entre en|entra en|revise|revisa|lea|lee|busque) .. (web|pagina web|sitio|preguntas frecuentes|faq|pagina de seguimiento|pagina de ayuda|centro de ayuda|portal|manual|condiciones|foro|documentacion|ayuda)',
+    '(rellene|rellena|rellenar|complete|completa|completar|cumplimente|cumplimentar|use|utilice) .. formulario',
+    '(envie|envia|enviarme|enviarnos|envieme|envienos|enviame|mande|mandeme|mandenos|mandame|deme|dame|facilite|faciliteme|faciliteme|indique|indiqueme|explique|expliqueme|explicame|repita|repitame|suba|adjunte|describa|describame|escriba|proporcione|proporcioneme) ... (de nuevo|otra vez|nuevamente|una vez mas)',
+    '(vuelva|vuelve|volver|vuelvan) a (enviar|enviarme|enviarnos|mandar|mandarme|escribir|escribirnos|rellenar|solicitar|llamar|llamarnos|explicar|explicarme|explicarnos|presentar|subir|intentar|intentarlo|pedir|pedirlo|abrir)',
+    '(abra|abre|abrir|cree|crea|crear) .. (nueva (incidencia|solicitud|reclamacion|consulta)|nuevo (ticket|caso)|una cuenta)',
+    '(acuda|acudir|venga|venir|pase|pasar|pasarse|pasese|acerquese) .. (en persona|a (la|su|nuestra|una) .. (tienda|oficina|sucursal)|por (la|su|nuestra) .. (tienda|oficina|sucursal))',
+    '(imprima|imprimir|imprime|escanee|escanear) ..',
+    '(llamenos|llameme|llamanos|llamame|llame al|llama al)',
+    '(tiene|tendra|debe|debera|necesita|hace falta|tienes|tendras|debes|es necesario) (que)? .. (llamar|contactar|escribir|enviar|rellenar|acudir|registrarse|registrarte|crear|descargar|imprimir|presentar|pedir|solicitar|esperar|aportar|comprobar|volver|ir|venir|ponerse)',
+    '(pruebe|prueba|intentelo|intentalo|inténtelo|llame|vuelva|pregunte) (de nuevo)? (mas tarde|manana|otro dia|la semana que viene|en unos dias)',
+    '(siga|sigue|continue) (comprobando|intentando|llamando|mirando|consultando)',
+    '(por su cuenta|a su cargo|corre de su cuenta)',
+    '(descargue|descarga|instale|instala) .. (aplicacion|app|programa|lector) ..',
+  ],
+  notEffort: [
+    '(no (hace falta|es necesario|tiene que|tienes que|necesita|debe|hay que)|sin|nada que|en lugar de|en vez de|para que no (tenga|tengas)) ...',
+    '(basta|solo|simplemente)? (con)? (responda|responder|responde|conteste|contestar) a este ..',
+    'si (algo|usted|hay|quiere|le|lo|surge|ve|necesita|tiene|prefiere) ...',
+    '(he|hemos|ya) (hablado|llamado|escrito|contactado|pedido|consultado|mirado|revisado|rellenado) ...',
+    '(yo|voy a|vamos a) ... (transportista|banco|formulario|fabricante|proveedor|oficina|tienda|equipo|departamento)',
+    '(quien|que) (lo)? (consulta|revisa|mira) ..',
+  ],
+  asksFor: {
+    email: [
+      '(envie*|mande*|deme|dame|facilit*|indiqu*|digame|dime|confirm*|cual es|necesito|proporcion*|comparta|escriba) ... (correo|email|e-mail)',
+    ],
+    phone: [
+      '(envie*|mande*|deme|dame|facilit*|indiqu*|digame|dime|confirm*|cual es|necesito|proporcion*|comparta|escriba) ... (telefono|movil|celular)',
+    ],
+    number: [
+      '(envie*|mande*|deme|dame|facilit*|indiqu*|digame|dime|confirm*|cual es|necesito|proporcion*|comparta|escriba) ... (numero|codigo|referencia|localizador) (de|del) (su|tu)? (pedido|cliente|cuenta|factura|contrato|reserva|caso|parte|poliza|incidencia|referencia|envio)',
+    ],
+  },
+  calls: [
+    '(le|te|les|os) (llamo|llamare|llamaremos|llamamos|llamaria|doy una llamada|telefoneo|telefoneare|contacto por telefono|llame|llamemos)',
+    '(llamarle|llamarte|llamarles|llamarla|llamarlo|telefonearle|llamarnos|llamarme)',
+    '(llamenos|llameme|llamanos|llamame|llame|llama) (al|a|el|por|cuando|antes|ya|hoy|manana|si)?',
+    '(una|la|otra) (breve|rapida|corta|pequena)? (llamada|videollamada)',
+    '(por|al) telefono',
+    '(hablamos|hablemos|podemos hablar|hablar) .. (telefono|llamada|viva voz|en persona|un momento|un rato|cinco minutos|cuando)',
+    '(a que hora|cuando|donde) (le|te) (puedo|podemos) (localizar|llamar|encontrar)',
+    '(cual es|deme|dame|digame|facilite*|pase*me) .. (telefono|movil|celular)',
+    '(recibira|recibiras|espere) .. llamada',
+  ],
+  notCalls: [
+    '(no|sin|ni|nunca|nadie|en lugar de|en vez de|tampoco) .. (llamada|llamadas|llamare|llamar|llamarle|llamarte|llamo|llamaremos|telefono|llame|llamemos|le llamo|te llamo|le llamare|te llamare|le llamamos)',
+    '(me|nos) (llamo|ha llamado|llamaste|llamado)',
+    '(historial|registro|desvio|tarifa|calidad|factura) de (llamadas|llamada|telefono)',
+    '(numero|linea) de telefono (nuevo|nueva|ya|esta|queda)',
+    '(se|me) llama ..',
+  ],
+  promises: {
+    made: [
+      '(le|te|les|se lo|se la|te lo|te la|lo|la) (enviare|enviaremos|mandare|mandaremos|escribire|escribiremos|llamare|llamaremos|dire|diremos|informare|informaremos|avisare|avisaremos|confirmare|confirmaremos|abonare|abonaremos|devolvere|devolveremos|reembolsare|reembolsaremos|cambiare|cambiaremos|arreglare|arreglaremos|hare|haremos|mirare|miraremos|revisare|revisaremos|comentare|consultare|consultaremos|mantendre|mantendremos|pasare|pasaremos|responderé|respondere|responderemos|contestare|contestaremos|resolvere|resolveremos|solucionare|solucionaremos|entregare|entregaremos|repondre|repondremos|dare|daremos|tendre|tendremos|conseguire|corregire|corregiremos|tramitare|tramitaremos|ingresare|ingresaremos)',
+      '^ (manana|hoy)? (enviare|enviaremos|mandare|mandaremos|escribire|revisare|revisaremos|mirare|hablare|hablaremos|consultare|consultaremos|corregire|arreglare|hare|haremos|pedire|pediremos|averiguare|comprobare|comprobaremos|investigare|investigaremos|reclamare|reclamaremos|me encargare|nos encargaremos|volvere|volveremos)',
+      '(voy|vamos) a (enviar*|mandar*|revisar*|mirar*|hablar*|consultar*|pedir*|averiguar*|comprobar*|corregir*|arreglar*|abonar*|devolver*|cambiar*|reembolsar*|escribir*|informar*|investigar*|pasar*|solucionar*|resolver*|tramitar*)',
+      '(recibira|recibiras|tendra|tendras|obtendra|obtendras) .. (respuesta|noticias|mensaje|correo|confirmacion|abono|reembolso|dinero|paquete|pedido|solucion|factura|oferta|presupuesto|devolucion)',
+      '(se lo|te lo|se la|te la|le|te) (prometo|garantizo|aseguro)',
+      '(sera|seran|estara|estaran|quedara|quedaran) .. (list*|enviad*|arreglad*|resuelt*|solucionad*|corregid*|entregad*|devuelt*|abonad*|hech*|disponible*)',
+      '(un|una|nuestro|nuestra|mi) (tecnico|companer*|equipo|mensajero|colega) .. (ira|pasara|llamara|escribira|contactara|se pondra|vendra|mirara|revisara)',
+      '(me|nos) (pondre|pondremos) en contacto',
+      '(me|nos) (encargare|encargaremos|ocupare|ocuparemos|comprometo|comprometemos) ..',
+      '(llegara|llegaran|saldra|saldran) ..',
+    ],
+    unless: [
+      '(no|nunca|tampoco) (le|te|lo|se|la|podre|podremos)? .. (enviare|mandare|llamare|sera|cobrare|cobrara|volvera|hare|haremos|llamaremos)',
+      '^ (si|en caso de|cuando usted|cuando tu)',
+      '(encantad* de|con gusto)',
+      '(si|cuando) (usted|nos|me|quiere|lo)',
+    ],
+    kept: [
+      '(aqui (tiene|tienes|va|van)|adjunt*|como (le|te) prometi|ya (esta|estan) (list*|hech*|corregid*|enviad*))',
+      '(he|hemos) (enviado|mandado|corregido|devuelto|abonado|cambiado|arreglado|reembolsado|resuelto|solucionado)',
+    ],
+    due: {
+      weekdays: ['domingo', 'lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado'],
+      months: [
+        'enero',
+        'febrero',
+        'marzo',
+        'abril',
+        'mayo',
+        'junio',
+        'julio',
+        'agosto',
+        'septiembre|setiembre',
+        'octubre',
+        'noviembre',
+        'diciembre',
+      ],
+      days: {
+        'hoy|esta (tarde|manana|noche)': 0,
+        'pasado manana': 2,
+        manana: 1,
+        '(la semana que viene|la proxima semana|una semana)': 7,
+        'dos semanas': 14,
+      },
+      units: {
+        'minuto|minutos': 0,
+        'hora|horas': 1,
+        'dia|dias|dias habiles|dias laborables': 24,
+        'semana|semanas': 168,
+      },
+    },
+  },
+  atOnce: [
+    '(ahora mismo|ya|de inmediato|inmediatamente|enseguida|en un momento|al momento|en este momento)',
+    '(con|junto a|junto con) este (mensaje|correo)',
+    '(desde|a partir de) (hoy|manana|ahora|#)',
+    '(mismo dia|dia siguiente|final del dia|fin de (dia|semana|mes)|mediodia|esta (manana|tarde|noche))',
+    '(cada|todos los|todas las) (dia|hora|semana|paso|dias|semanas|lunes|viernes|mananas)',
+    `(a|de|antes de) (la|las) ${HOURS}`,
+  ],
+  taboo: TABOO,
+};

@@ -1,0 +1,133 @@
+import type { DraftMarkers } from '../draft-markers.ts';
+
+/** Phrases that grate on customers in Spanish, each with what serves better. */
+export const TABOO: DraftMarkers['taboo'] = [
+  {
+    phrases: [
+      '(calmese|calmate|tranquilicese|tranquilizate|relajese|relajate|no se (altere|ponga asi|enfade)|no te pongas asi)',
+    ],
+    better: 'Entiendo que esto le importa.',
+  },
+  {
+    phrases: [
+      'como ya (le|te|les)? (he dicho|dije|indique|comente|explique|hemos dicho|dijimos|indicamos|comentamos|explicamos|mencione|mencionamos)',
+      '(ya se lo|ya te lo) (dije|he dicho|explique|he explicado|dijimos)',
+      'segun mi (correo|mensaje) anterior',
+    ],
+    better: 'Una vez más, en breve:',
+  },
+  {
+    phrases: [
+      '(contra|en contra de|va contra) (nuestra|la) politica',
+      '(nuestra|la) politica (de la empresa|de la casa|interna)? (no|dice|establece|impide|prohibe)',
+      'son (las|nuestras) normas',
+      'por politica de (la)? empresa',
+    ],
+    better: 'el motivo mismo: «porque…»',
+  },
+  {
+    phrases: [
+      '(usted|tu) no (aviso|avisaste|leyo|leiste|envio|enviaste|indico|indicaste|siguio|pago|pagaste|cumplio|dio)',
+      '(usted|tu)? (deberia|deberias|tendria que|tendrias que) haber ..',
+      '(es|fue) (culpa|error|problema|responsabilidad) (suya|suyo|tuya|tuyo)',
+      '(es|fue) su (culpa|error|problema|responsabilidad)',
+      '(tiene|tienes) que (entender|comprender)',
+      'se (le)? olvido (a usted)? avisar',
+    ],
+    better: 'lo que es, sin «usted»: «El aviso llegó el…»',
+  },
+  {
+    phrases: [
+      '(no es|eso no es) (mi|nuestro|nuestra) (departamento|trabajo|problema|responsabilidad|culpa)',
+      'no (me|nos) corresponde',
+      'no soy (el|la) responsable',
+      'no depende de (mi|nosotros)',
+    ],
+    better: 'Busco a quien puede y sigo con ello hasta…',
+  },
+  {
+    phrases: [
+      '(no (puedo|podemos|hay nada que) .. (hacer nada|nada mas)|nada mas que (pueda|podamos|podemos) hacer|nada que hacer|tengo las manos atadas|tenemos las manos atadas|no hay mas que hablar)',
+    ],
+    better: 'Lo que sí puedo hacer es…',
+  },
+  {
+    phrases: [
+      '(disculpe|disculpen|disculpa|lamento|lamentamos|perdone|sentimos|siento|disculpas por) .. (molestias|inconvenientes|inconveniente)',
+      '(molestias|inconvenientes) (ocasionad*|causad*|que .. (pueda|haya))',
+    ],
+    better: 'dígalo por su nombre: «Siento que esperara una semana»',
+  },
+  {
+    phrases: [
+      '(su|tu) (llamada|opinion|consulta|satisfaccion|mensaje|solicitud) es (muy)? importante',
+      '(valoramos|apreciamos) (su|tu) (confianza|fidelidad|paciencia|opinion)',
+      'estimado cliente',
+      'querido cliente',
+      'apreciado cliente',
+    ],
+    better: 'el nombre, y lo que hace por esa persona',
+  },
+  {
+    phrases: [
+      '(para ser|siendo|si le soy|si te soy|le sere|te sere) (sincer*|franc*|honest*)',
+      'con todo (el)? respeto',
+      'sin animo de ofender',
+      'sinceramente $',
+    ],
+    better: 'déjelo fuera',
+  },
+  {
+    phrases: ['gracias por (su|tu) paciencia', '(tenga|ten|un poco de) paciencia', 'sea paciente'],
+    better: 'diga cuánto: «Está el jueves»',
+  },
+  {
+    phrases: [
+      '(no (lo)? se|no sabria decirle|ni idea|no tengo (ni)? idea|no tenemos idea) $',
+      '(ni idea|no tengo ni idea)',
+    ],
+    better: 'Lo averiguo antes de…',
+  },
+  {
+    phrases: ['(lamentablemente|desgraciadamente|desafortunadamente) , ..'],
+    better: 'déjelo fuera: diga lo que es y lo que se puede hacer',
+  },
+  {
+    phrases: [
+      '(usted|tu) (esta|estas|se) .. (equivocad*|equivoca|confundid*|exagerando|exagera)',
+      '(se equivoca|te equivocas) ..',
+    ],
+    better: 'Yo lo veo de otra forma: …',
+  },
+  {
+    phrases: [
+      '(obviamente|evidentemente|logicamente|como todo el mundo sabe|es (de sentido comun|obvio|evidente|muy facil|logico))',
+    ],
+    better: 'déjelo fuera',
+  },
+  {
+    phrases: [
+      '(le rogamos|rogamos|quedamos a su (entera)? disposicion|a la mayor brevedad|tenga a bien|le informamos de que|le comunicamos que|no dude en|sirvase|adjunto le remito|por medio de la presente)',
+    ],
+    better: 'dígalo sin rodeos',
+  },
+  {
+    phrases: [
+      '(otros|los demas|nuestros) clientes (no|nunca|estan contentos)',
+      '(nadie|ningun cliente) .. se .. (queja|quejado)',
+      '(es|eres) (el|la) (unic*|primer*) (cliente|persona|que)',
+    ],
+    better: 'deje fuera a los demás',
+  },
+  {
+    phrases: [
+      '(lea|lease|leer) .. (manual|instrucciones|condiciones|contrato) .. (atencion|detenimiento|bien|antes)?',
+      '(viene|esta|pone) .. en (el contrato|el manual|las condiciones|la letra pequena)',
+    ],
+    better: 'dé la línea que hace falta',
+  },
+  {
+    phrases: ['(el|nuestro) sistema no (me|nos)? (deja|permite)', '(lo dice|segun) el (sistema|ordenador)'],
+    better: 'Busco cómo hacerlo, o digo qué lo impide',
+  },
+];
