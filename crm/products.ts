@@ -38,5 +38,10 @@ export const products: readonly Product[] = [
   { id: 'zendesk', label: 'Zendesk', host: /\.zendesk\.com$/ },
   { id: 'tryton', label: 'Tryton', mark: '#tabcontent .screen-container' },
   { id: 'espocrm', label: 'EspoCRM', mark: '.detail[data-scope] .cell[data-name]' },
+  {
+    id: 'suitecrm',
+    label: 'SuiteCRM',
+    mark: '.detail-view-row-item[data-field], scrm-record, .classic-view-container',
+  },
   { id: 'demo-desk', label: 'Demo desk', mark: 'meta[name="generator"][content="Doorstep demo desk"]' },
 ];

@@ -36,16 +36,16 @@ export default defineAdapter({
       custom: [
         {
           row: 'main div:has(> h6 + hr + p)',
-          label: 'h6:has(+ hr + p)',
+          label: 'h6:not(:first-of-type)',
           value: 'h6 + hr + p',
           via: 'Background info',
           since: SEEN,
         },
       ],
       messages: {
-        item: 'main div:has(> div > p > [resource="contactNotes"])',
+        item: 'main .MuiBox-root:has(> .MuiStack-root > p > [resource="contactNotes"])',
         author: way('[resource="contactNotes"]', 'Notes', { pick: /^(?!You$)(.+)$/ }),
-        body: 'div:has(> p > [resource="contactNotes"]) + div',
+        body: '.MuiStack-root:has(> p > [resource="contactNotes"]) + .MuiStack-root',
         newestFirst: true,
         roles: [{ is: 'note', when: '*' }],
         via: 'Notes',
