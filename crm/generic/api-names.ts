@@ -47,6 +47,22 @@ export interface ApiName {
   name: string;
 }
 
+/** Classes and ids that name a field of the customer; names of other things are too common there. */
+const OF_CUSTOMER =
+  /^(?:[a-z]+[-_])?(?:customer|client|contact|requester|requestor|guest)[-_]?(?:full[-_]?)?(name|e?-?mail|phone|company|organi[sz]ation)$/i;
+const BY_CLASS: Record<string, Meaning> = { name: 'person', phone: 'phone' };
+
+function classNameOf(element: Element): ApiName | undefined {
+  for (const attribute of ['class', 'id']) {
+    for (const name of (element.getAttribute(attribute) ?? '').slice(0, 300).split(/\s+/)) {
+      const told = OF_CUSTOMER.exec(name)?.[1]?.toLowerCase();
+      if (told)
+        return { meaning: BY_CLASS[told] ?? (/mail/.test(told) ? 'email' : 'company'), attribute, name };
+    }
+  }
+  return undefined;
+}
+
 /** What an element's field name says it holds, or undefined. */
 export function apiNameOf(element: Element): ApiName | undefined {
   for (const { name: attribute, value } of [...element.attributes].slice(0, 30)) {
@@ -54,7 +70,7 @@ export function apiNameOf(element: Element): ApiName | undefined {
     const meaning = MEANINGS.get(wordsOf(value));
     if (meaning) return { meaning, attribute, name: value };
   }
-  return undefined;
+  return classNameOf(element);
 }
 
 /** `sfdc:RecordField.Case.ContactEmail`, `property-input-contact_email` → `contact email`. */

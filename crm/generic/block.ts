@@ -10,6 +10,8 @@ export interface Block {
   author?: string;
   email?: string;
   at?: string;
+  /** About when, in milliseconds since 1970: good enough to tell the order. */
+  about?: number;
   /** What the body says, quoted history marked; may be empty. */
   text: string;
   /** Short texts around the body: badges, recipients, what was done. */
@@ -47,6 +49,7 @@ export function blockOf(
     ...((person.name ?? label) && { author: cleanAuthor(person.name ?? label ?? '') }),
     ...(person.email && { email: person.email.toLowerCase() }),
     ...(mark?.at && { at: mark.at }),
+    ...(mark?.about && { about: mark.about }),
     text: textOfParts(layout, body, marks),
     head: headOf(layout, index, body, marks),
     tokens: tokensIn(layout, index, body),
@@ -129,6 +132,8 @@ function authorOf(
 function authorScore(element: Element, name: string, isKnown: (name: string) => boolean): number {
   if (isKnown(name)) return 100;
   if (YOU.test(name)) return 90;
+  // The initials in place of a picture.
+  if (/^\p{Lu}{1,3}$/u.test(name)) return 1;
   const names = `${element.className} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.parentElement?.className ?? ''}`;
   if (AUTHOR_HINT.test(names)) return 50;
   if (element.localName === 'a' && PROFILE_LINK.test(element.getAttribute('href') ?? '')) return 40;

@@ -6,6 +6,7 @@ import { parsePerson } from '../people.ts';
 import type { Message } from '../record.ts';
 import { meaningOf } from './labels.ts';
 import { inside, isShown, type Layout, nextOf } from './layout.ts';
+import type { Opener } from './opener.ts';
 import type { Pair } from './pairs.ts';
 import { nameKey, type People } from './people-of-page.ts';
 import type { Thread } from './thread.ts';
@@ -20,6 +21,7 @@ export function descriptionOf(
   thread: Thread,
   people: People,
   dates: DateContext,
+  opener: Opener | undefined,
 ): Message[] {
   const box = boxOf(layout, pairs, thread);
   const element = layout.elements[box];
@@ -33,15 +35,15 @@ export function descriptionOf(
   );
   if (text.length < SHORT || thread.messages.some((message) => message.text === text)) return [];
   const value = (meaning: string) => pairs.find((pair) => pair.meaning === meaning)?.value;
-  const reporter = parsePerson(value('reporter') ?? '').name;
+  const reporter = opener?.name ?? parsePerson(value('reporter') ?? '').name;
   const created = value('createdAt');
-  const at = created && parseDate(created, dates);
-  const byCustomer = reporter !== undefined && people.customer.has(nameKey(reporter));
+  const at = opener?.at ?? (created && parseDate(created, dates));
+  const by = (names: Set<string>) => reporter !== undefined && names.has(nameKey(reporter));
   return [
     {
       id: 'description',
       ...(reporter && { author: reporter }),
-      role: byCustomer ? 'customer' : 'unknown',
+      role: by(people.customer) ? 'customer' : by(people.agents) ? 'agent' : 'unknown',
       ...(at && { at }),
       text,
     },

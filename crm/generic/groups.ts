@@ -7,10 +7,15 @@ const MAX_CLIMB = 40;
 /** Values of a record that a message does not carry; a box with several is a list of fields. */
 const OF_MESSAGES = new Set(['reporter', 'person', 'createdAt', 'updatedAt', 'subject', 'description']);
 
+const OF_RECORD = /^(person|name|email|phone|company|status)$/;
+
 /** Indexes of elements that may be the messages of one thread, best candidate first. */
 export function groupsOf(layout: Layout, marks: TimeMark[], outside: boolean[], pairs: Pair[]): number[][] {
   const { elements, parents } = layout;
   const links = linkChars(layout);
+  // A box around the record's own fields is no message, though a lone message stands in it too.
+  const namesCustomer = (block: number) =>
+    pairs.some(({ at, name, meaning }) => name && OF_RECORD.test(meaning ?? '') && holds(layout, block, at));
   const groups = new Map<string, Set<number>>();
   for (const { index } of marks) {
     if (outside[index]) continue;
@@ -29,7 +34,7 @@ export function groupsOf(layout: Layout, marks: TimeMark[], outside: boolean[], 
     const blocks = [...group].filter((block) => isBlock(layout, block, marks, pairs, links));
     const like = blocks.filter(
       (one) =>
-        isHinted(layout, one) ||
+        (isHinted(layout, one) && (blocks.length > 1 || !namesCustomer(one))) ||
         blocks.some((other) => other !== one && isLike(elements[one], elements[other])),
     );
     return {

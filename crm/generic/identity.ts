@@ -1,8 +1,9 @@
 import { parsePerson } from '../people.ts';
 import { isNameLike } from './hints.ts';
-import type { Meaning } from './labels.ts';
+import { type Meaning, meaningOf } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { Pair } from './pairs.ts';
+import { nameKey } from './people-of-page.ts';
 
 export interface Found {
   value: string;
@@ -24,35 +25,52 @@ export interface Identity {
 }
 
 const EMAIL = /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+\.[^\s<>()[\],;:".]+/;
+/** Pages put beside a name how many records there are, and what can be done. */
+const COUNT = /\s*\(\s*\p{Nd}+\s*\).*$/u;
 const PHONE = /^[+(]?\p{Nd}[\p{Nd}\s()./-]{5,24}$/u;
 
+/** What is known of a page before its customer is. */
+export interface Clues {
+  outside: boolean[];
+  inThread(index: number): boolean;
+  agents: Set<string>;
+  /** Who wrote messages of the page. */
+  authors: Set<string>;
+  /** Who is named with a time above the words that open the record. */
+  opener?: string;
+}
+
 /** Returns the record's customer from its labelled values, then from the links beside them. */
-export function identityOf(
-  layout: Layout,
-  pairs: Pair[],
-  outside: boolean[],
-  inThread: (index: number) => boolean,
-): Identity {
+export function identityOf(layout: Layout, pairs: Pair[], clues: Clues): Identity {
+  const { outside, inThread, agents } = clues;
   const usable = pairs.filter(({ at }) => !outside[at] && !inThread(at));
   const all = (meaning: Meaning) => usable.filter((pair) => pair.meaning === meaning);
   const first = (meaning: Meaning, take: (value: string) => string | undefined) =>
     firstOf(all(meaning), take);
   const emailIn = (value: string) => EMAIL.exec(value)?.[0];
   const nameIn = (value: string) => {
-    const { name } = parsePerson(value);
-    return name && isNameLike(name) ? name : undefined;
+    const { name } = parsePerson(value.replace(COUNT, ''));
+    return name && isNameLike(name) && !agents.has(nameKey(name)) ? name : undefined;
   };
   const given = first('firstName', nameIn);
   const strong = first('person', nameIn) ?? both(given, first('lastName', nameIn)) ?? first('name', nameIn);
   const email = first('person', emailIn) ?? first('email', emailIn);
-  const weak = !strong && !email;
-  const reporter = strong ? undefined : first('reporter', nameIn);
-  const linked = linkOf(layout, 'mailto:', outside, inThread, usable);
+  const linked = linkOf(layout, 'mailto:', clues, usable);
+  const carded = strong ? undefined : besideLink(layout, linked, clues);
+  const weak = !strong && !email && !carded?.labelled;
+  const opened =
+    clues.opener && !agents.has(nameKey(clues.opener))
+      ? { value: clues.opener, via: 'Named with a time above the first words' }
+      : undefined;
+  const reporter = (strong ?? carded) ? undefined : (first('reporter', nameIn) ?? opened);
   const phone =
     first('phone', (value) => (PHONE.test(value) ? value : undefined)) ??
-    linkOf(layout, 'tel:', outside, inThread, usable);
-  const company = first('company', (value) => (value.includes('@') ? undefined : value));
-  const foundName = strong ?? reporter;
+    linkOf(layout, 'tel:', clues, usable) ??
+    numberBeside(layout, linked);
+  const company =
+    first('company', (value) => (value.includes('@') ? undefined : value.replace(COUNT, ''))) ??
+    companyLink(layout, clues);
+  const foundName = strong ?? carded ?? reporter;
   const foundEmail = email ?? (weak ? first('reporter', emailIn) : undefined) ?? linked;
   return {
     ...(foundName && { name: foundName }),
@@ -83,26 +101,104 @@ function both(first: Found | undefined, last: Found | undefined): Found | undefi
   return { value: `${first.value} ${last.value}`, via: `${first.via}; ${last.via}` };
 }
 
+interface Linked extends Found {
+  at: number;
+}
+
 /** The one address that the page links to, when it links to a single one. */
 function linkOf(
   layout: Layout,
   scheme: 'mailto:' | 'tel:',
-  outside: boolean[],
-  inThread: (index: number) => boolean,
+  { outside, inThread }: Clues,
   pairs: Pair[],
-): Found | undefined {
+): Linked | undefined {
   const agents = pairs.filter(({ meaning }) => meaning === 'agent').map(({ value }) => value);
-  const found = new Set<string>();
+  const found = new Map<string, number>();
   layout.elements.forEach((element, index) => {
     const href = element.localName === 'a' ? (element.getAttribute('href') ?? '') : '';
-    if (!href.startsWith(scheme) || outside[index] || inThread(index)) return;
-    const value = decode(href.slice(scheme.length).split('?')[0] ?? '');
-    if (value !== '' && !agents.some((agent) => agent.includes(value))) found.add(value);
+    if (!href.startsWith(scheme) || outside[index] || inThread(index) || isInProse(layout, index)) return;
+    const value = decode(href.slice(scheme.length).split('?')[0] ?? '').replace(/[<>]/g, '');
+    if (value !== '' && !found.has(value) && !agents.some((agent) => agent.includes(value)))
+      found.set(value, index);
   });
   const [only] = found;
   return only && found.size === 1
-    ? { value: only, via: scheme === 'tel:' ? 'Link to call' : 'Link to write a mail' }
+    ? { value: only[0], at: only[1], via: scheme === 'tel:' ? 'Link to call' : 'Link to write a mail' }
     : undefined;
+}
+
+/** Whether a link stands among the words of a text, where an address may be anybody's. */
+function isInProse({ own, parents }: Layout, at: number): boolean {
+  return (own[parents[at] ?? -1] ?? '').length > 40;
+}
+
+/**
+ * The name in the same small box as the only address: below a heading such as "Contact", or of somebody
+ * who wrote in this record.
+ */
+function besideLink(
+  layout: Layout,
+  link: Linked | undefined,
+  { agents, authors }: Clues,
+): (Found & { labelled: boolean }) | undefined {
+  if (!link) return undefined;
+  let box = link.at;
+  for (let step = 0; step < 6; step += 1) {
+    box = layout.parents[box] ?? -1;
+    const end = layout.ends[box] ?? 0;
+    if (box < 0 || end - box > 80 || (layout.chars[box] ?? 0) > 400) return undefined;
+    let labelled = false;
+    for (let at = box + 1; at < end; at += 1) {
+      const own = layout.own[at] ?? '';
+      if (own === '' || own.length !== layout.chars[at]) continue;
+      if (meaningOf(own) === 'person') labelled = true;
+      else if (!isNameLike(own) || meaningOf(own) || agents.has(nameKey(own))) continue;
+      else if (authors.has(nameKey(own)) || (labelled && isWritten(own) && !isControl(layout, at)))
+        return { value: own, via: 'Name beside the only mail address', labelled };
+    }
+  }
+  return undefined;
+}
+
+/** A telephone number in the same small box as the only address. */
+function numberBeside(layout: Layout, link: Linked | undefined): Found | undefined {
+  let box = link?.at ?? -1;
+  for (let step = 0; step < 4 && box >= 0; step += 1) {
+    box = layout.parents[box] ?? -1;
+    const end = layout.ends[box] ?? 0;
+    if (end - box > 80 || (layout.chars[box] ?? 0) > 400) return undefined;
+    const found = layout.own.slice(box, end).find((own) => /^[+(0]/.test(own) && PHONE.test(own));
+    if (found) return { value: found, via: 'Number beside the only mail address' };
+  }
+  return undefined;
+}
+
+/** A name is written with capitals where there are any. */
+function isWritten(name: string): boolean {
+  return name.split(/\s+/).every((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
+}
+
+function isControl({ elements }: Layout, at: number): boolean {
+  return elements[at]?.closest('button, [role="button"], [class*="btn"], [class*="badge"]') != null;
+}
+
+const COMPANY_LINK = /(?:^|[/#?&=])(?:compan(?:y|ies)|accounts?|organi[sz]ations?)[/=]/i;
+
+/** The one company whose own page is linked to outside the conversation. */
+function companyLink(layout: Layout, { outside, inThread }: Clues): Found | undefined {
+  const found = new Set<string>();
+  layout.elements.forEach((element, index) => {
+    if (element.localName !== 'a' || outside[index] || inThread(index)) return;
+    const href = element.getAttribute('href') ?? '';
+    if (href.length > 200 || !COMPANY_LINK.test(href) || !/\d/.test(href)) return;
+    for (let at = index; at < (layout.ends[index] ?? 0); at += 1) {
+      const own = layout.own[at] ?? '';
+      // A single letter stands for the picture.
+      if (own.length > 1 && own.length <= 60) found.add(own);
+    }
+  });
+  const [only] = found;
+  return only && found.size === 1 ? { value: only, via: "Link to the company's page" } : undefined;
 }
 
 function decode(text: string): string {

@@ -24,49 +24,49 @@ export type Meaning =
 
 /**
  * The words that CRMs label these values with: English, Spanish, Thai, Bengali, Persian, Tamil, Lao,
- * then German, French, Portuguese, Italian, Dutch. One that may mean something else is not listed.
+ * then German and French. One that may mean something else is not listed.
  */
 const WORDS: Record<Meaning, string> = {
   person:
-    'customer|client|requester|requestor|contact|contact person|guest|caller|end user|opened for|cliente|solicitante|contacto|huésped|ลูกค้า|ผู้ร้องขอ|ผู้ติดต่อ|গ্রাহক|অনুরোধকারী|যোগাযোগ|مشتری|درخواست‌کننده|درخواست کننده|مخاطب|வாடிக்கையாளர்|கோரிக்கையாளர்|ລູກຄ້າ|ຜູ້ຮ້ອງຂໍ|ຜູ້ຕິດຕໍ່|kunde|kundin|anfragende|anfragesteller|ansprechpartner|kontakt|client|demandeur|contact|cliente|requerente|solicitante|contato|richiedente|contatto|klant|aanvrager|contactpersoon',
+    'customer|client|requester|requestor|contact|contact person|guest|caller|end user|opened for|cliente|solicitante|contacto|huésped|ลูกค้า|ผู้ร้องขอ|ผู้ติดต่อ|গ্রাহক|অনুরোধকারী|যোগাযোগ|مشتری|درخواست‌کننده|درخواست کننده|مخاطب|வாடிக்கையாளர்|கோரிக்கையாளர்|ລູກຄ້າ|ຜູ້ຮ້ອງຂໍ|ຜູ້ຕິດຕໍ່|kunde|kundin|anfragende|anfragesteller|ansprechpartner|kontakt|demandeur',
   reporter:
-    'reporter|reported by|submitter|submitted by|opened by|created by|author|from|sender|autor|creado por|de|remitente|ผู้แจ้ง|จาก|প্রেরক|প্রতিবেদক|فرستنده|گزارش‌دهنده|ایجادکننده|அனுப்புநர்|ຜູ້ສົ່ງ|gemeldet von|erstellt von|autor|absender|von|rapporteur|auteur|créé par|expéditeur|relator|criado por|remetente|autore|mittente|melder|afzender|aangemaakt door',
-  name: "name|full name|customer name|customer's name|client name|contact name|requester name|guest name|nombre|nombre completo|nombre del cliente|ชื่อ|ชื่อลูกค้า|ชื่อ-นามสกุล|নাম|গ্রাহকের নাম|পূর্ণ নাম|نام|نام مشتری|نام کامل|نام و نام خانوادگی|பெயர்|வாடிக்கையாளர் பெயர்|ຊື່|ຊື່ລູກຄ້າ|ชื่อเต็ม|kundenname|vollständiger name|nom|nom complet|nom du client|nome|nome completo|nome do cliente|nome del cliente|naam|volledige naam|klantnaam",
+    'reporter|reported by|submitter|submitted by|opened by|added by|created by|author|from|sender|user|autor|creado por|de|remitente|ผู้แจ้ง|จาก|প্রেরক|প্রতিবেদক|فرستنده|گزارش‌دهنده|ایجادکننده|அனுப்புநர்|ຜູ້ສົ່ງ|gemeldet von|erstellt von|absender|von|rapporteur|auteur|créé par|expéditeur',
+  name: "name|full name|customer name|customer's name|client name|contact name|requester name|guest name|nombre|nombre completo|nombre del cliente|ชื่อ|ชื่อลูกค้า|ชื่อ-นามสกุล|নাম|গ্রাহকের নাম|পূর্ণ নাম|نام|نام مشتری|نام کامل|نام و نام خانوادگی|பெயர்|வாடிக்கையாளர் பெயர்|ຊື່|ຊື່ລູກຄ້າ|ชื่อเต็ม|kundenname|vollständiger name|nom|nom complet|nom du client",
   firstName:
-    'first name|given name|nombre de pila|ชื่อจริง|প্রথম নাম|نام کوچک|முதல் பெயர்|vorname|prénom|primeiro nome|voornaam',
+    'first name|given name|nombre de pila|ชื่อจริง|প্রথম নাম|نام کوچک|முதல் பெயர்|vorname|prénom',
   lastName:
-    'last name|surname|family name|apellido|apellidos|นามสกุล|শেষ নাম|পদবি|نام خانوادگی|கடைசி பெயர்|ນາມສະກຸນ|nachname|nom de famille|sobrenome|apelido|cognome|achternaam',
+    'last name|surname|family name|apellido|apellidos|นามสกุล|শেষ নাম|পদবি|نام خانوادگی|கடைசி பெயர்|ນາມສະກຸນ|nachname|nom de famille',
   email:
-    'e-mail|email|e-mail address|email address|mail|customer email|customer e-mail|contact email|requester email|primary email|correo|correo electrónico|อีเมล|อีเมล์|ইমেইল|ইমেল|ই-মেইল|ایمیل|رایانامه|پست الکترونیک|மின்னஞ்சல்|ອີເມວ|ອີເມລ|e-mail-adresse|courriel|adresse e-mail|e-mailadres|endereço de e-mail|indirizzo e-mail',
+    'e-mail|email|e-mail address|email address|mail|customer email|customer e-mail|contact email|requester email|primary email|correo|correo electrónico|อีเมล|อีเมล์|ইমেইল|ইমেল|ই-মেইল|ایمیل|رایانامه|پست الکترونیک|மின்னஞ்சல்|ອີເມວ|ອີເມລ|e-mail-adresse|courriel|adresse e-mail',
   phone:
-    'phone|telephone|phone number|mobile|mobile phone|cell|cell phone|work phone|tel|customer phone|contact phone|teléfono|móvil|celular|โทรศัพท์|เบอร์โทร|เบอร์โทรศัพท์|มือถือ|ফোন|মোবাইল|ফোন নম্বর|تلفن|شماره تلفن|موبایل|تلفن همراه|தொலைபேசி|கைபேசி|ໂທລະສັບ|ເບີໂທ|ມືຖື|telefon|telefonnummer|mobil|handy|téléphone|portable|telefone|celular|telemóvel|telefono|cellulare|telefoon|mobiel',
+    'phone|telephone|phone number|mobile|mobile phone|cell|cell phone|work phone|tel|customer phone|contact phone|teléfono|móvil|celular|โทรศัพท์|เบอร์โทร|เบอร์โทรศัพท์|มือถือ|ফোন|মোবাইল|ফোন নম্বর|تلفن|شماره تلفن|موبایل|تلفن همراه|தொலைபேசி|கைபேசி|ໂທລະສັບ|ເບີໂທ|ມືຖື|telefon|telefonnummer|mobil|handy|téléphone|portable',
   company:
-    'company|company name|organization|organisation|account|account name|business|empresa|compañía|organización|บริษัท|องค์กร|কোম্পানি|প্রতিষ্ঠান|সংস্থা|شرکت|سازمان|நிறுவனம்|ບໍລິສັດ|ອົງກອນ|firma|unternehmen|organisation|société|entreprise|organização|azienda|società|organizzazione|bedrijf|organisatie',
+    'company|company name|organization|organisation|account|account name|business|empresa|compañía|organización|บริษัท|องค์กร|কোম্পানি|প্রতিষ্ঠান|সংস্থা|شرکت|سازمان|நிறுவனம்|ບໍລິສັດ|ອົງກອນ|firma|unternehmen|société|entreprise',
   agent:
-    'assignee|assigned to|assigned agent|owner|agent|responsible|handled by|asignado a|responsable|agente|ผู้รับผิดชอบ|มอบหมายให้|নিযুক্ত|দায়িত্বপ্রাপ্ত|مسئول|واگذار شده به|கையாளுபவர்|ຜູ້ຮັບຜິດຊອບ|zugewiesen an|bearbeiter|zuständig|assigné à|attribué à|responsable|atribuído a|responsável|assegnato a|assegnatario|toegewezen aan|behandelaar',
+    'assignee|assigned to|assigned agent|owner|agent|responsible|handled by|asignado a|responsable|agente|ผู้รับผิดชอบ|มอบหมายให้|নিযুক্ত|দায়িত্বপ্রাপ্ত|مسئول|واگذار شده به|கையாளுபவர்|ຜູ້ຮັບຜິດຊອບ|zugewiesen an|bearbeiter|zuständig|assigné à|attribué à',
   subject:
-    'subject|summary|title|issue summary|asunto|título|หัวข้อ|เรื่อง|বিষয়|শিরোনাম|موضوع|عنوان|பொருள்|தலைப்பு|ຫົວຂໍ້|ເລື່ອງ|betreff|titel|objet|sujet|titre|assunto|título|oggetto|titolo|onderwerp',
+    'subject|summary|title|issue summary|asunto|título|หัวข้อ|เรื่อง|বিষয়|শিরোনাম|موضوع|عنوان|பொருள்|தலைப்பு|ຫົວຂໍ້|ເລື່ອງ|betreff|titel|objet|sujet|titre',
   status:
-    'status|state|ticket status|stage|estado|etapa|สถานะ|অবস্থা|স্ট্যাটাস|وضعیت|நிலை|ສະຖານະ|zustand|statut|état|situação|stato|fase',
+    'status|state|ticket status|stage|estado|etapa|สถานะ|অবস্থা|স্ট্যাটাস|وضعیت|நிலை|ສະຖານະ|zustand|statut|état',
   priority:
-    'priority|importance|urgency|prioridad|ความสำคัญ|ลำดับความสำคัญ|অগ্রাধিকার|اولویت|முன்னுரிமை|ບູລິມະສິດ|ຄວາມສຳຄັນ|priorität|dringlichkeit|priorité|prioridade|priorità|prioriteit',
+    'priority|importance|urgency|prioridad|ความสำคัญ|ลำดับความสำคัญ|অগ্রাধিকার|اولویت|முன்னுரிமை|ບູລິມະສິດ|ຄວາມສຳຄັນ|priorität|dringlichkeit|priorité',
   queue:
-    'queue|team|group|department|mailbox|inbox|cola|equipo|departamento|buzón|คิว|ทีม|แผนก|সারি|দল|বিভাগ|صف|گروه|تیم|بخش|واحد|வரிசை|குழு|துறை|ຄິວ|ທີມ|ພະແນກ|warteschlange|gruppe|abteilung|postfach|file|équipe|service|fila|equipe|coda|reparto|wachtrij|afdeling',
+    'queue|team|group|department|mailbox|inbox|cola|equipo|departamento|buzón|คิว|ทีม|แผนก|সারি|দল|বিভাগ|صف|گروه|تیم|بخش|واحد|வரிசை|குழு|துறை|ຄິວ|ທີມ|ພະແນກ|warteschlange|gruppe|abteilung|postfach|file|équipe|service',
   createdAt:
-    'created|created at|created on|opened|opened at|opened on|date created|create date|creation date|submitted|received|creado|creado el|fecha de creación|สร้างเมื่อ|วันที่สร้าง|তৈরি|তৈরির তারিখ|ایجاد|ایجاد شده|تاریخ ایجاد|உருவாக்கப்பட்டது|ສ້າງເມື່ອ|erstellt|erstellt am|angelegt|créé le|date de création|criado em|data de criação|creato il|data di creazione|aangemaakt|aangemaakt op',
+    'created|created at|created on|opened|opened at|opened on|date created|create date|creation date|submitted|received|creado|creado el|fecha de creación|สร้างเมื่อ|วันที่สร้าง|তৈরি|তৈরির তারিখ|ایجاد|ایجاد شده|تاریخ ایجاد|உருவாக்கப்பட்டது|ສ້າງເມື່ອ|erstellt|erstellt am|angelegt|créé le|date de création',
   updatedAt:
-    'updated|updated at|updated on|last updated|last update|modified|last modified|last activity|actualizado|última actualización|อัปเดตล่าสุด|แก้ไขล่าสุด|হালনাগাদ|به‌روزرسانی|آخرین به‌روزرسانی|புதுப்பிக்கப்பட்டது|ອັບເດດ|aktualisiert|zuletzt aktualisiert|geändert|mis à jour|dernière mise à jour|atualizado em|aggiornato|bijgewerkt',
+    'updated|updated at|updated on|last updated|last update|modified|last modified|last activity|actualizado|última actualización|อัปเดตล่าสุด|แก้ไขล่าสุด|হালনাগাদ|به‌روزرسانی|آخرین به‌روزرسانی|புதுப்பிக்கப்பட்டது|ອັບເດດ|aktualisiert|zuletzt aktualisiert|geändert|mis à jour|dernière mise à jour',
   description:
-    'description|problem description|details|descripción|รายละเอียด|বিবরণ|توضیحات|شرح|விளக்கம்|ລາຍລະອຽດ|beschreibung|descrição|descrizione|omschrijving|beschrijving',
+    'description|problem description|details|descripción|รายละเอียด|বিবরণ|توضیحات|شرح|விளக்கம்|ລາຍລະອຽດ|beschreibung',
   language:
-    'language|customer language|preferred language|idioma|idioma del cliente|ภาษา|ভাষা|زبان|மொழி|ພາສາ|sprache|kundensprache|langue|língua|lingua|taal',
+    'language|customer language|preferred language|idioma|idioma del cliente|ภาษา|ভাষা|زبان|மொழி|ພາສາ|sprache|kundensprache|langue',
   since:
-    'customer since|client since|member since|guest since|cliente desde|ลูกค้าตั้งแต่|เป็นลูกค้าตั้งแต่|গ্রাহক হয়েছেন|যেদিন থেকে গ্রাহক|مشتری از|வாடிக்கையாளரானது|ລູກຄ້າຕັ້ງແຕ່|kunde seit|kundin seit|client depuis|cliente dal|klant sinds',
-  plan: 'plan|subscription|service plan|customer plan|plan contratado|suscripción|แพ็กเกจ|แผนบริการ|প্ল্যান|پلن|اشتراک|طرح|திட்டம்|ແພັກເກດ|tarif|abonnement|vertrag|abo|forfait|plano|assinatura|piano|abbonamento',
+    'customer since|client since|member since|guest since|cliente desde|ลูกค้าตั้งแต่|เป็นลูกค้าตั้งแต่|গ্রাহক হয়েছেন|যেদিন থেকে গ্রাহক|مشتری از|வாடிக்கையாளரானது|ລູກຄ້າຕັ້ງແຕ່|kunde seit|kundin seit|client depuis',
+  plan: 'plan|subscription|service plan|customer plan|plan contratado|suscripción|แพ็กเกจ|แผนบริการ|প্ল্যান|پلن|اشتراک|طرح|திட்டம்|ແພັກເກດ|tarif|abonnement|vertrag|abo|forfait',
   renewsAt:
-    'renewal|renewal date|renews|renews on|renews at|contract renewal|contract end|renovación|fecha de renovación|ต่ออายุ|วันที่ต่ออายุ|নবায়ন|নবায়নের তারিখ|تمدید|تاریخ تمدید|புதுப்பித்தல்|ຕໍ່ອາຍຸ|verlängerung|vertragsende|renouvellement|renovação|rinnovo|verlenging',
+    'renewal|renewal date|renews|renews on|renews at|contract renewal|contract end|renovación|fecha de renovación|ต่ออายุ|วันที่ต่ออายุ|নবায়ন|নবায়নের তারিখ|تمدید|تاریخ تمدید|புதுப்பித்தல்|ຕໍ່ອາຍຸ|verlängerung|vertragsende|renouvellement',
   preference:
-    'contact preference|contact preferences|preferred contact|preferred contact method|preferred channel|how to contact|preferencia de contacto|ช่องทางที่สะดวก|วิธีการติดต่อที่ต้องการ|যোগাযোগের পছন্দ|نحوه تماس|ترجیح تماس|தொடர்பு விருப்பம்|ວິທີຕິດຕໍ່|kontaktwunsch|bevorzugter kontakt|préférence de contact|preferência de contato|preferenza di contatto|contactvoorkeur',
+    'contact preference|contact preferences|preferred contact|preferred contact method|preferred channel|how to contact|preferencia de contacto|ช่องทางที่สะดวก|วิธีการติดต่อที่ต้องการ|যোগাযোগের পছন্দ|نحوه تماس|ترجیح تماس|தொடர்பு விருப்பம்|ວິທີຕິດຕໍ່|kontaktwunsch|bevorzugter kontakt|préférence de contact',
 };
 
 const MEANINGS = new Map<string, Meaning>();

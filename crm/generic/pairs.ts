@@ -27,7 +27,7 @@ export function pairsOf(layout: Layout): Pair[] {
     const element = layout.elements[at];
     if (!element) break;
     const api = apiNameOf(element);
-    const held = api && withoutLabel(layout, at);
+    const held = api && (api.attribute === 'class' ? shownValue(layout, at) : withoutLabel(layout, at));
     if (api && held !== undefined) {
       const { meaning, attribute, name } = api;
       named.push({
@@ -113,15 +113,19 @@ function besideOf(layout: Layout, at: number, label: string, tag?: string): Pair
   for (let step = 0; step < 3; step += 1) {
     const next = nextOf(layout, holder);
     if (next >= 0) {
-      if (tag && layout.elements[next]?.localName !== tag) return undefined;
+      const nextTag = layout.elements[next]?.localName;
+      // The heads of a table's columns stand side by side and label none of each other.
+      if (nextTag === 'th' || (tag && nextTag !== tag)) return undefined;
       return pairOf(layout, label, next);
     }
     const rest = restOfParent(layout, holder);
     if (rest) return make(label, rest, layout.parents[holder] ?? at);
     const parent = layout.parents[holder] ?? -1;
-    // Only a label that surely is one may stand in a box of its own.
-    if (tag || !meaningOf(label) || parent < 0 || (layout.chars[parent] ?? 0) !== (layout.chars[at] ?? 0))
-      return undefined;
+    // Only a label that surely is one may stand in a box of its own, its colon perhaps beside it.
+    const box = layout.elements[parent];
+    const others = (layout.chars[parent] ?? 0) - (layout.chars[at] ?? 0);
+    if (tag || !box || others > (/^[:：*\s]+$/.test(layout.own[parent] ?? '') ? 3 : 0)) return undefined;
+    if (!meaningOf(label) && !fits(box, LABELLED)) return undefined;
     holder = parent;
   }
   return undefined;
@@ -130,7 +134,7 @@ function besideOf(layout: Layout, at: number, label: string, tag?: string): Pair
 /** `<p><b>Label:</b> value</p>`: what the parent says besides its only child. */
 function restOfParent({ own, parents }: Layout, at: number): string | undefined {
   const rest = own[parents[at] ?? -1] ?? '';
-  return /^[\s*]*$/.test(rest) ? undefined : meant(rest.replace(/^\s*[:：]\s*/, ''));
+  return /^[\s*:：]*$/.test(rest) ? undefined : meant(rest.replace(/^\s*[:：]\s*/, ''));
 }
 
 function pairOf(layout: Layout, label: string, at: number): Pair | undefined {

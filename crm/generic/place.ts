@@ -1,5 +1,6 @@
 import type { RecordKind } from '../record.ts';
 import type { Layout } from './layout.ts';
+import { nameKey } from './people-of-page.ts';
 import { seenText } from './values.ts';
 
 const KINDS: [RecordKind, RegExp][] = [
@@ -29,12 +30,21 @@ export function placeOf(url: URL): Place {
     .filter((part) => part !== '' && !/^(php|html?|aspx?|jsp|pl|cgi)$/.test(part));
   const words = parts.map((part) => part.toLowerCase());
   const query = [...url.searchParams, ...new URLSearchParams(url.hash.replace(/^#[^?]*\??/, ''))];
-  const inQuery = query.find(
-    ([key, value]) => /^(\w*[_-]?id|record|ticket|case|issue|number)$/i.test(key) && isId(value),
-  )?.[1];
-  const id = inQuery ?? parts.findLast(isId);
-  const kind = KINDS.find(([, rule]) => words.some((word) => rule.test(word)))?.[0];
-  return { ...(kind && { kind }), ...(id && { id }), elsewhere: words.some((word) => ELSEWHERE.test(word)) };
+  const inQuery = (rule: RegExp) => query.find(([key, value]) => rule.test(key) && isId(value))?.[1];
+  const kind = KINDS.find(([, rule]) => words.some((word) => rule.test(word)));
+  // The number behind the kind's own word is the record's; another in the query may be a folder's.
+  const behind = words.findLastIndex((word) => kind?.[1].test(word)) + 1;
+  const own = behind > 0 ? parts[behind] : undefined;
+  const id =
+    inQuery(/^(id|record|ticket|case|issue|number)$/i) ??
+    (own !== undefined && isId(own) ? own : undefined) ??
+    inQuery(/^\w*[_-]?id$/i) ??
+    parts.findLast(isId);
+  return {
+    ...(kind && { kind: kind[0] }),
+    ...(id && { id }),
+    elsewhere: words.some((word) => ELSEWHERE.test(word)),
+  };
 }
 
 function isId(part: string): boolean {
@@ -55,6 +65,7 @@ export function headingOf(
   outside: boolean[],
   inThread: (index: number) => boolean,
   title: string,
+  names: Set<string>,
 ): Heading {
   const found: { text: string; size: number; place: number }[] = [];
   let id: string | undefined;
@@ -62,10 +73,18 @@ export function headingOf(
     const chars = layout.chars[index] ?? 0;
     if (chars < 2 || chars > 250 || outside[index] || inThread(index) || found.length > 60) return;
     const level =
-      /^h([1-4])$/.exec(element.localName)?.[1] ??
+      /^h([1-6])$/.exec(element.localName)?.[1] ??
       (element.getAttribute('role') === 'heading' ? '3' : undefined);
     const named = /(^|[\s_-])(subject|ticket-title|record-name|page-title)/i.test(element.className);
-    if (!level && !named) return;
+    // Some pages head their records by a plain box that the title repeats.
+    const own = layout.own[index] ?? '';
+    const titled =
+      own.length > 5 &&
+      own.length === chars &&
+      3 * own.length > title.length &&
+      title.includes(own) &&
+      !names.has(nameKey(own));
+    if (!level && !named && !titled) return;
     const text = seenText(element, 'button, [role="button"], small, [class*="badge" i]');
     const number = NUMBERED.exec(text)?.[1];
     if (number) id ??= number;
@@ -74,7 +93,7 @@ export function headingOf(
     const place = title.indexOf(bare);
     found.push({
       text,
-      size: named ? 0 : Number(level),
+      size: named ? 0 : Number(level ?? 5),
       place: place < 0 ? Number.POSITIVE_INFINITY : place,
     });
   });

@@ -5,18 +5,20 @@ import type { FieldReading, Reading } from '../reading.ts';
 import type { Customer, CustomerRecord, Message, RecordKind } from '../record.ts';
 import { descriptionOf } from './description.ts';
 import { chromeOf } from './groups.ts';
+import { isNameLike } from './hints.ts';
 import { type Found, type Identity, identityOf } from './identity.ts';
 import type { Meaning } from './labels.ts';
 import { holds, type Layout, layoutOf } from './layout.ts';
+import { openerOf } from './opener.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { agentsOf, nameKey } from './people-of-page.ts';
 import { headingOf, type Place, placeOf } from './place.ts';
-import { threadOf } from './thread.ts';
+import { type Thread, threadOf } from './thread.ts';
 import { timesOf } from './times.ts';
 
 const MAX_FIELDS = 200;
 const OF_TICKET: Meaning[] = ['status', 'priority', 'queue', 'agent', 'createdAt', 'updatedAt', 'subject'];
-const OF_CUSTOMER: Meaning[] = ['phone', 'company', 'language', 'since', 'plan', 'renewsAt', 'preference'];
+const OF_CUSTOMER: Meaning[] = ['language', 'since', 'plan', 'renewsAt', 'preference'];
 
 /** Read without rules for the product: what labels, links and repeated blocks tell by themselves. */
 export type GenericReader = (doc: Document, url: string, timeZone?: string) => Reading;
@@ -49,22 +51,37 @@ function readRecord(doc: Document, url: URL, dates: DateContext): Reading {
   const pairs = pairsOf(layout);
   const agents = agentsOf(layout, outside, pairs);
   const times = timesOf(layout, dates);
-  const look = (inThread: (index: number) => boolean) => {
-    const identity = identityOf(layout, pairs, outside, inThread);
-    const people = { customer: namesOf(identity), agents };
-    const thread = threadOf(layout, times, outside, pairs, people);
-    return { identity, people, thread };
+  const look = (before: Thread) => {
+    const inThread = (index: number) => before.blocks.some((block) => holds(layout, block, index));
+    const opener = openerOf(layout, times, outside, inThread);
+    const authors = new Set(before.messages.flatMap(({ author }) => (author ? [nameKey(author)] : [])));
+    const clues = { outside, inThread, agents, authors, ...(opener && { opener: opener.name }) };
+    const identity = identityOf(layout, pairs, clues);
+    const heading = headingOf(layout, outside, inThread, doc.title, namesOf(identity));
+    // A contact's own page is headed by the name.
+    const { subject } = heading;
+    const ofPerson = place.kind === 'contact' && place.id !== undefined;
+    const title =
+      ofPerson && subject && isNameLike(subject) && !agents.has(nameKey(subject)) ? subject : undefined;
+    const people = { customer: namesOf(identity).union(new Set(title ? [nameKey(title)] : [])), agents };
+    return {
+      identity,
+      title,
+      people,
+      opener,
+      heading,
+      thread: threadOf(layout, times, outside, pairs, people),
+    };
   };
   // Who the customer is tells the messages apart; where the messages are tells whose labels count.
-  const first = look(() => false);
-  const inFirst = (index: number) => first.thread.blocks.some((block) => holds(layout, block, index));
-  const { identity, people, thread } = look(inFirst);
+  const { identity, title, people, opener, heading, thread } = look(
+    look({ messages: [], blocks: [] }).thread,
+  );
   const inThread = (index: number) => thread.blocks.some((block) => holds(layout, block, index));
   const shown = pairs.filter(({ at }) => !outside[at] && !inThread(at));
-  const description = descriptionOf(layout, shown, thread, people, dates);
+  const description = descriptionOf(layout, shown, thread, people, dates, opener);
   const messages = [...description, ...thread.messages];
-  if (!isSure(identity, shown, messages, place)) return { state: 'no-record' };
-  const heading = headingOf(layout, outside, inThread, doc.title);
+  if (!isSure(identity, shown, messages, place, title)) return { state: 'no-record' };
   return recordOf({ url, place, heading, identity, shown, messages, dates });
 }
 
@@ -80,15 +97,26 @@ function namesOf({ name, email }: Identity): Set<string> {
 }
 
 /** One customer must be named, and a conversation or several of a record's own fields must stand beside. */
-function isSure(identity: Identity, pairs: Pair[], messages: Message[], place: Place): boolean {
-  if (identity.ambiguous || (!identity.name && !identity.email)) return false;
+function isSure(
+  identity: Identity,
+  pairs: Pair[],
+  messages: Message[],
+  place: Place,
+  title: string | undefined,
+): boolean {
+  const { name, email, phone, company, ambiguous, weak } = identity;
+  if (ambiguous || (!name && !email)) return false;
   const count = (meanings: Meaning[]) =>
     meanings.filter((meaning) => pairs.some((pair) => pair.meaning === meaning)).length;
+  const ofPerson = place.kind === 'contact' && place.id !== undefined;
+  const told = [name ?? title, email, phone, company].filter(Boolean).length;
   const ticket = count(OF_TICKET);
-  const customer = count(OF_CUSTOMER) + (identity.name ? 1 : 0) + (identity.email ? 1 : 0);
+  const customer = count(OF_CUSTOMER) + told;
   const heard = messages.some(({ role }) => role === 'customer' || role === 'agent');
-  if (identity.weak) return messages.length > 0 && heard && ticket >= 2;
+  if (weak && !ofPerson)
+    return messages.length > 0 && heard && (ticket >= 2 || (place.kind === 'ticket' && told >= 2));
   if (messages.length > 0) return heard ? ticket + customer >= 2 : ticket + customer >= 3;
+  if (ofPerson && name && email) return true;
   return customer >= 3 && (place.kind !== undefined || place.id !== undefined);
 }
 
@@ -118,7 +146,8 @@ function recordOf({ url, place, heading, identity, shown, messages, dates }: Par
   const day = (value: string) => parseDate(value, dates);
   const title = heading.subject ? { value: heading.subject, via: 'Main heading' } : undefined;
   const found: Record<string, Found | undefined> = {
-    'customer.name': identity.name ?? (isTicket ? undefined : title),
+    'customer.name':
+      (isTicket || !identity.weak ? identity.name : undefined) ?? (isTicket ? undefined : title),
     'customer.firstName': identity.firstName,
     'customer.email': identity.email,
     'customer.phone': identity.phone,

@@ -1,11 +1,11 @@
 import type { MessageRole } from '../record.ts';
 import type { Block } from './block.ts';
-import { hintsAt, NOTE_WORDS, YOU } from './hints.ts';
+import { AGENT_WORDS, CUSTOMER_WORDS, hintsAt, NOTE_WORDS, YOU } from './hints.ts';
 import { nameKey, type People } from './people-of-page.ts';
 
 /** What somebody did, told in one line: no message. */
 const DID =
-  /\b(changed|status|assigned|set to|updated|reopened|closed|merged|added|removed|moved|resolved|recorded|geändert|zugewiesen|cambiad[oa]|asignad[oa]|modifié|assigné)\b|→|تغییر|เปลี่ยน/iu;
+  /\b(changed|marked|status|assigned|set to|updated|reopened|closed|merged|added|removed|moved|resolved|recorded|geändert|zugewiesen|cambiad[oa]|asignad[oa]|modifié|assigné)\b|→|تغییر|เปลี่ยน/iu;
 
 /**
  * Returns one role for each block, by who wrote it: the record's customer, the agent who is signed in
@@ -14,7 +14,9 @@ const DID =
 export function rolesOf(blocks: Block[], people: People): MessageRole[] {
   const isCustomer = blocks.map((block) => wrote(block, people.customer));
   const isAgent = blocks.map(
-    (block, at) => !isCustomer[at] && (YOU.test(block.author ?? '') || wrote(block, people.agents)),
+    (block, at) =>
+      !isCustomer[at] &&
+      (YOU.test(block.author ?? '') || wrote(block, people.agents) || isShort(block, people.agents)),
   );
   const told = telling(blocks, isCustomer);
   const says = (at: number, hint: (word: string) => boolean) => told[at]?.some(hint) ?? false;
@@ -26,13 +28,21 @@ export function rolesOf(blocks: Block[], people: People): MessageRole[] {
   const staff = new Set(blocks.flatMap((block, at) => (isNote[at] || isAgent[at] ? keysOf(block) : [])));
   const agentWords = only(blocks, isAgent, isCustomer);
   const customerWords = only(blocks, isCustomer, isAgent);
+  // A page that says of each of the customer's boxes that it is theirs says so of the others by silence.
+  const byCustomer = blocks.flatMap(({ tokens }, at) => (isCustomer[at] ? [tokens] : []));
+  const marked = byCustomer.length > 0 && byCustomer.every((tokens) => tokens.some(hintsAt.customer));
   return blocks.map((block, at) => {
     if (isSystem(block) || says(at, (word) => word === 'system')) return 'system';
     if (isNote[at]) return 'note';
     if (isCustomer[at]) return 'customer';
     if (isAgent[at] || keysOf(block).some((key) => staff.has(key))) return 'agent';
-    const agent = says(at, hintsAt.agent) || block.tokens.some((word) => agentWords.has(word));
-    const customer = says(at, hintsAt.customer);
+    const badge = (rule: RegExp) => block.head.some((words) => rule.test(words));
+    const agent =
+      badge(AGENT_WORDS) ||
+      says(at, hintsAt.agent) ||
+      block.tokens.some((word) => agentWords.has(word)) ||
+      (marked && !unnamed(block) && !block.tokens.some(hintsAt.customer));
+    const customer = badge(CUSTOMER_WORDS) || says(at, hintsAt.customer);
     if (agent !== customer) return agent ? 'agent' : unnamed(block) ? 'customer' : 'unknown';
     return unnamed(block) && block.tokens.some((word) => customerWords.has(word)) ? 'customer' : 'unknown';
   });
@@ -41,6 +51,12 @@ export function rolesOf(blocks: Block[], people: People): MessageRole[] {
 /** Somebody with another name than the customer's is not the customer, however the block looks. */
 function unnamed(block: Block): boolean {
   return block.author === undefined && block.email === undefined;
+}
+
+/** The signed-in agent's menu often shows the first name alone. */
+function isShort({ author }: Block, names: Set<string>): boolean {
+  const first = author?.includes(' ') ? nameKey(author).split(' ')[0] : undefined;
+  return first !== undefined && first.length > 2 && names.has(first);
 }
 
 function keysOf({ author, email }: Block): string[] {
@@ -73,7 +89,7 @@ function only(blocks: Block[], side: boolean[], other: boolean[]): Set<string> {
   );
 }
 
-function isSystem({ text, tokens }: Block): boolean {
+function isSystem({ author, text, tokens }: Block): boolean {
   if (text.length > 160 || text.includes('\n\n')) return false;
-  return tokens.some(hintsAt.system) && DID.test(text);
+  return (tokens.some(hintsAt.system) || (author === undefined && text.length < 80)) && DID.test(text);
 }

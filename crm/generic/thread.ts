@@ -4,6 +4,7 @@ import { type Block, blockOf } from './block.ts';
 import { groupsOf, marksIn } from './groups.ts';
 import { AUTHOR_HINT, isNameLike, YOU } from './hints.ts';
 import type { Layout } from './layout.ts';
+import { loggedIn } from './logged.ts';
 import type { Pair } from './pairs.ts';
 import { nameKey, type People } from './people-of-page.ts';
 import { rolesOf } from './roles.ts';
@@ -66,15 +67,17 @@ function read(
 function messagesOf(layout: Layout, blocks: Block[], people: People): Message[] {
   const roles = rolesOf(blocks, people);
   return blocks.flatMap((block, at): Message[] => {
-    const text = ownWords(block.text);
+    const own = ownWords(block.text);
+    const logged = roles[at] === 'customer' ? undefined : loggedIn(own, people.customer);
+    const text = logged?.text ?? own;
     if (text === '') return [];
     const id = idOf(layout.elements[block.index]) ?? String(at + 1);
-    const author = block.author ?? block.email;
+    const author = logged?.author ?? block.author ?? block.email;
     return [
       {
         id,
         ...(author && { author }),
-        role: roles[at] ?? 'unknown',
+        role: logged?.role ?? roles[at] ?? 'unknown',
         ...(block.at && { at: block.at }),
         text,
       },
@@ -92,7 +95,7 @@ function idOf(element: Element | undefined): string | undefined {
 }
 
 function isNewestFirst(blocks: Block[]): boolean {
-  const times = blocks.flatMap(({ at }) => (at ? [Date.parse(at)] : []));
+  const times = blocks.flatMap(({ at, about }) => (at ? [Date.parse(at)] : about ? [about] : []));
   const first = times[0];
   const last = times.at(-1);
   return first !== undefined && last !== undefined && first > last;

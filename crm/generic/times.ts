@@ -5,6 +5,8 @@ import { holds, type Layout } from './layout.ts';
 export interface TimeMark {
   index: number;
   at?: string;
+  /** About when a time in words was, in milliseconds since 1970. */
+  about?: number;
 }
 
 /** Where pages keep the exact time behind a short one; tooltips of Bootstrap move it there. */
@@ -25,7 +27,7 @@ const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/;
 /** Returns the places of a page that tell a time, in layout order. */
 export function timesOf(layout: Layout, dates: DateContext): TimeMark[] {
   const read = reader(layout, dates);
-  const isAgo = agoWords(dates.locale);
+  const ago = agoWords(dates.locale);
   const marks: TimeMark[] = [];
   for (let index = 0; index < layout.elements.length && marks.length < MAX_MARKS; index += 1) {
     const element = layout.elements[index];
@@ -41,7 +43,10 @@ export function timesOf(layout: Layout, dates: DateContext): TimeMark[] {
     const own = layout.own[index] ?? '';
     const exact = exactTime(element, read) ?? (looksLikeTime(own) ? read(own) : undefined);
     if (exact) marks.push({ index, at: exact });
-    else if (element.localName === 'time' || isAgo(own)) marks.push({ index });
+    else {
+      const about = ago(own);
+      if (about !== undefined || element.localName === 'time') marks.push({ index, ...(about && { about }) });
+    }
   }
   return marks;
 }
@@ -87,19 +92,52 @@ function reader(layout: Layout, dates: DateContext): (text: string) => string | 
   };
 }
 
-/** Recognises "3 hours ago" in English and in the page's language, by the browser's own wording. */
-function agoWords(locale: string): (text: string) => boolean {
-  const known = new Set(['just now', 'now', 'a moment ago', 'an hour ago', 'a day ago', 'a minute ago']);
-  const units = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+const MINUTE = 60_000;
+const UNITS = { minute: 1, hour: 60, day: 1440, week: 10_080, month: 43_800, year: 525_600 } as const;
+
+/** Recognises "3 hours ago" and "last Tuesday at 9:10" in English and in the page's language; tells about when. */
+function agoWords(locale: string): (text: string) => number | undefined {
+  const known = new Map<string, number>();
+  for (const words of ['just now', 'now', 'a moment ago', 'a minute ago']) known.set(words, 1);
+  known.set('an hour ago', 60).set('a day ago', 1440);
   for (const language of ['en', locale]) {
-    for (const style of ['long', 'short', 'narrow'] as const) {
-      for (const unit of units)
-        for (const count of [1, 2, 5]) {
-          known.add(bare(format(language, style, count, unit)));
-        }
+    for (const style of ['long', 'short', 'narrow'] as const)
+      for (const [unit, minutes] of Object.entries(UNITS) as [keyof typeof UNITS, number][])
+        for (const count of [1, 2, 5]) known.set(bare(format(language, style, count, unit)), minutes);
+  }
+  const days = dayWords(locale);
+  const now = Date.now();
+  return (text) => {
+    if (text.length >= 40) return undefined;
+    const minutes = known.get(bare(text.replace(/^(about|almost|over)\s+/i, '')));
+    if (minutes !== undefined) return now - minutes * Number(/\d+/.exec(text)?.[0] ?? 1) * MINUTE;
+    const clock = /(\d{1,2})[:.](\d{2})\s*([ap])?/i.exec(text);
+    if (!clock || text.split(' ').length > 6) return undefined;
+    const back = days(text);
+    if (back === undefined) return undefined;
+    const late = clock[3] && Number(clock[1]) % 12 === Number(clock[1]) && /p/i.test(clock[3]) ? 12 : 0;
+    const hour = /a/i.test(clock[3] ?? '') && clock[1] === '12' ? 0 : Number(clock[1]) + late;
+    return now - (now % (1440 * MINUTE)) + (60 * hour + Number(clock[2]) - 1440 * back) * MINUTE;
+  };
+}
+
+/** How many days ago the day was that a text names: "yesterday", "last Tuesday". */
+function dayWords(locale: string): (text: string) => number | undefined {
+  const back: [word: string, days: number][] = [];
+  const now = new Date();
+  for (const language of ['en', locale]) {
+    try {
+      const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+      back.push([relative.format(0, 'day'), 0], [relative.format(-1, 'day'), 1]);
+      for (let days = 1; days <= 7; days += 1) {
+        const day = new Date(now.getTime() - 1440 * MINUTE * days);
+        back.push([day.toLocaleDateString(language, { weekday: 'long' }), days]);
+      }
+    } catch {
+      // Not a language: English alone.
     }
   }
-  return (text) => text.length < 40 && known.has(bare(text.replace(/^(about|almost|over)\s+/i, '')));
+  return (text) => back.find(([word]) => text.toLowerCase().includes(word.toLowerCase()))?.[1];
 }
 
 function format(
