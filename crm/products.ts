@@ -43,5 +43,6 @@ export const products: readonly Product[] = [
     label: 'SuiteCRM',
     mark: '.detail-view-row-item[data-field], scrm-record, .classic-view-container',
   },
+  { id: 'glpi', label: 'GLPI', mark: '.itil-timeline' },
   { id: 'demo-desk', label: 'Demo desk', mark: 'meta[name="generator"][content="Doorstep demo desk"]' },
 ];
