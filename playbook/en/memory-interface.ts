@@ -42,7 +42,7 @@ export const MEMORY_INTERFACE = {
   'refit.family': 'Kind of evidence',
   'refit.now': 'Counts now',
   'refit.then': 'Would count',
-  'refit.fits': 'Of {count} results the advice would fit {then}; now it fits {now}.',
+  'refit.fits': 'Of {count} results the advice would fit {after}; now it fits {before}.',
   'refit.samples': 'What would change for the sample customers',
   'refit.sample': 'Sample customer',
   'refit.apply': 'Apply',
