@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../platform/language.ts';
 import type { Sample } from '../../playbook/en/samples.ts';
 import type { LoyaltyLines, ScriptPiece } from '../../playbook/words.ts';
 import type { Advise } from '../../stores/guidance.ts';
+import type { ResultsStore } from '../../stores/results.ts';
 import type { TeamStore } from '../../stores/team.ts';
 import type { Draft, DraftStore } from '../../stores/team-draft.ts';
 import { useStore } from '../../stores/use-store.ts';
@@ -11,6 +12,7 @@ import { useLoaded } from '../shared/use-loaded.ts';
 import { AgentSection } from './AgentSection.tsx';
 import type { Editing } from './editing.ts';
 import { InfoPackSection } from './InfoPackSection.tsx';
+import type { MemorySection } from './MemorySection.tsx';
 import { Preview, type SampleAdvice } from './Preview.tsx';
 import { QuestionsSection } from './QuestionsSection.tsx';
 import { ResetDialog } from './ResetDialog.tsx';
@@ -26,31 +28,49 @@ export interface BuiltInTexts {
   samples: readonly Sample[];
 }
 
+export interface MemoryParts {
+  Section: typeof MemorySection;
+  results: ResultsStore;
+}
+
 export interface OptionsAppProps {
   team: TeamStore;
   draft: DraftStore;
   engine: Promise<Advise>;
   /** The built-in texts, loaded apart from the page as the engine is. */
   texts: Promise<BuiltInTexts>;
+  /** What is remembered of customers, with its section: loaded apart too. */
+  memory: Promise<MemoryParts>;
   /** The samples are judged as of this time, ISO 8601. */
   now: string;
   placeholders: readonly string[];
   newId(): string;
 }
 
-const SECTIONS = ['style', 'start', 'thresholds', 'scripts', 'questions', 'info', 'you'] as const;
+const SECTIONS = ['style', 'start', 'thresholds', 'scripts', 'questions', 'info', 'memory', 'you'] as const;
 
 /** The options page: one form over all settings, saved at once, with its effect shown beside it. */
-export function OptionsApp({ team, draft, engine, texts, now, placeholders, newId }: OptionsAppProps) {
+export function OptionsApp({
+  team,
+  draft,
+  engine,
+  texts,
+  memory,
+  now,
+  placeholders,
+  newId,
+}: OptionsAppProps) {
   const state = useStore(draft, (whole) => whole);
   const ready = useStore(team, (stored) => stored.ready);
   const [resetting, setResetting] = useState(false);
   const builtIn = useLoaded(texts);
   const advise = useLoaded(engine);
-  const advice = useMemo(
-    () => (advise && builtIn ? adviseSamples(builtIn.samples, state.draft, advise, now) : []),
-    [state.draft, advise, builtIn],
+  const remembered = useLoaded(memory);
+  const adviseOn = useCallback(
+    (of: Draft) => (advise && builtIn ? adviseSamples(builtIn.samples, of, advise, now) : []),
+    [advise, builtIn, now],
   );
+  const advice = useMemo(() => adviseOn(state.draft), [state.draft, adviseOn]);
   useWarningBeforeLeaving(state.dirty);
 
   const editing: Editing = {
@@ -92,6 +112,15 @@ export function OptionsApp({ team, draft, engine, texts, now, placeholders, newI
             </>
           )}
           <InfoPackSection {...editing} newId={newId} />
+          {remembered && (
+            <remembered.Section
+              {...editing}
+              results={remembered.results}
+              savedDays={state.saved.team.rememberDays}
+              now={now}
+              adviseSamples={(other) => adviseOn({ ...state.draft, team: other })}
+            />
+          )}
           <AgentSection agent={state.draft.agent} onChange={(agent) => draft.changeAgent(agent)} />
         </main>
         <Preview advice={advice} />

@@ -3,7 +3,7 @@ import '../../components/shared/base.css';
 import '../../components/options/options.css';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { PLACEHOLDERS } from '../../guidance/placeholders.ts';
-import { markDocument, speak } from '../../platform/language.ts';
+import { learn, markDocument, speak } from '../../platform/language.ts';
 import { ADVICE_INTERFACE } from '../../playbook/en/advice-interface.ts';
 import { INTERFACE } from '../../playbook/en/interface.ts';
 import { OPTIONS_INTERFACE } from '../../playbook/en/options-interface.ts';
@@ -37,9 +37,21 @@ const texts = Promise.all([
   samples: SAMPLES,
 }));
 
+const memory = Promise.all([
+  import('../../components/options/MemorySection.tsx'),
+  import('../../stores/results.ts'),
+  import('../../playbook/en/memory-interface.ts'),
+]).then(([{ MemorySection }, { createResultsStore }, { MEMORY_INTERFACE }]) => {
+  learn(MEMORY_INTERFACE);
+  return { Section: MemorySection, results: createResultsStore() };
+});
+
 const app = document.getElementById('app');
 if (app) {
   const now = new Date().toISOString();
   const newId = () => `team-${crypto.randomUUID()}`;
-  render(<OptionsApp {...{ team, draft, engine, texts, now, newId }} placeholders={PLACEHOLDERS} />, app);
+  render(
+    <OptionsApp {...{ team, draft, engine, texts, memory, now, newId }} placeholders={PLACEHOLDERS} />,
+    app,
+  );
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MemorySection } from '../../components/options/MemorySection.tsx';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { piecesOf } from '../../guidance/pieces.ts';
 import { PLACEHOLDERS } from '../../guidance/placeholders.ts';
@@ -11,6 +12,8 @@ import { SAMPLES } from '../../playbook/en/samples.ts';
 import { SCRIPT } from '../../playbook/en/script.ts';
 import { adviseInEnglish } from '../../stores/adviser.ts';
 import { createAgentStore } from '../../stores/agent.ts';
+import { createContactShelf } from '../../stores/contact-shelf.ts';
+import { createResultsStore } from '../../stores/results.ts';
 import { createTeamStore } from '../../stores/team.ts';
 import { createDraftStore } from '../../stores/team-draft.ts';
 import { speakEnglish } from '../support/speak.ts';
@@ -38,6 +41,10 @@ async function setUp(items: Record<string, unknown> = {}, withheld?: string) {
       draft={draft}
       engine={Promise.resolve(adviseInEnglish)}
       texts={Promise.resolve({ pieces: SCRIPT_PIECES, questions: LOYALTY.prompts, samples: SAMPLES })}
+      memory={Promise.resolve({
+        Section: MemorySection,
+        results: createResultsStore(createContactShelf(disk.area)),
+      })}
       now="2026-11-22T12:00:00Z"
       placeholders={PLACEHOLDERS}
       newId={() => `entry-${++made}`}
