@@ -44,5 +44,6 @@ export const products: readonly Product[] = [
     mark: '.detail-view-row-item[data-field], scrm-record, .classic-view-container',
   },
   { id: 'glpi', label: 'GLPI', mark: '.itil-timeline' },
+  { id: 'gmail', label: 'Gmail', host: /^mail\.google\.com$/ },
   { id: 'demo-desk', label: 'Demo desk', mark: 'meta[name="generator"][content="Doorstep demo desk"]' },
 ];
