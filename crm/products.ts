@@ -45,5 +45,6 @@ export const products: readonly Product[] = [
   },
   { id: 'glpi', label: 'GLPI', mark: '.itil-timeline' },
   { id: 'gmail', label: 'Gmail', host: /^mail\.google\.com$/ },
+  { id: 'znuny', label: 'Znuny, OTRS or OTOBO', mark: '.TicketZoom #ArticleItems' },
   { id: 'demo-desk', label: 'Demo desk', mark: 'meta[name="generator"][content="Doorstep demo desk"]' },
 ];
