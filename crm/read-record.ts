@@ -167,11 +167,11 @@ function filledIn(
   if (!same('email') || !same('name')) return reading;
   const fields = what.includes('fields');
   const messages = what.includes('messages') && record.messages.length === 0;
-  // Where rules say which rows are fields, what else looks like one is not.
+  // A queue has no look of its own: "Inbox" is as often a link. Where rules say which rows are fields, what else looks like one is not.
   const rows = fields && !custom;
-  const { subject, status, priority, queue, createdAt, updatedAt } = other;
+  const { subject, status, priority, createdAt, updatedAt } = other;
   const merged: CustomerRecord = {
-    ...(fields && present({ subject, status, priority, queue, createdAt, updatedAt })),
+    ...(fields && present({ subject, status, priority, createdAt, updatedAt })),
     ...record,
     ...(fields && { customer: { ...other.customer, ...record.customer } }),
     ...(rows && { fields: other.fields }),
@@ -179,7 +179,8 @@ function filledIn(
   };
   const found = new Map(generic.fields.map((one) => [one.field, one]));
   const untold = messages && !reading.fields.some(({ field }) => field === 'messages');
-  const mayFill = (field: string) => (field === 'messages' ? messages : fields && field !== 'tags');
+  const mayFill = (field: string) =>
+    field === 'messages' ? messages : fields && field !== 'tags' && field !== 'queue';
   return {
     ...reading,
     record: merged,

@@ -49,11 +49,11 @@ describe('what the generic reader fills in', () => {
       subject: 'Kiln is cold',
       status: 'Open',
       priority: 'High',
-      queue: 'Ovens',
       customer: { name: 'Ana Prieto', email: 'ana@prieto.example', plan: 'Studio' },
       fields: [{ label: 'Plan', value: 'Studio' }],
       messages: [],
     });
+    expect(record.queue).toBeUndefined();
     expect(fields.find((one) => one.field === 'status')?.value).toBe('Open');
     expect(fields.find((one) => one.field === 'fields.Plan')?.value).toBe('Studio');
   });
