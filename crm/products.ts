@@ -46,5 +46,12 @@ export const products: readonly Product[] = [
   { id: 'glpi', label: 'GLPI', mark: '.itil-timeline' },
   { id: 'gmail', label: 'Gmail', host: /^mail\.google\.com$/ },
   { id: 'znuny', label: 'Znuny, OTRS or OTOBO', mark: '.TicketZoom #ArticleItems' },
+  { id: 'intercom', label: 'Intercom', host: /^app(\.\w+)?\.intercom\.(com|io)$/ },
+  {
+    id: 'freshdesk',
+    label: 'Freshdesk',
+    host: /\.(freshdesk|myfreshworks)\.com$/,
+    mark: '.app-main-wrapper #ticket-details',
+  },
   { id: 'demo-desk', label: 'Demo desk', mark: 'meta[name="generator"][content="Doorstep demo desk"]' },
 ];
