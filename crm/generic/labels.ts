@@ -32,10 +32,9 @@ const WORDS: Record<Meaning, string> = {
   reporter:
     'reporter|reported by|submitter|submitted by|opened by|added by|created by|author|from|sender|user|autor|creado por|de|remitente|ผู้แจ้ง|จาก|প্রেরক|প্রতিবেদক|فرستنده|گزارش‌دهنده|ایجادکننده|அனுப்புநர்|ຜູ້ສົ່ງ|gemeldet von|erstellt von|absender|von|rapporteur|auteur|créé par|expéditeur',
   name: "name|full name|customer name|customer's name|client name|contact name|requester name|guest name|nombre|nombre completo|nombre del cliente|ชื่อ|ชื่อลูกค้า|ชื่อ-นามสกุล|নাম|গ্রাহকের নাম|পূর্ণ নাম|نام|نام مشتری|نام کامل|نام و نام خانوادگی|பெயர்|வாடிக்கையாளர் பெயர்|ຊື່|ຊື່ລູກຄ້າ|ชื่อเต็ม|kundenname|vollständiger name|nom|nom complet|nom du client",
-  firstName:
-    'first name|given name|nombre de pila|ชื่อจริง|প্রথম নাম|نام کوچک|முதல் பெயர்|vorname|prénom',
+  firstName: 'first name|firstname|given name|nombre de pila|ชื่อจริง|প্রথম নাম|نام کوچک|முதல் பெயர்|vorname|prénom',
   lastName:
-    'last name|surname|family name|apellido|apellidos|นามสกุล|শেষ নাম|পদবি|نام خانوادگی|கடைசி பெயர்|ນາມສະກຸນ|nachname|nom de famille',
+    'last name|lastname|surname|family name|apellido|apellidos|นามสกุล|শেষ নাম|পদবি|نام خانوادگی|கடைசி பெயர்|ນາມສະກຸນ|nachname|nom de famille',
   email:
     'e-mail|email|e-mail address|email address|mail|customer email|customer e-mail|contact email|requester email|primary email|correo|correo electrónico|อีเมล|อีเมล์|ইমেইল|ইমেল|ই-মেইল|ایمیل|رایانامه|پست الکترونیک|மின்னஞ்சல்|ອີເມວ|ອີເມລ|e-mail-adresse|courriel|adresse e-mail',
   phone:
