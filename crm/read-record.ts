@@ -167,8 +167,9 @@ function filledIn(
   if (!same('email') || !same('name')) return reading;
   const fields = what.includes('fields');
   const messages = what.includes('messages') && record.messages.length === 0;
-  // A queue has no look of its own: "Inbox" is as often a link. Where rules say which rows are fields, what else looks like one is not.
+  // Where rules say which rows are fields, what else looks like one is not.
   const rows = fields && !custom;
+  // A queue is left out: what looks like one is as often a link to an inbox.
   const { subject, status, priority, createdAt, updatedAt } = other;
   const merged: CustomerRecord = {
     ...(fields && present({ subject, status, priority, createdAt, updatedAt })),
