@@ -12,13 +12,14 @@ export default defineAdapter({
   id: 'atomic-crm',
   facts: {
     confidence: 'seen',
-    note: 'Contacts of 0.0.2 (the npm package) seen running. Notes are a colleague’s own words, a pasted mail among them, and their times are relative: no time is read. Of the newer look without Material UI only the address is sure',
+    note: 'Contacts of 0.0.2 (the npm package) seen running. Notes are a colleague’s own words, a pasted mail among them, and their times are relative: no time is read. The newer look without Material UI is left to the generic reader',
     since: SEEN,
   },
   pages: [
     {
       kind: 'contact',
       address: /\/contacts\/(?<id>\d+)\/show(?=$|[?/])/,
+      fingerprint: 'main .MuiBox-root h5',
       id: way('main a[aria-label][href*="/contacts/"]', 'Edit button', {
         attribute: 'href',
         pick: /\/contacts\/(\d+)$/,
@@ -51,7 +52,6 @@ export default defineAdapter({
         via: 'Notes',
         since: SEEN,
       },
-      generic: ['fields'],
     },
   ],
 });
