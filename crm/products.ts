@@ -53,5 +53,13 @@ export const products: readonly Product[] = [
     host: /\.(freshdesk|myfreshworks)\.com$/,
     mark: '.app-main-wrapper #ticket-details',
   },
+  {
+    id: 'vtiger',
+    label: 'vtiger',
+    mark: '#recordId ~ * .fieldBasicData, body[data-module][data-view="Detail"]',
+  },
+  { id: 'dolibarr', label: 'Dolibarr', mark: '.arearef .refid' },
+  { id: 'zoho-desk', label: 'Zoho Desk', host: /^desk\.zoho\.[a-z.]+$/ },
+  { id: 'hubspot', label: 'HubSpot', host: /^app(-\w+)?\.hubspot\.com$/ },
   { id: 'demo-desk', label: 'Demo desk', mark: 'meta[name="generator"][content="Doorstep demo desk"]' },
 ];
