@@ -6,7 +6,7 @@ import { messageOf } from '../platform/message-of.ts';
 import type { Agent } from './agent.ts';
 import type { MemoryState } from './memory.ts';
 import type { RecordState } from './record.ts';
-import { recordKey } from './record-key.ts';
+import { contactKey, recordKey } from './record-key.ts';
 import type { TeamState } from './team.ts';
 
 export interface GuidanceState {
@@ -26,8 +26,8 @@ export interface GuidanceDeps {
   record: StoreApi<RecordState>;
   team: StoreApi<TeamState>;
   agent: StoreApi<Agent>;
-  /** What is remembered of the customer; absent: nothing is. */
-  memory?: StoreApi<MemoryState>;
+  /** What is remembered of the customer, loaded apart too; absent: nothing is. */
+  memory?: Promise<StoreApi<MemoryState>>;
   /** Loaded apart from the page: the words it knows are many times the size of the page itself. */
   engine: Promise<Adviser>;
   now(): string;
@@ -57,6 +57,7 @@ export function createGuidanceStore({
 }: GuidanceDeps): GuidanceStore {
   const store = createStore<GuidanceState>(() => ({}));
   let advise: Adviser | undefined;
+  let memories: StoreApi<MemoryState> | undefined;
   let broken: string | undefined;
   let chosen: { key: string; choices: RecordChoices } | undefined;
 
@@ -70,8 +71,8 @@ export function createGuidanceStore({
     // Settings that cannot be loaded keep no agent waiting: the built-in ones hold, and the panel says so.
     if (page.state !== 'record' || (!ready && problem === undefined)) return {};
     if (!advise) return broken === undefined ? {} : { problem: broken };
-    const remembered = memory?.getState();
-    if (remembered?.ready === false) return {};
+    const remembered = memories?.getState();
+    if (remembered && remembered.of !== contactKey(page.record)) return {};
     const { name, channel } = agent.getState();
     const choices = {
       ...(channel ? { channel } : {}),
@@ -93,11 +94,13 @@ export function createGuidanceStore({
     }
   }
 
-  for (const input of [record, team, agent, memory]) input?.subscribe(work);
-  engine
+  for (const input of [record, team, agent]) input.subscribe(work);
+  Promise.all([engine, memory])
     .then(
-      (loaded) => {
+      ([loaded, store]) => {
         advise = loaded;
+        memories = store;
+        store?.subscribe(work);
       },
       (error: unknown) => {
         broken = messageOf(error);

@@ -16,13 +16,13 @@ import { messageOf } from '../platform/message-of.ts';
 import type { Written } from '../platform/storage.ts';
 import { type ContactShelf, createContactShelf, type Place } from './contact-shelf.ts';
 import type { RecordState } from './record.ts';
-import { recordKey } from './record-key.ts';
+import { contactKey, recordKey } from './record-key.ts';
 import type { TeamState } from './team.ts';
 
 /** What is remembered of the customer in front. */
 export interface MemoryState {
-  /** False until it is known: advice without it would flash up and change. */
-  ready: boolean;
+  /** `contactKey` of the record it is about; undefined until it is known: advice without it would change. */
+  of?: string;
   /** Oldest first; none without a record. */
   contacts: readonly Contact[];
   /** What of it counts in the advice now. */
@@ -62,7 +62,7 @@ export function createMemoryStore({
   now,
   shelf = createContactShelf(),
 }: MemoryDeps): MemoryStore {
-  const store = createStore<MemoryState>(() => ({ ready: false, off: days() === 0, ...NOTHING }));
+  const store = createStore<MemoryState>(() => ({ off: days() === 0, ...NOTHING }));
   /** Decisions that are not stored: they hold while the panel is open. */
   const unstored = new Map<string, Side>();
   let open: { of: string; record: CustomerRecord } | undefined;
@@ -79,11 +79,11 @@ export function createMemoryStore({
 
   function followRecord(): void {
     const { page } = record.getState();
-    const next = page.state === 'record' ? { of: identityOf(page.record), record: page.record } : undefined;
+    const next = page.state === 'record' ? { of: contactKey(page.record), record: page.record } : undefined;
     const same = next?.of === open?.of;
     open = next;
     if (same) return;
-    store.setState({ ready: false, off: days() === 0, ...NOTHING }, true);
+    store.setState({ off: days() === 0, ...NOTHING }, true);
     void look();
   }
 
@@ -114,7 +114,7 @@ export function createMemoryStore({
     const outcome = contacts.find((one) => one.ticket === ticket && one.day === today())?.outcome;
     store.setState(
       {
-        ready: true,
+        of: open.of,
         off: days() === 0,
         contacts,
         memory: memoryOf(contacts, ticket, today()),
@@ -212,9 +212,4 @@ export function createMemoryStore({
       return change(() => []);
     },
   });
-}
-
-/** The same while the same customer is open in the same ticket, whatever else of it changes. */
-function identityOf(record: CustomerRecord): string {
-  return `${recordKey(record)} ${record.customer.email ?? ''}`;
 }

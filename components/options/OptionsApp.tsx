@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../platform/language.ts';
 import type { Sample } from '../../playbook/en/samples.ts';
-import type { LoyaltyLines, ScriptPiece } from '../../playbook/words.ts';
 import type { Advise } from '../../stores/guidance.ts';
 import type { ResultsStore } from '../../stores/results.ts';
 import type { TeamStore } from '../../stores/team.ts';
@@ -9,27 +8,21 @@ import type { Draft, DraftStore } from '../../stores/team-draft.ts';
 import { useStore } from '../../stores/use-store.ts';
 import { TeamProblem } from '../shared/TeamProblem.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
-import { AgentSection } from './AgentSection.tsx';
 import type { Editing } from './editing.ts';
-import { InfoPackSection } from './InfoPackSection.tsx';
+import type { BuiltInTexts, LaterSections } from './LaterSections.tsx';
 import type { MemorySection } from './MemorySection.tsx';
-import { Preview, type SampleAdvice } from './Preview.tsx';
-import { QuestionsSection } from './QuestionsSection.tsx';
+import type { Preview, SampleAdvice } from './Preview.tsx';
 import { ResetDialog } from './ResetDialog.tsx';
 import { SaveBar } from './SaveBar.tsx';
-import { ScriptsSection } from './ScriptsSection.tsx';
 import { StartingPointSection } from './StartingPointSection.tsx';
 import { StyleSection } from './StyleSection.tsx';
 import { ThresholdSection } from './ThresholdSection.tsx';
 
-export interface BuiltInTexts {
-  pieces: readonly ScriptPiece[];
-  questions: LoyaltyLines['prompts'];
-  samples: readonly Sample[];
-}
-
-export interface MemoryParts {
-  Section: typeof MemorySection;
+/** What of the page is drawn when it is there. */
+export interface LaterParts {
+  Sections: typeof LaterSections;
+  Memory: typeof MemorySection;
+  Preview: typeof Preview;
   results: ResultsStore;
 }
 
@@ -39,8 +32,8 @@ export interface OptionsAppProps {
   engine: Promise<Advise>;
   /** The built-in texts, loaded apart from the page as the engine is. */
   texts: Promise<BuiltInTexts>;
-  /** What is remembered of customers, with its section: loaded apart too. */
-  memory: Promise<MemoryParts>;
+  /** Loaded apart too. */
+  later: Promise<LaterParts>;
   /** The samples are judged as of this time, ISO 8601. */
   now: string;
   placeholders: readonly string[];
@@ -50,22 +43,13 @@ export interface OptionsAppProps {
 const SECTIONS = ['style', 'start', 'thresholds', 'scripts', 'questions', 'info', 'memory', 'you'] as const;
 
 /** The options page: one form over all settings, saved at once, with its effect shown beside it. */
-export function OptionsApp({
-  team,
-  draft,
-  engine,
-  texts,
-  memory,
-  now,
-  placeholders,
-  newId,
-}: OptionsAppProps) {
+export function OptionsApp({ team, draft, engine, texts, later, now, placeholders, newId }: OptionsAppProps) {
   const state = useStore(draft, (whole) => whole);
   const ready = useStore(team, (stored) => stored.ready);
   const [resetting, setResetting] = useState(false);
   const builtIn = useLoaded(texts);
   const advise = useLoaded(engine);
-  const remembered = useLoaded(memory);
+  const parts = useLoaded(later);
   const adviseOn = useCallback(
     (of: Draft) => (advise && builtIn ? adviseSamples(builtIn.samples, of, advise, now) : []),
     [advise, builtIn, now],
@@ -105,25 +89,26 @@ export function OptionsApp({
           <StyleSection {...editing} />
           <StartingPointSection {...editing} />
           <ThresholdSection {...editing} sampleStances={sampleStances} />
-          {builtIn && (
-            <>
-              <ScriptsSection {...editing} pieces={builtIn.pieces} placeholders={placeholders} />
-              <QuestionsSection {...editing} builtIn={builtIn.questions} />
-            </>
+          {parts && builtIn && (
+            <parts.Sections
+              editing={editing}
+              builtIn={builtIn}
+              placeholders={placeholders}
+              newId={newId}
+              agent={state.draft.agent}
+              onAgent={(agent) => draft.changeAgent(agent)}
+            >
+              <parts.Memory
+                {...editing}
+                results={parts.results}
+                savedDays={state.saved.team.rememberDays}
+                now={now}
+                adviseSamples={(other) => adviseOn({ ...state.draft, team: other })}
+              />
+            </parts.Sections>
           )}
-          <InfoPackSection {...editing} newId={newId} />
-          {remembered && (
-            <remembered.Section
-              {...editing}
-              results={remembered.results}
-              savedDays={state.saved.team.rememberDays}
-              now={now}
-              adviseSamples={(other) => adviseOn({ ...state.draft, team: other })}
-            />
-          )}
-          <AgentSection agent={state.draft.agent} onChange={(agent) => draft.changeAgent(agent)} />
         </main>
-        <Preview advice={advice} />
+        {parts && <parts.Preview advice={advice} />}
       </div>
       <SaveBar
         state={state}

@@ -20,7 +20,7 @@ export interface PanelAppProps {
   team: TeamStore;
   agent: AgentStore;
   guidance: GuidanceStore;
-  memory: MemoryStore;
+  memory: Promise<MemoryStore>;
   /** Loaded with the engine: nothing of it is needed before there is advice. */
   view: Promise<typeof RecordView>;
   openOptions(): void;
@@ -33,6 +33,7 @@ export function PanelApp({ record, team, agent, guidance, memory, view, openOpti
   const advice = useStore(guidance, (state) => state);
   // A record without advice yet: the engine or the team pack is still on its way.
   const View = useLoaded(view);
+  const remembered = useLoaded(memory);
   const advised = (advice.guidance !== undefined && View !== undefined) || advice.problem !== undefined;
   const waiting = page.state !== 'record' ? page : advised ? undefined : ({ state: 'reading' } as const);
 
@@ -50,7 +51,7 @@ export function PanelApp({ record, team, agent, guidance, memory, view, openOpti
         )}
         {page.state === 'record' && advice.guidance && View && (
           <PageActions.Provider value={record}>
-            <CustomerMemory.Provider value={memory}>
+            <CustomerMemory.Provider value={remembered}>
               <View
                 key={recordKey(page.record)}
                 page={page}

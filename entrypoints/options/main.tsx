@@ -4,14 +4,13 @@ import '../../components/options/options.css';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { PLACEHOLDERS } from '../../guidance/placeholders.ts';
 import { learn, markDocument, speak } from '../../platform/language.ts';
-import { ADVICE_INTERFACE } from '../../playbook/en/advice-interface.ts';
 import { INTERFACE } from '../../playbook/en/interface.ts';
 import { OPTIONS_INTERFACE } from '../../playbook/en/options-interface.ts';
 import { createAgentStore } from '../../stores/agent.ts';
 import { createTeamStore } from '../../stores/team.ts';
 import { createDraftStore } from '../../stores/team-draft.ts';
 
-speak('en', INTERFACE, ADVICE_INTERFACE, OPTIONS_INTERFACE);
+speak('en', INTERFACE, OPTIONS_INTERFACE);
 markDocument(document.documentElement);
 
 const team = createTeamStore();
@@ -37,13 +36,16 @@ const texts = Promise.all([
   samples: SAMPLES,
 }));
 
-const memory = Promise.all([
+const later = Promise.all([
+  import('../../components/options/LaterSections.tsx'),
   import('../../components/options/MemorySection.tsx'),
+  import('../../components/options/Preview.tsx'),
   import('../../stores/results.ts'),
+  import('../../playbook/en/advice-interface.ts'),
   import('../../playbook/en/memory-interface.ts'),
-]).then(([{ MemorySection }, { createResultsStore }, { MEMORY_INTERFACE }]) => {
-  learn(MEMORY_INTERFACE);
-  return { Section: MemorySection, results: createResultsStore() };
+]).then(([{ LaterSections }, { MemorySection }, { Preview }, { createResultsStore }, around, memory]) => {
+  learn({ ...around.ADVICE_INTERFACE, ...memory.MEMORY_INTERFACE });
+  return { Sections: LaterSections, Memory: MemorySection, Preview, results: createResultsStore() };
 });
 
 const app = document.getElementById('app');
@@ -51,7 +53,7 @@ if (app) {
   const now = new Date().toISOString();
   const newId = () => `team-${crypto.randomUUID()}`;
   render(
-    <OptionsApp {...{ team, draft, engine, texts, memory, now, newId }} placeholders={PLACEHOLDERS} />,
+    <OptionsApp {...{ team, draft, engine, texts, later, now, newId }} placeholders={PLACEHOLDERS} />,
     app,
   );
 }

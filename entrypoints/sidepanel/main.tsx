@@ -9,7 +9,6 @@ import { learn, markDocument, speak } from '../../platform/language.ts';
 import { INTERFACE } from '../../playbook/en/interface.ts';
 import { createAgentStore } from '../../stores/agent.ts';
 import { createGuidanceStore } from '../../stores/guidance.ts';
-import { createMemoryStore } from '../../stores/memory.ts';
 import { createRecordStore } from '../../stores/record.ts';
 import { createTeamStore } from '../../stores/team.ts';
 
@@ -34,9 +33,11 @@ const engine = Promise.all([
   return adviser;
 });
 const now = () => new Date().toISOString();
-const memory = createMemoryStore({ record, team, now });
-// Before the advice hears of a record, what is remembered of another customer is let go.
-memory.follow(closing.signal);
+const memory = import('../../stores/memory.ts').then(({ createMemoryStore }) => {
+  const store = createMemoryStore({ record, team, now });
+  store.follow(closing.signal);
+  return store;
+});
 const guidance = createGuidanceStore({ record, team, agent, memory, engine, now });
 
 record.follow(closing.signal);

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LaterSections } from '../../components/options/LaterSections.tsx';
 import { MemorySection } from '../../components/options/MemorySection.tsx';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
+import { Preview } from '../../components/options/Preview.tsx';
 import { piecesOf } from '../../guidance/pieces.ts';
 import { PLACEHOLDERS } from '../../guidance/placeholders.ts';
 import { protectedWord } from '../../guidance/protected-word.ts';
@@ -41,8 +43,10 @@ async function setUp(items: Record<string, unknown> = {}, withheld?: string) {
       draft={draft}
       engine={Promise.resolve(adviseInEnglish)}
       texts={Promise.resolve({ pieces: SCRIPT_PIECES, questions: LOYALTY.prompts, samples: SAMPLES })}
-      memory={Promise.resolve({
-        Section: MemorySection,
+      later={Promise.resolve({
+        Sections: LaterSections,
+        Memory: MemorySection,
+        Preview,
         results: createResultsStore(createContactShelf(disk.area)),
       })}
       now="2026-11-22T12:00:00Z"

@@ -40,7 +40,7 @@ async function setUp(page: PageState, stored: Record<string, unknown> = {}) {
     record: live,
     team,
     agent,
-    memory,
+    memory: Promise.resolve(memory),
     now,
     engine: Promise.resolve((of, pack, _memory, _now, { agentName }) => {
       if (of.id === 'broken') throw new Error('no such signal');
@@ -49,7 +49,14 @@ async function setUp(page: PageState, stored: Record<string, unknown> = {}) {
   });
   const openOptions = vi.fn();
   const view = Promise.resolve(RecordView);
-  render(<PanelApp {...{ team, agent, memory, view, openOptions }} record={live} guidance={advice} />);
+  render(
+    <PanelApp
+      {...{ team, agent, view, openOptions }}
+      memory={Promise.resolve(memory)}
+      record={live}
+      guidance={advice}
+    />,
+  );
   const follow = () =>
     act(async () => {
       await team.follow(new AbortController().signal);
@@ -64,7 +71,7 @@ async function setUp(page: PageState, stored: Record<string, unknown> = {}) {
     show: (next: PageState) =>
       act(async () => {
         live.setState({ page: next });
-        await vi.waitUntil(() => next.state !== 'record' || memory.getState().ready, { interval: 1 });
+        await vi.waitUntil(() => next.state !== 'record' || memory.getState().of, { interval: 1 });
       }),
   };
 }
