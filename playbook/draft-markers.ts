@@ -18,6 +18,8 @@ export interface DraftMarkers {
   warm: readonly string[];
   /** What ties two questions into one sentence. */
   ties: readonly string[];
+  /** Words that a question begins with or holds. */
+  openers: readonly string[];
   /** Questions that ask nothing: "can you help me?". */
   noQuestion: readonly string[];
   /** Words too common to tell what a question is about. */

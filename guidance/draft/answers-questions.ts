@@ -1,3 +1,4 @@
+import type { DraftMarkers } from '../../playbook/draft-markers.ts';
 import type { SpokenSentence } from '../spoken.ts';
 import { customerTurns, holds, spokenMessages } from '../spoken.ts';
 import { compilePattern } from '../words/pattern.ts';
@@ -48,11 +49,11 @@ export function answersQuestions(input: DraftInput): Found[] {
 function questionsOf(sentences: readonly SpokenSentence[], { markers }: DraftInput): SpokenSentence[] {
   return sentences
     .filter((sentence) => sentence.asks && !holds(sentence, markers.noQuestion, markers.spaceless))
-    .flatMap((sentence) => splitAt(sentence, markers.ties, markers.spaceless));
+    .flatMap((sentence) => splitAt(sentence, markers));
 }
 
 // Cut in the comparable form; each half quotes the whole sentence where its place in it is not known.
-function splitAt(sentence: SpokenSentence, ties: readonly string[], spaceless: boolean): SpokenSentence[] {
+function splitAt(sentence: SpokenSentence, { ties, openers, spaceless }: DraftMarkers): SpokenSentence[] {
   const tie = compilePattern(ties.map((one) => `(${one})`).join('|'), {}, spaceless);
   const match = [...sentence.comparable.matchAll(tie)].find(({ index }) => index > 8);
   if (!match) return [sentence];
@@ -65,10 +66,10 @@ function splitAt(sentence: SpokenSentence, ties: readonly string[], spaceless: b
     asks: true,
     comparable: `${comparable.trimEnd()} `,
   });
-  return [
-    half(sentence.quote.slice(0, at), sentence.comparable.slice(0, match.index)),
-    half(sentence.quote.slice(at), sentence.comparable.slice(match.index)),
-  ];
+  const first = half(sentence.quote.slice(0, at), sentence.comparable.slice(0, match.index));
+  // "A short answer please: can I …" is one question with something before it.
+  if (!holds(first, openers, spaceless)) return [sentence];
+  return [first, half(sentence.quote.slice(at), sentence.comparable.slice(match.index))];
 }
 
 function stemsOf({ comparable }: SpokenSentence, common: string): string[] {

@@ -4,6 +4,7 @@ import { type DraftInput, type Found, sentencesWith } from './draft-input.ts';
 export function bareNo(input: DraftInput): Found[] {
   const { markers } = input;
   const [refusal] = sentencesWith(input, markers.refuses, markers.notRefuses);
-  if (!refusal || sentencesWith(input, markers.alternative).length > 0) return [];
+  // "Nothing more we can do" is no way: what refuses is taken out before a way is sought.
+  if (!refusal || sentencesWith(input, markers.alternative, markers.refuses).length > 0) return [];
   return [{ check: 'bare-no', level: 'warning', words: refusal.quote }];
 }

@@ -7,7 +7,8 @@ import { type DraftInput, type Found, sentencesWith } from './draft-input.ts';
  */
 export function customerEffort(input: DraftInput): Found[] {
   const { markers, record } = input;
-  const sent = sentencesWith(input, markers.effort, markers.notEffort);
+  const spared = sentencesWith(input, markers.notEffort);
+  const sent = sentencesWith(input, markers.effort).filter((sentence) => !spared.includes(sentence));
   const known = knownOf(record);
   const asked = (['email', 'phone', 'number'] as const)
     .filter((what) => known[what])

@@ -60,6 +60,9 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(and|or|also) (is|are|can|could|do|does|did|will|would|what|when|where|how|why|who|which|may|should|has|have)',
     ', (is|are|can|could|do|does|did|will|would|what|when|where|how|why|who|which|may|should|has|have)',
   ],
+  openers: [
+    '(is|are|can|could|do|does|did|will|would|what|when|where|how|why|who|which|may|should|has|have|any)',
+  ],
   noQuestion: [
     '(can|could|would|will) (you|someone|somebody|anyone) .. help',
     '(right|ok|okay|yes|no|huh|eh|isnt it|arent you|dont you) $',
@@ -132,7 +135,8 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(impossible|out of the question|nothing (i|we) can do|not my department|not our (responsibility|fault|problem))',
     '(have to|must|need to) (decline|refuse|say no|disappoint)',
     '(we|i) (do not|dont|no longer) (offer|sell|have|stock|support|provide|make|accept|take|do) ..',
-    '(is|has been|was) (denied|rejected|refused|declined)',
+    'your (request|claim|application|appeal|complaint|wish) .. (denied|rejected|refused|declined)',
+    'nothing (more|else|further) .. (i|we) can',
     'sold out',
   ],
   notRefuses: [
@@ -170,7 +174,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(come|go|visit) .. (in person|to (the|our|your|a) .. (branch|shop|store|office|counter))',
     '(print|sign|scan) .. (and)? .. (send|post|mail|scan|return|upload|sign)',
     'please (call|phone|ring) (us|me|our|the|back)',
-    '(you|youll) .. (need|have|must|will need|will have) .. to (call|contact|phone|write|send|resend|fill|go|come|register|create|download|print|post|apply|explain|wait|request|submit|ask|check|provide)',
+    '(you|youll) .. (need|have|must|will need|will have) .. to (call|contact|phone|write|send|resend|fill|go|come|register|create|download|print|post|apply|explain|request|submit|ask|check|provide)',
     'you must .. (call|contact|phone|write|send|resend|fill|go|come|register|create|download|print|post|apply|request|submit|ask|provide)',
     '(create|open|register|set up) (an|a|your) .. account .. (first|to)?',
     '(keep|continue) (checking|trying|calling|refreshing)',
@@ -181,6 +185,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
   notEffort: [
     '(no need|not need|nothing|no (form|app|account)|do not have|dont have|need not|without|instead of|rather than|so you do not|so that you do not|you do not) ...',
     '(just|simply|only)? reply (to|here)',
+    'should have',
     'if (you|anything|it|there) ...',
     '(i|we) (have|will|shall|am|are|can) ... (form|carrier|bank|website|again|manufacturer|courier|supplier|colleagues|department|office|shop|store|team)',
     '(ill|ive|weve) ... (form|carrier|bank|website|again|manufacturer|courier|supplier|colleagues|department|office|shop|store|team)',
@@ -226,6 +231,8 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(same|next) (day|working day|business day)',
     '(end|start|close) of (the)? (day|week|month|business)',
     '(noon|midnight|midday|morning|afternoon|evening|night)',
+    '(this|that|the same) (day|hour|week|month|evening|morning|afternoon)',
+    '(this|next) (month|quarter|year)',
     '(each|every) (day|hour|week|month|monday|friday|morning|evening|time|step)',
   ],
   taboo: TABOO,

@@ -32,6 +32,9 @@ export const PROMISE_MARKERS: PromiseMarkers = {
     '^ (if|unless|should you)',
     '(if|when|once|unless) you',
     'will be closed',
+    'should have (read|told|seen|known|given|sent|written|called|done|said|checked|been|asked|paid)',
+    'you (will|ll)? (have to|need to|must)',
+    'you (will|youll) (have|need) to',
   ],
   kept: [
     'as promised',

@@ -108,7 +108,7 @@ export const TABOO: DraftMarkers['taboo'] = [
   },
   {
     phrases: [
-      '(rest assured|please be advised|kindly be informed|be advised that|please note that|do the needful|at your earliest convenience|we regret to inform you|do not hesitate to)',
+      '(rest assured|please be advised|kindly be informed|be advised that|do the needful|at your earliest convenience|we regret to inform you|do not hesitate to)',
     ],
     better: 'say it plainly',
   },

@@ -52,6 +52,9 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(y|o|ademas|tambien) (a que|de que|en que|para que|es|esta|estan|hay|puedo|podemos|puede|podria|que|cuando|donde|como|cuanto|cuanta|cuantos|cuantas|por que|quien|cual|tienen|tiene|se puede|me|nos|incluye|cuesta|hacen)',
     ', (a que|es|esta|hay|puedo|puede|que|cuando|donde|como|cuanto|por que|quien|cual|tienen|se puede)',
   ],
+  openers: [
+    '(a que|de que|en que|es|esta|estan|hay|puedo|podemos|puede|pueden|podria|que|cuando|donde|como|cuanto|cuanta|cuantos|cuantas|por que|quien|cual|tienen|tiene|se puede|me|nos|incluye|cuesta|hacen|envian|llego|cubre|sirve|va|viene)',
+  ],
   noQuestion: [
     '(puede|puedes|pueden|podria|podrias|podrian|me|nos) .. ayudar*',
     '(verdad|no|vale|eh|ok|si) $',
@@ -138,7 +141,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
   alternative: [
     '(en su lugar|en cambio|como alternativa|alternativamente|en vez de eso|en lugar de eso|a cambio|en su defecto)',
     '(lo que si|si que|pero si|sin embargo|lo que) .. (puedo|podemos|puede|le ofrezco|hago|hacemos)',
-    '(puedo|podemos) (ofrecerle|ofrecerte|enviarle|enviarte|mandarle|cambiarle|cambiar|cambiarlo|cambiarla|darle|guardarle|reservarle|reservar|ponerle|poner|mandar|enviar|hacerle|pasarle|pasar|buscarle|buscar|abonarle|abonar|devolverle|devolver|descontarle|prestarle|prestar|aplazar|mover|anadir|conseguirle|pedirle|pedir)',
+    '(puedo|podemos) (ofrec*|envi*|mand*|cambi*|dar*|guard*|reserv*|pon*|hacer*|pas*|busc*|abon*|devolv*|descont*|prest*|aplaz*|mov*|anad*|consegu*|ped*|reembols*|arregl*|prorrog*|dividir*)',
     '(lo mas (parecido|cercano|proximo)|la opcion mas)',
     '(puede|puedes|podria|podrias) (quedarse|elegir|escoger|cambiarlo|cambiarla|usar|tener|recogerlo|pasar|pedir|tomar|optar|aprovechar)',
     '(le|te) (ofrezco|ofrecemos|propongo|proponemos|reservo|he reservado|he guardado|guardo|abono|devuelvo|cambio|presto|mando|envio|sugiero)',
@@ -159,7 +162,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(acuda|acudir|venga|venir|pase|pasar|pasarse|pasese|acerquese) .. (en persona|a (la|su|nuestra|una) .. (tienda|oficina|sucursal)|por (la|su|nuestra) .. (tienda|oficina|sucursal))',
     '(imprima|imprimir|imprime|escanee|escanear) ..',
     '(llamenos|llameme|llamanos|llamame|llame al|llama al)',
-    '(tiene|tendra|debe|debera|necesita|hace falta|tienes|tendras|debes|es necesario) (que)? .. (llamar|contactar|escribir|enviar|rellenar|acudir|registrarse|registrarte|crear|descargar|imprimir|presentar|pedir|solicitar|esperar|aportar|comprobar|volver|ir|venir|ponerse)',
+    '(tiene|tendra|debe|debera|necesita|hace falta|tienes|tendras|debes|es necesario) (que)? .. (llamar|contactar|escribir|enviar|rellenar|acudir|registrarse|registrarte|crear|descargar|imprimir|presentar|pedir|solicitar|aportar|comprobar|volver|ir|venir|ponerse)',
     '(pruebe|prueba|intentelo|intentalo|inténtelo|llame|vuelva|pregunte) (de nuevo)? (mas tarde|manana|otro dia|la semana que viene|en unos dias)',
     '(siga|sigue|continue) (comprobando|intentando|llamando|mirando|consultando)',
     '(por su cuenta|a su cargo|corre de su cuenta)',
@@ -175,16 +178,17 @@ export const DRAFT_MARKERS: DraftMarkers = {
   ],
   asksFor: {
     email: [
-      '(envie*|mande*|deme|dame|facilit*|indiqu*|digame|dime|confirm*|cual es|necesito|proporcion*|comparta|escriba) ... (correo|email|e-mail)',
+      '(envie*|mande*|deme|dame|facilit*|indiqu*|indic*|decir*|digame|dime|confirm*|cual es|necesito|proporcion*|comparta|escriba) ... (correo|email|e-mail)',
     ],
     phone: [
-      '(envie*|mande*|deme|dame|facilit*|indiqu*|digame|dime|confirm*|cual es|necesito|proporcion*|comparta|escriba) ... (telefono|movil|celular)',
+      '(envie*|mande*|deme|dame|facilit*|indiqu*|indic*|decir*|digame|dime|confirm*|cual es|necesito|proporcion*|comparta|escriba) ... (telefono|movil|celular)',
     ],
     number: [
-      '(envie*|mande*|deme|dame|facilit*|indiqu*|digame|dime|confirm*|cual es|necesito|proporcion*|comparta|escriba) ... (numero|codigo|referencia|localizador) (de|del) (su|tu)? (pedido|cliente|cuenta|factura|contrato|reserva|caso|parte|poliza|incidencia|referencia|envio)',
+      '(envie*|mande*|deme|dame|facilit*|indiqu*|indic*|decir*|digame|dime|confirm*|cual es|necesito|proporcion*|comparta|escriba) ... (numero|codigo|referencia|localizador) (de|del) (su|tu)? (pedido|cliente|cuenta|factura|contrato|reserva|caso|parte|poliza|incidencia|referencia|envio)',
     ],
   },
   calls: [
+    '(le|te|les|os)? (puedo|podemos|podria|podriamos) llamar',
     '(le|te|les|os) (llamo|llamare|llamaremos|llamamos|llamaria|doy una llamada|telefoneo|telefoneare|contacto por telefono|llame|llamemos)',
     '(llamarle|llamarte|llamarles|llamarla|llamarlo|telefonearle|llamarnos|llamarme)',
     '(llamenos|llameme|llamanos|llamame|llame|llama) (al|a|el|por|cuando|antes|ya|hoy|manana|si)?',
@@ -261,6 +265,9 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(con|junto a|junto con) este (mensaje|correo)',
     '(desde|a partir de) (hoy|manana|ahora|#)',
     '(mismo dia|dia siguiente|final del dia|fin de (dia|semana|mes)|mediodia|esta (manana|tarde|noche))',
+    '(este|ese|mismo) (dia|mes|lunes|viernes)',
+    '(mes|ano|trimestre) (que viene|proximo)',
+    'proximo (mes|ano|trimestre)',
     '(cada|todos los|todas las) (dia|hora|semana|paso|dias|semanas|lunes|viernes|mananas)',
     `(a|de|antes de) (la|las) ${HOURS}`,
   ],

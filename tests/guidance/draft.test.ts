@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CustomerRecord } from '../../crm/record.ts';
+import { checkDraft } from '../../guidance/draft/check-draft.ts';
+import type { Advised } from '../../guidance/draft/draft-input.ts';
+import { DRAFT_CHECKS, type Finding } from '../../guidance/guidance.ts';
+import { DEFAULT_TEAM, type TeamPack } from '../../guidance/team.ts';
+import { DRAFT_MARKERS as ENGLISH } from '../../playbook/en/draft.ts';
+import { DRAFT_MARKERS as SPANISH } from '../../playbook/es/draft.ts';
+import { precisionOf, readCases, recallOf, score } from '../../scripts/drafts.ts';
+import { customerSays, record } from './sample-records.ts';
+
+const LANGUAGES = { en: ENGLISH, es: SPANISH };
+
+function check(
+  draft: string,
+  from: CustomerRecord,
+  advised: Partial<Advised> = {},
+  team: TeamPack = DEFAULT_TEAM,
+): Finding[] {
+  const guidance: Advised = { stance: 'unsure', situation: 'question', evidence: [], ...advised };
+  return checkDraft(draft, from, guidance, team, ENGLISH);
+}
+
+describe.each(['en', 'es'] as const)('on the drafts written for it, %s', (language) => {
+  const cases = readCases(`tests/evaluation/drafts-${language}.jsonl`);
+  const { scores, wrong } = score(cases, LANGUAGES[language]);
+
+  it('has enough of them, a third from before the checks', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(75);
+    expect(cases.filter(({ heldOut }) => heldOut).length * 3).toBeGreaterThanOrEqual(cases.length - 2);
+    expect(cases.filter(({ expect: wanted }) => wanted.length === 0).length * 3).toBeGreaterThan(
+      cases.length,
+    );
+  });
+
+  it.each([...DRAFT_CHECKS, 'all'] as const)(
+    '%s is right nine times in ten and finds four in five',
+    (name) => {
+      expect(precisionOf(scores[name]), wrong.join('\n')).toBeGreaterThanOrEqual(0.9);
+      expect(recallOf(scores[name]), wrong.join('\n')).toBeGreaterThanOrEqual(0.8);
+    },
+  );
+});
+
+describe('a finding', () => {
+  it('names the words it is about, what is wrong and what would serve', () => {
+    const [finding] = check('Hello. Calm down. It is done.', customerSays('Is it done?'));
+    expect(finding).toEqual({
+      check: 'taboo',
+      level: 'warning',
+      words: 'Calm down.',
+      says: 'This grates on customers.',
+      suggestion: 'Better: I can see that this matters.',
+    });
+  });
+
+  it('for an open question names the question', () => {
+    const [finding] = check(
+      'We open at ten on Sunday.',
+      customerSays('When do you open on Sunday? Is there cake?'),
+    );
+    expect(finding).toMatchObject({ check: 'unanswered', words: 'Is there cake?' });
+  });
+
+  it('comes from the team’s own list as well', () => {
+    const team = { ...DEFAULT_TEAM, taboo: [{ phrase: 'sun lounger', better: 'deck chair' }] };
+    const found = check('Your Sun lounger is free.', customerSays('Is it free?'), {}, team);
+    expect(found).toMatchObject([{ check: 'taboo', words: 'Sun lounger', suggestion: 'Better: deck chair' }]);
+  });
+
+  it('is none for an empty draft or one that has said nothing yet', () => {
+    for (const draft of ['', '   \n', '…', 'Hello Ms Park,'])
+      expect(check(draft, customerSays('Send the bill, please.'))).toEqual([]);
+  });
+});
+
+describe('what is asked of the customer', () => {
+  const ask = 'Could you give me your email address?';
+  it('is effort only where the record has it', () => {
+    expect(check(ask, customerSays('Send it to me.')).map((one) => one.check)).toEqual([]);
+    const known = customerSays('Send it to me.', { customer: { email: 'a@example.com' } });
+    expect(check(ask, known).map((one) => one.check)).toEqual(['effort']);
+  });
+});
+
+describe('calls', () => {
+  const draft = 'I will call you tomorrow at ten.';
+  it('are a fault only where they were refused', () => {
+    const from = customerSays('When is it ready?');
+    expect(check(draft, from)).toEqual([]);
+    expect(check(draft, from, { callsRefused: true })).toMatchObject([
+      { check: 'unwanted-call', level: 'error' },
+    ]);
+    const optedOut = customerSays('When is it ready?', { customer: { optOuts: ['phone'] } });
+    expect(check(draft, optedOut)).toMatchObject([{ check: 'unwanted-call', words: draft }]);
+  });
+});
+
+describe('fairness', () => {
+  it('finds the same whoever the customer is', () => {
+    const text = 'Can you change it? Is it free?';
+    const of = (customer: CustomerRecord['customer']) =>
+      check('It is changed.', customerSays(text, { customer }));
+    const one = of({ name: 'John Smith', language: 'en' });
+    for (const customer of [{ name: 'فاطمه کریمی', language: 'fa' }, { name: 'สมชาย' }, {}])
+      expect(of(customer)).toEqual(one);
+  });
+});
+
+describe('any draft', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+    fc.constantFrom(
+      '$& {replacement}',
+      'We cannot. We cannot. ',
+      'I will call you. Calm down! ',
+      '\u202e\u0000',
+      '?'.repeat(50),
+    ),
+  );
+  it('is checked without a throw, and what is quoted stands in it', () => {
+    fc.assert(
+      fc.property(text, text, fc.boolean(), (draft, said, refused) => {
+        const from = record({ messages: [{ id: '1', role: 'customer', text: said }] });
+        for (const { check: name, words, suggestion } of check(
+          draft,
+          from,
+          refused ? { callsRefused: true } : {},
+        )) {
+          expect((name === 'unanswered' ? said : draft).includes(words)).toBe(true);
+          expect(suggestion).toMatch(/\S/);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is checked in the time of a pause in typing', () => {
+    const long = 'We cannot do this, and I will call you as soon as I can about the other thing. '.repeat(
+      300,
+    );
+    const from = customerSays('Is it done? When? Why not? Who did it?');
+    check(long, from);
+    const start = performance.now();
+    check(long, from);
+    expect(performance.now() - start).toBeLessThan(250);
+  });
+});
