@@ -53,11 +53,7 @@ export const products: readonly Product[] = [
     host: /\.(freshdesk|myfreshworks)\.com$/,
     mark: '.app-main-wrapper #ticket-details',
   },
-  {
-    id: 'vtiger',
-    label: 'vtiger',
-    mark: '#recordId ~ * .fieldBasicData, body[data-module][data-view="Detail"]',
-  },
+  { id: 'vtiger', label: 'vtiger', mark: '.fieldBasicData, .summaryViewEntries' },
   { id: 'dolibarr', label: 'Dolibarr', mark: '.arearef .refid' },
   { id: 'zoho-desk', label: 'Zoho Desk', host: /^desk\.zoho\.[a-z.]+$/ },
   { id: 'hubspot', label: 'HubSpot', host: /^app(-\w+)?\.hubspot\.com$/ },
