@@ -19,7 +19,7 @@ export default defineAdapter({
     {
       kind: 'contact',
       address: /\/contacts\/(?<id>\d+)\/show(?=$|[?/])/,
-      fingerprint: 'main .MuiBox-root h5',
+      fingerprint: 'main h5.MuiTypography-root',
       id: way('main a[aria-label][href*="/contacts/"]', 'Edit button', {
         attribute: 'href',
         pick: /\/contacts\/(\d+)$/,
