@@ -57,5 +57,10 @@ export const products: readonly Product[] = [
   { id: 'dolibarr', label: 'Dolibarr', mark: '.arearef .refid' },
   { id: 'zoho-desk', label: 'Zoho Desk', host: /^desk\.zoho\.[a-z.]+$/ },
   { id: 'hubspot', label: 'HubSpot', host: /^app(-\w+)?\.hubspot\.com$/ },
+  { id: 'krayin', label: 'Krayin', mark: '#app [href*="/admin/leads"]' },
+  { id: 'monica', label: 'Monica', mark: '#app[data-page] [href*="/vaults/"]' },
+  { id: 'help-scout', label: 'Help Scout', host: /^secure\.helpscout\.net$/ },
+  { id: 'front', label: 'Front', host: /^app\.frontapp\.com$/ },
+  { id: 'gorgias', label: 'Gorgias', host: /\.gorgias\.com$/ },
   { id: 'demo-desk', label: 'Demo desk', mark: 'meta[name="generator"][content="Doorstep demo desk"]' },
 ];
