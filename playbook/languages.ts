@@ -4,6 +4,7 @@ import type {
   MemoryInterfaceWords,
   OptionsInterfaceWords,
   SignalNames,
+  TeachInterfaceWords,
 } from './interface-words.ts';
 import type { FinderWords, StylesInWords } from './styles.ts';
 import type { Advice, Matters, Words } from './words.ts';
@@ -25,6 +26,7 @@ export interface LanguageSource {
   panelInterface(): Promise<InterfaceWords>;
   adviceInterface(): Promise<AdviceInterfaceWords & SignalNames>;
   optionsInterface(): Promise<OptionsInterfaceWords & MemoryInterfaceWords>;
+  teachInterface(): Promise<TeachInterfaceWords>;
 }
 
 /** Every language of the playbook: a new one is a folder like `en/` and its entry here. */
@@ -48,5 +50,6 @@ export const LANGUAGES: readonly LanguageSource[] = [
       ...(await import('./en/options-interface.ts')).OPTIONS_INTERFACE,
       ...(await import('./en/memory-interface.ts')).MEMORY_INTERFACE,
     }),
+    teachInterface: async () => (await import('./en/teach-interface.ts')).TEACH_INTERFACE,
   },
 ];

@@ -1,6 +1,7 @@
 /** Wording of the side panel before there is advice, and what both pages share. `{name}` marks a slot. */
 export const INTERFACE = {
   'panel.options': 'Options',
+  'panel.teach': 'Teach this page',
 
   'state.reading': 'Reading the record…',
   'state.no-record': 'No customer record here',

@@ -110,6 +110,7 @@ export const OPTIONS_INTERFACE = {
   'info.remove': 'Remove entry {n}',
 
   'memory.title': 'What is remembered',
+  'taught.title': 'Taught pages',
 
   'you.title': 'You',
   'you.lead': 'For this browser only; never part of the team settings.',
@@ -157,6 +158,7 @@ export const OPTIONS_INTERFACE = {
   'team-field.thresholds.distance': 'Distance up to',
   'team-field.rememberDays': 'Days to remember',
   'team-field.familyWeights': 'Weights of the evidence',
+  'team-field.taught': 'Taught pages',
   'team-field.scripts': 'Script text',
   'team-field.questions': 'Question text',
   'team-field.infoPack': 'Info pack',

@@ -16,18 +16,19 @@ const ENGLISH_WORDS = /\b(the|and|you|your|with|what|this|that|from|have|is)\b/i
 const NAMES = /\b(Doorstep|CRM|Ctrl\+C|Mac|https|email|chat|default)\b|⌘C/gi;
 
 async function everything(source: LanguageSource) {
-  const [words, advice, styles, panel, around, options] = await Promise.all([
+  const [words, advice, styles, panel, around, options, teach] = await Promise.all([
     source.words(),
     source.advice(),
     source.styles(),
     source.panelInterface(),
     source.adviceInterface(),
     source.optionsInterface(),
+    source.teachInterface(),
   ]);
   const { script, placeholders, moves, infoPack, loyalty, extras } = words;
   return {
     said: { script, placeholders, moves, infoPack, loyalty, extras },
-    told: { advice, styles, panel, around, options },
+    told: { advice, styles, panel, around, options, teach },
   };
 }
 
