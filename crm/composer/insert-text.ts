@@ -6,25 +6,14 @@ import { focusOn, writeText } from './write-text.ts';
  * - `no-editor`: nothing to write in is open
  * - `which-editor`: several are open, or the one has to be clicked into before it can be written in
  * - `private-note`: seems to be seen by colleagues only, and the agent was not asked yet
- * - `unsupported-editor`: keeps a model of its own, which text put into the page would break
  * - `refused`: the editor did not take the text
  */
-export type InsertOutcome =
-  | 'inserted'
-  | 'no-editor'
-  | 'which-editor'
-  | 'private-note'
-  | 'unsupported-editor'
-  | 'refused';
+export type InsertOutcome = 'inserted' | 'no-editor' | 'which-editor' | 'private-note' | 'refused';
 
 export interface Composer {
   /** Puts text at the caret of the reply editor; never sends. */
   insert(text: string, intoNote: boolean): Promise<InsertOutcome>;
 }
-
-/** Editors with a model of their own: ProseMirror, CKEditor 5, Draft, Slate, Lexical, Quill, Trix. */
-const OWN_MODEL =
-  '.ProseMirror, .ck-editor__editable, .public-DraftEditor-content, [data-slate-editor], [data-lexical-editor], .ql-editor, trix-editor';
 
 /** Watches which editor of the page the agent was in last, and writes there; ends with the signal. */
 export function composer(win: Window, signal: AbortSignal): Composer {
@@ -50,7 +39,6 @@ export function composer(win: Window, signal: AbortSignal): Composer {
     async insert(text, intoNote) {
       const editor = meant(!text.includes('\n'));
       if (typeof editor === 'string') return editor;
-      if (editor.closest(OWN_MODEL)) return 'unsupported-editor';
       if (!intoNote && seemsPrivate(editor)) return 'private-note';
       if (!(await focusOn(editor))) return 'which-editor';
       return (await writeText(editor, text)) ? 'inserted' : 'refused';

@@ -5,8 +5,13 @@ const SETTLE = 60;
 const SETTLE_LONG = 300;
 /** CKEditor 4 holds its hint ("Type your message here") as text, until the agent comes. */
 const HINT = '.cke_editable.placeholder';
-/** CKEditor 4 and TinyMCE keep an undo history of their own, which hears of pastes. */
-const OWN_HISTORY = '.cke_editable, .mce-content-body';
+/**
+ * Editors that keep a model or an undo history of their own hear of pastes, as if the agent had pasted:
+ * CKEditor 4 and 5, TinyMCE, ProseMirror, Quill, Draft, Lexical, Slate, Summernote, Trix. What is put into
+ * their boxes by other means may be lost, or part the box from the model.
+ */
+const HEARS_PASTES =
+  '.cke_editable, .ck-editor__editable, .mce-content-body, .ProseMirror, .ql-editor, .public-DraftEditor-content, [data-lexical-editor], [data-slate-editor], .note-editable, trix-editor';
 
 /**
  * Puts text at the caret of an editor, so that undo takes it away again; sends nothing.
@@ -16,9 +21,11 @@ export async function writeText(editor: HTMLElement, text: string): Promise<bool
   if ('value' in editor) return writeInField(editor as HTMLTextAreaElement | HTMLInputElement, text);
   const before = squeeze(editor.textContent ?? '').length;
   const took = () => squeeze(editor.textContent ?? '').length > before && holds(editor.textContent, text);
-  if (editor.matches(OWN_HISTORY)) {
+  if (editor.matches(HEARS_PASTES)) {
     paste(editor, text);
     await settle();
+    if (took()) return true;
+    await settle(SETTLE_LONG);
     if (took()) return true;
   }
   typeLines(editor, text);
@@ -77,9 +84,21 @@ function typeLines(editor: HTMLElement, text: string): void {
 }
 
 function paste(editor: HTMLElement, text: string): void {
-  const clipboardData = new DataTransfer();
+  // Firefox gives the page no clipboard that was made outside of it: there it is made by the page's own hand.
+  const { wrappedJSObject: page = globalThis } = editor.ownerDocument.defaultView as Pages;
+  const clipboardData = new page.DataTransfer();
   clipboardData.setData('text/plain', text);
-  editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  const about = { clipboardData, bubbles: true, cancelable: true };
+  editor.dispatchEvent(new page.ClipboardEvent('paste', toPage(about, editor)));
+}
+
+type Pages = Window & { wrappedJSObject?: typeof globalThis };
+
+function toPage<T>(value: T, editor: HTMLElement): T {
+  const { cloneInto } = globalThis as {
+    cloneInto?: (value: T, target: Window | null, how: { wrapReflectors: boolean }) => T;
+  };
+  return cloneInto ? cloneInto(value, editor.ownerDocument.defaultView, { wrapReflectors: true }) : value;
 }
 
 // Deprecated without a successor: the only way to write that both browsers can undo.

@@ -140,7 +140,6 @@ export const ADVICE_INTERFACE = {
   'insert.inserted': 'Inserted. Read it over before you send.',
   'insert.no-editor': 'No reply box is open in the page.',
   'insert.which-editor': 'Click into the text box that you mean, then insert again.',
-  'insert.unsupported-editor': 'This editor is not supported yet.',
   'insert.refused': 'The editor did not take the text.',
   'insert.no-answer': 'The page did not answer.',
   'insert.copied': '{why} Copied instead.',

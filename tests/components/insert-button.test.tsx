@@ -48,7 +48,6 @@ describe('inserting', () => {
 
   it.each([
     ['no-editor', 'No reply box is open in the page. Copied instead.'],
-    ['unsupported-editor', 'This editor is not supported yet. Copied instead.'],
     ['refused', 'The editor did not take the text. Copied instead.'],
     ['no-answer', 'The page did not answer. Copied instead.'],
   ] as const)('that comes to %s says so and copies instead', async (outcome, words) => {
