@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { distribution, ensureBrowser } from './ensure.ts';
+import { installRedmine, missingRedmine } from './redmine/run.ts';
 import { installRequestTracker, missingRequestTracker } from './request-tracker/run.ts';
 import { type Count, countTests, NONE, runTests, runTool, sum } from './test/steps.ts';
 import { TOOLS } from './test/tools.ts';
@@ -18,6 +19,24 @@ interface Step {
   lacks?(): string | undefined;
   tests?: string[];
 }
+
+/** A real help desk, and the real-browser tests that read it, by words in the names of their files. */
+interface Desk {
+  name: string;
+  topics: RegExp;
+  missing(): string | undefined;
+  install(): void;
+}
+
+const DESKS: Desk[] = [
+  {
+    name: 'Request Tracker',
+    topics: /request-tracker|^read|firefox/,
+    missing: missingRequestTracker,
+    install: installRequestTracker,
+  },
+  { name: 'Redmine', topics: /redmine/, missing: missingRedmine, install: installRedmine },
+];
 
 const STEPS: Step[] = [
   { name: 'lint', run: () => runTool(TOOLS.biome, ['check', '.']) },
@@ -58,7 +77,10 @@ function realBrowserSteps(): Step[] {
       return {
         name: `${browser}: ${topic}`,
         lacks: () =>
-          missing(browser) ?? (/request-tracker|read|firefox/.test(topic) ? missingDesk() : undefined),
+          missing(browser) ??
+          DESKS.filter(({ topics }) => topics.test(topic))
+            .map(missingDesk)
+            .find(Boolean),
         tests: [path],
         run: () => runTests('e2e', path),
       };
@@ -76,17 +98,17 @@ function missing(kind: 'chromium' | 'firefox'): string | undefined {
   return 'missing' in ensured ? ensured.missing : undefined;
 }
 
-/** Installs Request Tracker where that is possible, as it does the browsers. */
-function missingDesk(): string | undefined {
-  const why = missingRequestTracker();
+/** Installs a help desk where that is possible, as it does the browsers. */
+function missingDesk({ name, missing: lacks, install }: Desk): string | undefined {
+  const why = lacks();
   if (why === undefined || distribution() === undefined || process.getuid?.() !== 0) return why;
   try {
-    console.log('Installing Request Tracker (about two minutes) ...');
-    installRequestTracker();
+    console.log(`Installing ${name} (one or two minutes) ...`);
+    install();
   } catch (error) {
     return `${why} (installing it failed: ${error instanceof Error ? error.message : error})`;
   }
-  return missingRequestTracker();
+  return lacks();
 }
 
 function line({ passed, failed, skipped }: Count): string {

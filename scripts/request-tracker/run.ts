@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import {
@@ -13,10 +13,10 @@ import {
   rm,
   writeFile,
 } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { answers, end, freePort, signalGroup, webUser } from '../loopback.ts';
 import { type DeskSettings, siteConfig } from './settings.ts';
 
 const HOME = '/usr/share/request-tracker5';
@@ -152,56 +152,9 @@ function environment(folder: string, config: string): NodeJS.ProcessEnv {
   };
 }
 
-function webUser(): { uid: number; gid: number } {
-  const id = (flag: string) => Number(execFileSync('id', [flag, 'www-data'], { encoding: 'utf8' }));
-  return { uid: id('-u'), gid: id('-g') };
-}
-
 async function own(folder: string): Promise<void> {
   const { uid, gid } = webUser();
   const inside = await readdir(folder);
   for (const path of [folder, ...inside.map((name) => join(folder, name))]) await chown(path, uid, gid);
   await chmod(join(folder, 'rtdb'), 0o600);
-}
-
-async function answers(url: string, server: ChildProcess): Promise<void> {
-  const end = Date.now() + 60_000;
-  while (Date.now() < end) {
-    if (server.exitCode !== null) throw new Error(`it ended with code ${server.exitCode}`);
-    const ready = await fetch(url).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-    if (ready) return;
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
-  throw new Error('no answer within 60 s');
-}
-
-/** Ends the server and its workers: they are one process group of ours. */
-async function end(server: ChildProcess): Promise<void> {
-  if (server.pid === undefined || server.exitCode !== null || server.signalCode !== null) return;
-  const ended = new Promise((resolve) => server.once('exit', resolve));
-  signalGroup(server, 'SIGTERM');
-  const impatient = setTimeout(() => signalGroup(server, 'SIGKILL'), 5000);
-  await ended;
-  clearTimeout(impatient);
-}
-
-function signalGroup(server: ChildProcess, name: NodeJS.Signals): void {
-  if (server.pid === undefined) return;
-  try {
-    process.kill(-server.pid, name);
-  } catch {
-    // Already gone.
-  }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No free port on 127.0.0.1.');
-  return address.port;
 }

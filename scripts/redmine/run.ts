@@ -1,0 +1,128 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { chown, copyFile, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { answers, end, freePort, signalGroup, webUser } from '../loopback.ts';
+
+const HOME = '/usr/share/redmine';
+const PUMA = '/usr/bin/puma';
+/** Made by the package: the schema and Redmine's own first data. */
+const PRISTINE = '/var/lib/dbconfig-common/sqlite3/redmine/instances/default/redmine_default';
+const PASSWORD = 'doorstep-tests';
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+export interface Redmine {
+  url: string;
+  /** An agent who may see private notes. */
+  user: string;
+  password: string;
+  /** Issue ids by their key in issues.json. */
+  issues: Record<string, number>;
+  stop(): Promise<void>;
+}
+
+/** Why Redmine cannot be started here, with what to do; undefined when it can. */
+export function missingRedmine(): string | undefined {
+  if (![`${HOME}/config.ru`, PUMA, PRISTINE].every(existsSync)) {
+    return 'Redmine is not installed. On Debian 12 as root: scripts/redmine/install.sh';
+  }
+  if (process.getuid?.() !== 0) return 'The tests start Redmine as its own user: run them as root.';
+  return undefined;
+}
+
+/** Installs Redmine when it is missing and this is Debian and root; throws with the reason otherwise. */
+export function installRedmine(): void {
+  execFileSync(here('./install.sh'), { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/**
+ * Starts a Redmine of its own on loopback: fresh folder, fresh copy of the seeded database.
+ * Ready when it resolves (about 5 s; the first time on a machine about 6 s more for seeding).
+ */
+export async function startRedmine(): Promise<Redmine> {
+  const missing = missingRedmine();
+  if (missing) throw new Error(missing);
+  const seeded = await seed();
+  const folder = await freshFolder(join(seeded, 'redmine.db'));
+  const port = await freePort();
+  const rules = ['--bind', `tcp://127.0.0.1:${port}`, '--environment', 'production', '--threads', '1:4'];
+  const server = spawn(PUMA, [...rules, `${HOME}/config.ru`], {
+    ...webUser(),
+    detached: true,
+    env: environment(folder),
+    cwd: HOME,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let complaints = '';
+  server.stderr?.on('data', (chunk) => {
+    complaints = (complaints + chunk).slice(-2000);
+  });
+  // A run that crashes must not leave a server behind.
+  const reap = () => signalGroup(server, 'SIGKILL');
+  process.once('exit', reap);
+  const stop = async () => {
+    process.off('exit', reap);
+    await end(server);
+    await rm(folder, { recursive: true, force: true });
+  };
+  const url = `http://127.0.0.1:${port}`;
+  try {
+    await answers(`${url}/login`, server);
+  } catch (error) {
+    await stop();
+    throw new Error(`Redmine did not start on ${url}: ${String(error)}\n${complaints}`);
+  }
+  const issues = JSON.parse(await readFile(join(seeded, 'ids.json'), 'utf8')) as Record<string, number>;
+  return { url, user: 'nadia', password: PASSWORD, issues, stop };
+}
+
+/** Seeds once a machine: the folder is named after what goes into it. */
+async function seed(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of [here('./issues.json'), here('./seed.rb'), PRISTINE]) hash.update(await readFile(file));
+  const target = join(tmpdir(), `doorstep-redmine-${hash.digest('hex').slice(0, 16)}`);
+  if (existsSync(target)) return target;
+  const folder = await freshFolder(PRISTINE);
+  const printed = execFileSync(`${HOME}/bin/rails`, ['runner', join(folder, 'seed.rb')], {
+    ...webUser(),
+    env: { ...environment(folder), SEED: join(folder, 'issues.json'), SEED_PASSWORD: PASSWORD },
+    cwd: HOME,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ids = [...printed.matchAll(/^(\d+) (\S+)$/gm)].map(([, id, key]) => [key, Number(id)]);
+  await writeFile(join(folder, 'ids.json'), JSON.stringify(Object.fromEntries(ids)));
+  await rename(folder, target).catch(async (error: unknown) => {
+    // Another run may have been faster.
+    if (!existsSync(target)) throw error;
+    await rm(folder, { recursive: true, force: true });
+  });
+  return target;
+}
+
+/** A folder of the web user's own, with a copy of a database and of what fills one. */
+async function freshFolder(database: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'doorstep-redmine-'));
+  await copyFile(database, join(folder, 'redmine.db'));
+  for (const name of ['issues.json', 'seed.rb']) await copyFile(here(`./${name}`), join(folder, name));
+  const { uid, gid } = webUser();
+  for (const name of ['.', ...(await readdir(folder))]) await chown(join(folder, name), uid, gid);
+  return folder;
+}
+
+function environment(folder: string): NodeJS.ProcessEnv {
+  return {
+    PATH: '/usr/sbin:/usr/bin:/sbin:/bin',
+    HOME: folder,
+    TMPDIR: folder,
+    LANG: 'C.UTF-8',
+    TZ: 'UTC',
+    RAILS_ENV: 'production',
+    RAILS_RELATIVE_URL_ROOT: '',
+    X_DEBIAN_SITEID: 'default',
+    DATABASE_URL: `sqlite3:${join(folder, 'redmine.db')}`,
+  };
+}
