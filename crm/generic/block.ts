@@ -22,6 +22,8 @@ export interface Block {
 const MAX_PARTS = 400;
 const TEXT_TAGS = /^(p|ul|ol|blockquote|pre|h[1-6]|br|span|b|i|em|strong|a)$/;
 const QUOTED = 'blockquote, [class*="quote" i]';
+/** Beside a name, longer than a short message. */
+const BARE_ADDRESS = /^<[^<>\s]+@[^<>\s]+>$/;
 const CONTROLS = /^(button|form|input|select|textarea|summary)$/;
 
 /** Takes a message's box apart: who, when, and the words. `known` says who of the record it may be. */
@@ -86,7 +88,8 @@ function bodyOf(layout: Layout, block: number, marks: number[]): number[] {
       continue;
     }
     const element = elements[at];
-    if (element && !CONTROLS.test(element.localName)) free.push(at);
+    if (element && !CONTROLS.test(element.localName) && !BARE_ADDRESS.test(layout.own[at] ?? ''))
+      free.push(at);
     at = ends[at] ?? end;
   }
   const [largest] = [...free].sort((a, b) => (chars[b] ?? 0) - (chars[a] ?? 0) || b - a);
