@@ -18,8 +18,8 @@ export const LEAST_RESULTS = 30;
 
 /** The starting point is the lead's to set. */
 const FITTED: readonly EvidenceKind[] = EVIDENCE_KINDS.filter((kind) => kind !== 'default');
-/** Strength of the pull toward the present weights, in results: thirty of them move a weight a little. */
-const RIDGE = 8;
+/** Strength of the pull toward the present weights: thirty results of which some surprise move them a little. */
+const RIDGE = 15;
 const STEPS = 400;
 /** The customer's own reaction tells most; that it went as expected, or the agent's decision, half of that. */
 const REACTED = 1;
