@@ -62,6 +62,6 @@ export const products: readonly Product[] = [
   { id: 'help-scout', label: 'Help Scout', host: /^secure\.helpscout\.net$/ },
   { id: 'front', label: 'Front', host: /^app\.frontapp\.com$/ },
   { id: 'gorgias', label: 'Gorgias', host: /\.gorgias\.com$/ },
-  { id: 'frappe', label: 'Frappe', mark: '[id^="communication-"], .section .field, .frappe-control' },
+  { id: 'frappe', label: 'Frappe', mark: '.frappe-control, .prose-f, .column > .field' },
   { id: 'demo-desk', label: 'Demo desk', mark: 'meta[name="generator"][content="Doorstep demo desk"]' },
 ];
