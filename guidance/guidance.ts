@@ -179,6 +179,10 @@ export interface Finding {
 export interface OpenPromise {
   message: string;
   quote: string;
+  /** The day, or the moment, by which it was promised (ISO 8601); absent where none was named. */
+  due?: string;
+  /** That time has passed. */
+  overdue?: true;
 }
 
 export const OUTCOMES = ['warmed-up', 'as-expected', 'pulled-back'] as const;

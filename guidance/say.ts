@@ -66,7 +66,7 @@ export function say(
       chosen: choices.situation,
       refusesContact: advised.evidence.some(({ signal }) => signal === 'refuses-contact'),
     }),
-    promises: openPromises(record, matters),
+    promises: openPromises(record, matters, now),
   };
 }
 

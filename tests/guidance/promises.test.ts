@@ -58,13 +58,13 @@ describe('openPromises', () => {
     expect(promisesIn(['agent', `See below.\n> ${text}`])).toEqual([]);
   });
 
-  it('names the message, oldest first', () => {
+  it('names the message, what has a date first', () => {
     const messages = thread(
       ['agent', 'I will check it.'],
       ['customer', 'ok'],
       ['agent', 'You will have it by Friday.'],
     );
-    expect(openPromises(record({ messages }), MATTERS).map(({ message }) => message)).toEqual(['1', '3']);
+    expect(openPromises(record({ messages }), MATTERS).map(({ message }) => message)).toEqual(['3', '1']);
   });
 
   it('drops what a later message shows as kept', () => {
