@@ -65,7 +65,12 @@ function valueIn(element: Element, { attribute, joined, pick, without }: Way): s
         .filter(Boolean)
     : [shownIn(element, without)];
   const raw = (joined ? values.join(' ') : values[0]) ?? '';
-  return (pick ? (pick.exec(raw)?.[1] ?? '') : raw).trim();
+  return told(pick ? (pick.exec(raw)?.[1] ?? '') : raw);
+}
+
+/** Many pages show a dash where there is no value. */
+function told(value: string): string {
+  return /^\s*[-–—]*\s*$/.test(value) ? '' : value.trim();
 }
 
 function shownIn(element: Element, without?: string): string {
@@ -89,7 +94,7 @@ export function readRows(
         const exactly = rule.exact && name ? selectorOf(rule.exact.at, { name }) : undefined;
         const exact = exactly && rule.exact ? find(scope, exactly)?.getAttribute(rule.exact.attribute) : '';
         const values = findAll(row, rule.value)
-          .map((value) => shownIn(value))
+          .map((value) => told(shownIn(value)))
           .filter(Boolean);
         const value = exact?.trim() || values.join(', ');
         return value === '' ? [] : [{ field: { label, ...(name && { name }), value }, via: rule.via }];

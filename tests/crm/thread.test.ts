@@ -48,6 +48,12 @@ describe.each(Object.keys(LIBRARIES))('in %s', (library) => {
     expect(read(html.replace('>Ann<', '>Bo<'), { roles })[0]?.role).toBe('unknown');
   });
 
+  it('takes a lone dash for no value', () => {
+    const value = (html: string) => firstOf([{ at: 'p', via: '', since: '' }], open(html))?.value;
+    expect(value('<p> — </p>')).toBeUndefined();
+    expect(value('<p>-4</p>')).toBe('-4');
+  });
+
   it('reads a tick box as what it says, not as its hidden value', () => {
     const box = (html: string) => firstOf([{ at: 'input', via: '', since: '' }], open(html))?.value;
     expect(box('<input type="checkbox" checked>')).toBe('Yes');
