@@ -155,7 +155,7 @@ export default defineAdapter({
       ...form,
       kind: 'lead',
       address: /\/(?:app|desk)\/(?<kind>lead|opportunity)\/(?<id>[\w-]+)(?=$|[/?#])/,
-      kinds: { lead: 'lead', opportunity: 'deal' },
+      kinds: { lead: 'lead', opportunity: 'deal' } as const,
       fields: issue,
     },
     {
