@@ -63,5 +63,13 @@ export const products: readonly Product[] = [
   { id: 'front', label: 'Front', host: /^app\.frontapp\.com$/ },
   { id: 'gorgias', label: 'Gorgias', host: /\.gorgias\.com$/ },
   { id: 'frappe', label: 'Frappe', mark: '.frappe-control, .prose-f, .column > .field' },
+  { id: 'zoho-crm', label: 'Zoho CRM', host: /^crm\.zoho(cloud)?\./ },
+  { id: 'pipedrive', label: 'Pipedrive', host: /\.pipedrive\.com$/ },
+  {
+    id: 'twenty',
+    label: 'Twenty',
+    host: /\.twenty\.com$/,
+    mark: '[id*="label-"][id$="-company"], [id*="label-"][id$="-domainName"]',
+  },
   { id: 'demo-desk', label: 'Demo desk', mark: 'meta[name="generator"][content="Doorstep demo desk"]' },
 ];
