@@ -240,4 +240,23 @@ Could you give me a ring this week and talk me through the arrival? I am at home
       },
     ],
   },
+  {
+    // The customer of 203 again: what the agent says of one contact counts in the other.
+    id: 209,
+    subject: 'Arriving at nine',
+    status: 'new',
+    priority: 'normal',
+    queue: 'Guests',
+    tags: ['cabin-7'],
+    customer: { name: 'Tom Aldous', email: 'tom.aldous@example.com', language: 'en' },
+    fields: [{ label: 'Booking', value: 'Cabin 7, 12 to 15 December' }],
+    messages: [
+      {
+        from: 'customer',
+        author: 'Tom Aldous',
+        hoursAgo: 1,
+        text: 'Hello, our train is at eight, so it will be about nine when we are at the cabin. Is that all right? Regards, Tom',
+      },
+    ],
+  },
 ];
