@@ -50,6 +50,11 @@ export function weigh(signals: readonly Signal[], thresholds: Thresholds): Verdi
   return { stance, probability, band: bandOf(stance, probability), evidence, conflict: settled.conflict };
 }
 
+/** The log-odds of engage that signals come to when weighed together. */
+export function balanceOf(signals: readonly Signal[]): number {
+  return settle(signals).total;
+}
+
 /** Enough, in log-odds, to be named as a reason. */
 function shows(weight: number): boolean {
   return Math.abs(weight) >= 0.01;

@@ -102,3 +102,21 @@ export const HISTORY_WEIGHT = 0.8;
 export const HISTORY_HALF_LIFE_DAYS = 180;
 /** The farthest a lead's starting point can move the balance: alone it never decides. */
 export const STARTING_POINT_WEIGHT = 0.8;
+
+/** How the learned reading of a sentence enters; log-odds where nothing else is said. */
+export const LEARNED = {
+  /** A sentence whose markers come to more has had its say. */
+  quiet: 0.01,
+  /** Neither is likelier in real threads than in the sentences learned from: by this, */
+  prior: 0.5,
+  /** by this for each doubling of the sentences (natural logarithm), since one in many sounds like something by chance, */
+  crowd: 1.3,
+  /** and by this for a question, for most only want to know. */
+  asking: 2,
+  /** Less than this is no evidence. */
+  sure: 1.1,
+  cap: 1.8,
+  /** A marker counts in full when the share of its side is one part in this. */
+  trust: 2,
+  leastTrust: 0.2,
+} as const;

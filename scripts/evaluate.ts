@@ -26,7 +26,7 @@ const files =
   given.length > 0
     ? given
     : readdirSync(HOME)
-        .filter((file) => file.endsWith('.jsonl'))
+        .filter((file) => file.startsWith('cases-'))
         .map((file) => join(HOME, file));
 const floors =
   given.length > 0 ? [] : (JSON.parse(readFileSync(join(HOME, 'floors.json'), 'utf8')) as Floor[]);

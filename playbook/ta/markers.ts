@@ -1,4 +1,5 @@
 import type { Markers } from '../markers.ts';
+import { LEARNED } from './learned.ts';
 import { CLASSES } from './markers/classes.ts';
 import { BEHAVIOUR, CUES, STYLE } from './markers/manner.ts';
 import { RECORDED, TODAY } from './markers/state.ts';
@@ -51,4 +52,5 @@ export const TA: Markers = {
   behaviour: BEHAVIOUR,
   style: STYLE,
   cues: CUES,
+  learned: LEARNED,
 };

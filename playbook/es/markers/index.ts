@@ -1,4 +1,5 @@
 import type { Markers } from '../../markers.ts';
+import { LEARNED } from '../learned.ts';
 import { BEHAVIOUR } from './behaviour.ts';
 import { CLASSES } from './classes.ts';
 import { CUES } from './cues.ts';
@@ -74,4 +75,5 @@ export const ES: Markers = {
   behaviour: BEHAVIOUR,
   style: STYLE,
   cues: CUES,
+  learned: LEARNED,
 };

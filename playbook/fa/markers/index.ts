@@ -1,4 +1,5 @@
 import type { Markers } from '../../markers.ts';
+import { LEARNED } from '../learned.ts';
 import { CLASSES } from './classes.ts';
 import { CUES } from './cues.ts';
 import { BEHAVIOUR, RECORDED, STYLE, TODAY } from './state.ts';
@@ -54,4 +55,5 @@ export const FA: Markers = {
   behaviour: BEHAVIOUR,
   style: STYLE,
   cues: CUES,
+  learned: LEARNED,
 };

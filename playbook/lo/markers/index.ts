@@ -1,4 +1,5 @@
 import type { Markers } from '../../markers.ts';
+import { LEARNED } from '../learned.ts';
 import { BEHAVIOUR, STYLE } from './behaviour.ts';
 import { CUES } from './cues.ts';
 import { RECORDED } from './recorded.ts';
@@ -22,4 +23,5 @@ export const LO: Markers = {
   behaviour: BEHAVIOUR,
   style: STYLE,
   cues: CUES,
+  learned: LEARNED,
 };

@@ -3,6 +3,7 @@ import { advise } from '../../../guidance/advise.ts';
 import { DEFAULT_TEAM } from '../../../guidance/team.ts';
 import { EN } from '../../../playbook/en/markers/index.ts';
 import { LO } from '../../../playbook/lo/markers/index.ts';
+import { phrases } from '../phrases.ts';
 import { NOW, recordOf, signalsOf } from '../records.ts';
 
 function signalsIn(text: string): string[] {
@@ -62,18 +63,7 @@ it.each(SAYS)('%s: %s', (signal, text) => {
   expect(signalsIn(text)).toContain(signal);
 });
 
-const SAYS_NOTHING: readonly string[] = [
-  'ຂອບໃຈ',
-  'ສະບາຍດີ ຊ່ວຍປ່ຽນທີ່ຢູ່ຈັດສົ່ງໃຫ້ແດ່',
-  'ເຄື່ອງຮອດມື້ໃດ',
-  'ໂທລະສັບເຄື່ອງໃໝ່ຈໍເສຍ ຂໍປ່ຽນເຄື່ອງ',
-  'ຂໍປ່ຽນເບີໂທລະສັບໃນລະບົບ',
-  'ໂທລະທັດທີ່ສັ່ງມາພາບບໍ່ຂຶ້ນ',
-  'ບໍລິການບໍ່ດີ ຍົກເລີກເລີຍ',
-  'ຕອບອັດຕະໂນມັດ: ບໍ່ຢູ່ຫ້ອງການ ກະລຸນາໂທຫາຝ່າຍຂາຍ',
-  'ຈາກ: ຝ່າຍຂາຍ\nຊ່ວຍໂທກັບຫາຂ້ອຍດ່ວນ',
-  'ບໍ່ໄດ້ລຳຄານດອກ',
-];
+const SAYS_NOTHING = phrases('lo', 'unsure');
 
 it.each(SAYS_NOTHING)('reads no wish in: %s', (text) => {
   expect(signalsIn(text)).toEqual([]);

@@ -4,6 +4,7 @@ import { DEFAULT_TEAM } from '../../../guidance/team.ts';
 import { normalise } from '../../../guidance/words/normal.ts';
 import { EN } from '../../../playbook/en/markers/index.ts';
 import { FA } from '../../../playbook/fa/markers/index.ts';
+import { phrases } from '../phrases.ts';
 import { NOW, recordOf, signalsOf } from '../records.ts';
 
 function signalsIn(text: string): string[] {
@@ -63,16 +64,7 @@ it.each(WORDINGS)('%s: %s', (text, signal) => {
 });
 
 /** They look like a wish and are none. */
-const LOOK_ALIKES: readonly string[] = [
-  'سفارش من کی می‌رسد؟',
-  'فاکتور پیوست است. با تشکر',
-  'خسته نباشید، مدارک ارسال شد.',
-  'همکارم گفت با من تماس بگیرید.',
-  'ببخشید مزاحم شدم.',
-  'سلام، رسید واریز ضمیمه شد.',
-  'در سایت نوشته تماس بگیرید',
-  'یه زنگ بهشون بزنید',
-];
+const LOOK_ALIKES = phrases('fa', 'unsure');
 
 it.each(LOOK_ALIKES)('no signal: %s', (text) => {
   expect(signalsIn(text)).toEqual([]);

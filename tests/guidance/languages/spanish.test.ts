@@ -3,6 +3,7 @@ import { advise } from '../../../guidance/advise.ts';
 import { DEFAULT_TEAM } from '../../../guidance/team.ts';
 import { EN } from '../../../playbook/en/markers/index.ts';
 import { ES } from '../../../playbook/es/markers/index.ts';
+import { phrases } from '../phrases.ts';
 import { NOW, recordOf, signalsOf } from '../records.ts';
 
 function signalsIn(text: string): string[] {
@@ -62,19 +63,7 @@ it.each(WORDINGS)('%s: %s', (text, signal) => {
 });
 
 /** They look like a wish and are none. */
-const LOOK_ALIKES: readonly string[] = [
-  'Me llamo Andrés y adjunto la factura.',
-  'Me llama la atención el color.',
-  'Adjunto el pedido firmado. Reciban un cordial saludo.',
-  'Mi jefe dice que le llamen.',
-  '¿Cuándo llega mi pedido?',
-  'No sé si ha llegado el paquete.',
-  'Muchas gracias, muy amable.',
-  'Los clientes me llaman cada día por este producto.',
-  'El artículo está agotado.',
-  'Quisiera cambiar el número de teléfono de la cuenta.',
-  'No tengo prisa.',
-];
+const LOOK_ALIKES = phrases('es', 'unsure');
 
 it.each(LOOK_ALIKES)('no signal: %s', (text) => {
   expect(signalsIn(text)).toEqual([]);

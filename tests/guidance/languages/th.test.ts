@@ -3,6 +3,7 @@ import { advise } from '../../../guidance/advise.ts';
 import { DEFAULT_TEAM } from '../../../guidance/team.ts';
 import { EN } from '../../../playbook/en/markers/index.ts';
 import { TH } from '../../../playbook/th/markers/index.ts';
+import { phrases } from '../phrases.ts';
 import { NOW, recordOf, signalsOf } from '../records.ts';
 
 function signalsIn(text: string): string[] {
@@ -64,22 +65,7 @@ it.each(SAYS)('%s: %s', (signal, text) => {
   expect(signalsIn(text)).toContain(signal);
 });
 
-const SAYS_NOTHING: readonly string[] = [
-  'ขอบคุณครับ',
-  'สวัสดีค่ะ รบกวนเปลี่ยนที่อยู่จัดส่งให้หน่อยค่ะ',
-  'พัสดุถึงวันไหนคะ',
-  'โทรศัพท์เครื่องใหม่จอเสียครับ ขอเปลี่ยนเครื่อง',
-  'ขอเปลี่ยนเบอร์โทรศัพท์ในระบบครับ',
-  'โทรทัศน์ที่สั่งมาภาพไม่ขึ้น',
-  'ปุ่มโทรออกในแอปกดไม่ติด',
-  'บริการแย่มาก ยกเลิกค่ะ',
-  'ลูกค้าของผมบอกว่าอยากให้โทรหาเขา',
-  'ข้อความตอบกลับอัตโนมัติ: ไม่อยู่ที่สำนักงาน กรุณาโทรหาฝ่ายขาย',
-  'จาก: ฝ่ายขาย\nช่วยโทรกลับหาผมด่วน',
-  'ผ้าที่สั่งไปสีอย่างนี้ ถูกต้องแล้วครับ',
-  'ไม่ใช่ว่ารำคาญหรือไม่อยากให้โทรนะคะ',
-  'ใครลังเลก็ซื้อได้เลย',
-];
+const SAYS_NOTHING = phrases('th', 'unsure');
 
 it.each(SAYS_NOTHING)('reads no wish in: %s', (text) => {
   expect(signalsIn(text)).toEqual([]);
