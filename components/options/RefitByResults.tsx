@@ -55,7 +55,7 @@ export function RefitByResults({ team, change, contacts, today, adviseSamples }:
           {t('refit.start')}
         </button>
       )}
-      <p class="live" role="status">
+      <p class={nothing || before ? 'live' : undefined} role="status">
         {nothing && t('refit.nothing')}
         {before && (
           <>
