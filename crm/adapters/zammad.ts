@@ -85,7 +85,8 @@ export default defineAdapter({
         roles: [
           { when: '.is-internal, .internal, :has(.text-bubble.internal)', is: 'note' },
           { when: '.system', is: 'system' },
-          { when: '.agent', is: 'agent' },
+          // A note is private as a rule: without its mark it is nobody's known part.
+          { when: '.agent:not(.note)', is: 'agent' },
           { author: 'customer', is: 'customer' },
         ],
         via: 'Articles',
