@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { products } from '../../crm/products.ts';
+import { adaptersTable } from '../../scripts/adapters-table.ts';
+import { SKELETON } from '../../scripts/new-adapter-skeleton.ts';
 import { adapterFiles, adapters, readWhole } from './all-parts.ts';
 import { fixtureFolders, fixturesOf, LIBRARIES } from './documents.ts';
 
@@ -10,6 +13,12 @@ it('has for each product one file, one folder of fixtures and one line', () => {
     [],
   );
   expect(ids.filter((id) => !fixtureFolders().includes(id))).toEqual([]);
+});
+
+it('has its rows in docs/adapters.md as the adapters are: node scripts/adapters-table.ts writes it anew', () => {
+  expect(readFileSync(new URL('../../docs/adapters.md', import.meta.url), 'utf8')).toBe(
+    adaptersTable(adapters),
+  );
 });
 
 describe.each(adapters.map((adapter) => [adapter.id, adapter] as const))('%s', (id, adapter) => {
@@ -25,6 +34,17 @@ describe.each(adapters.map((adapter) => [adapter.id, adapter] as const))('%s', (
     expect(records.some(({ messages }) => (messages?.length ?? 0) >= 3)).toBe(true);
     expect(records.some(({ messages }) => messages?.some(({ role }) => role === 'note'))).toBe(true);
     expect(records.some(({ messages }) => (messages?.length ?? 0) <= 1)).toBe(true);
+  });
+
+  it('is filled in: facts with a day, fixtures with a page of ours', () => {
+    expect(adapter.facts.note.length).toBeGreaterThan(10);
+    expect(adapter.facts.since).toMatch(/^\d{4}-\d{2}(-\d{2})?$/);
+    const unfilled = fixtures
+      .filter(({ html, expected }) => `${html}${JSON.stringify(expected)}`.includes(SKELETON))
+      .map(({ name }) => `tests/fixtures/${id}/${name} is still the skeleton: see docs/adding-a-crm.md`);
+    if (adapter.facts.note.includes(SKELETON))
+      unfilled.push(`crm/adapters/${id}.ts: say in facts what is known`);
+    expect(unfilled).toEqual([]);
   });
 
   describe.each(Object.keys(LIBRARIES))('in %s', (library) => {
