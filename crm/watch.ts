@@ -4,6 +4,11 @@ import type { Reading } from './reading.ts';
 /** Changes come in bursts: wait for a pause, but never longer than the limit. Milliseconds. */
 const PAUSE = 80;
 const LIMIT = 250;
+/**
+ * A desk that keeps its records mounted may bring one to the front after the address changed, by a class
+ * or a style alone, whose changes are too many to listen to.
+ */
+const SETTLED = 1000;
 
 /** What an agent writes is not the record: changes inside an editor are not read. */
 const EDITORS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
@@ -60,11 +65,15 @@ export function watchRecord(
     attributes: true,
     attributeFilter: ['value', 'datetime', 'title', 'data-transaction-id', 'lang'],
   });
-  win.addEventListener('popstate', changed, { signal });
-  win.addEventListener('hashchange', changed, { signal });
+  const moved = () => {
+    changed();
+    win.setTimeout(changed, SETTLED);
+  };
+  win.addEventListener('popstate', moved, { signal });
+  win.addEventListener('hashchange', moved, { signal });
   // Pages move on by history.pushState, of which only the navigation API tells an isolated world.
   const { navigation } = win as { navigation?: EventTarget };
-  navigation?.addEventListener('navigatesuccess', changed, { signal });
+  navigation?.addEventListener('navigatesuccess', moved, { signal });
   signal.addEventListener(
     'abort',
     () => {

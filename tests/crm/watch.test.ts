@@ -75,6 +75,22 @@ describe('watching a page', () => {
     expect(reads).toBeLessThanOrEqual(6);
   });
 
+  it('looks again a second after the address changed: a pane may come to the front by a class alone', async () => {
+    let inFront = 'one';
+    watchRecord(
+      win,
+      (reading) => heard.push(reading),
+      line.signal,
+      () => ({ state: 'failed', problem: inFront }),
+    );
+    win.dispatchEvent(new win.HashChangeEvent('hashchange'));
+    await later(300);
+    inFront = 'two';
+    expect(heard).toHaveLength(1);
+    await later(1000);
+    expect(heard.at(-1)).toEqual({ state: 'failed', problem: 'two' });
+  });
+
   it('does not say the same twice', async () => {
     watch();
     say('one');
