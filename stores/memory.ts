@@ -166,7 +166,9 @@ export function createMemoryStore({
   }
 
   function purge(): void {
-    if (!team.getState().ready) return;
+    const { ready, problem } = team.getState();
+    // What the lead wants is not known: nothing is deleted by the built-in setting in its place.
+    if (!ready || problem !== undefined) return;
     // What cannot be deleted now is met again at the next start.
     queue = queue.then(() => shelf.purge(today(), days())).catch(() => {});
   }

@@ -12,17 +12,17 @@ export interface ResultsState {
 }
 
 export interface ResultsStore extends StoreApi<ResultsState> {
-  /** Deletes what is older than `days` on the day `today` and loads the rest. */
-  load(today: string, days: number): Promise<void>;
+  /** Deletes what is older than `days` on the day `today` (undefined: nothing is) and loads the rest. */
+  load(today: string, days: number | undefined): Promise<void>;
   forgetAll(): Promise<Written>;
 }
 
 export function createResultsStore(shelf: ContactShelf = createContactShelf()): ResultsStore {
   const store = createStore<ResultsState>(() => ({}));
   return Object.assign(store, {
-    async load(today: string, days: number) {
+    async load(today: string, days: number | undefined) {
       try {
-        await shelf.purge(today, days);
+        if (days !== undefined) await shelf.purge(today, days);
         store.setState({ contacts: (await shelf.all()).flat() }, true);
       } catch (error) {
         store.setState({ problem: messageOf(error) }, true);

@@ -14,7 +14,7 @@ import { ResultsReport } from './ResultsReport.tsx';
 
 export interface MemorySectionProps extends Editing {
   results: ResultsStore;
-  /** The days that are saved: what is typed deletes nothing yet. */
+  /** The days that are saved, as far as is known: what is typed deletes nothing yet. */
   savedDays: number | undefined;
   /** ISO 8601. */
   now: string;
@@ -28,7 +28,7 @@ export function MemorySection({ results, savedDays, now, adviseSamples, ...editi
   const { contacts, problem } = useStore(results, (state) => state);
   const today = now.slice(0, 10);
   useEffect(() => {
-    void results.load(today, savedDays ?? REMEMBER_DAYS);
+    void results.load(today, savedDays);
   }, [results, today, savedDays]);
 
   return (

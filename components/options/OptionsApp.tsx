@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { REMEMBER_DAYS } from '../../guidance/team.ts';
 import { t } from '../../platform/language.ts';
 import type { Sample } from '../../playbook/en/samples.ts';
 import type { Advise } from '../../stores/guidance.ts';
@@ -46,6 +47,7 @@ const SECTIONS = ['style', 'start', 'thresholds', 'scripts', 'questions', 'info'
 export function OptionsApp({ team, draft, engine, texts, later, now, placeholders, newId }: OptionsAppProps) {
   const state = useStore(draft, (whole) => whole);
   const ready = useStore(team, (stored) => stored.ready);
+  const readable = useStore(team, (stored) => stored.problem === undefined);
   const [resetting, setResetting] = useState(false);
   const builtIn = useLoaded(texts);
   const advise = useLoaded(engine);
@@ -98,13 +100,15 @@ export function OptionsApp({ team, draft, engine, texts, later, now, placeholder
               agent={state.draft.agent}
               onAgent={(agent) => draft.changeAgent(agent)}
             >
-              <parts.Memory
-                {...editing}
-                results={parts.results}
-                savedDays={state.saved.team.rememberDays}
-                now={now}
-                adviseSamples={(other) => adviseOn({ ...state.draft, team: other })}
-              />
+              {ready && (
+                <parts.Memory
+                  {...editing}
+                  results={parts.results}
+                  savedDays={readable ? (state.saved.team.rememberDays ?? REMEMBER_DAYS) : undefined}
+                  now={now}
+                  adviseSamples={(other) => adviseOn({ ...state.draft, team: other })}
+                />
+              )}
             </parts.Sections>
           )}
         </main>
