@@ -1,15 +1,18 @@
-import type { CustomerRecord } from '../crm/record.ts';
 import { STYLE_RULES } from '../playbook/styles.ts';
-import type { Half, Line, LoyaltyReason, Raised, Reinforcement } from '../playbook/words.ts';
+import type { Half, Line, LoyaltyReason, Reinforcement } from '../playbook/words.ts';
 import { inTone, toneFor } from './address.ts';
-import { daysBetween } from './dates.ts';
 import type { LoyaltyPrompt, LoyaltyWay, QuestionId, Situation, Stance } from './guidance.ts';
-import { oneLine } from './names.ts';
+import {
+  findRaised,
+  isBackFromSilence,
+  isOutsider,
+  type LoyaltySigns,
+  renewsWithin,
+} from './loyalty-signs.ts';
 import { type Filled, fill, type Values } from './placeholders.ts';
 import { ownText } from './script.ts';
-import { isCustomer, isProspect, type SituationReading } from './situation.ts';
-import { holds, spokenMessages, without } from './spoken.ts';
-import type { Talk } from './talk.ts';
+import { isProspect } from './situation.ts';
+import { spokenMessages } from './spoken.ts';
 import type { TeamPack } from './team.ts';
 
 /** A question that the record gives cause for. */
@@ -22,28 +25,17 @@ interface Cause {
   called: boolean;
 }
 
-export interface LoyaltyInput {
-  record: CustomerRecord;
-  talk: Talk;
+export interface LoyaltyInput extends LoyaltySigns {
   team: TeamPack;
   values: Values;
-  now: string;
   stance: Stance;
-  reading: SituationReading;
-  /** As the agent sees it, where the agent sees another than was read. */
-  chosen?: Situation | undefined;
   /** They want no contact at all, by their words. */
   refusesContact?: boolean;
 }
 
-const RENEWAL_NEAR_DAYS = 90;
 /** So near that even an unsure agent should have the answer ready. */
 const RENEWAL_URGENT_DAYS = 30;
 const FAILURES: readonly Situation[] = ['problem', 'complaint', 'recovery'];
-const SILENCE_DAYS = 180;
-const QUOTE_LENGTH = 120;
-/** How many of the customer's newest messages may bring a question up. */
-const NEWEST = 3;
 /** In which order the four ways of *why stay* are offered, after the style's own. */
 const REINFORCEMENTS: readonly Reinforcement[] = ['preference', 'cost-of-change', 'regret', 'selection'];
 const HALVES: readonly Half[] = ['need', 'emotion'];
@@ -133,38 +125,49 @@ function findBarrier(input: LoyaltyInput, cause?: Cause): LoyaltyReason | undefi
   return ringsFalse && !isOutsider(input) ? 'style' : undefined;
 }
 
+/** The cause that counts most: a risk before all, then what the style is best at answering. */
 function findCause(input: LoyaltyInput): Cause | undefined {
-  const { record, talk, now, stance, reading } = input;
-  const raised = (what: Raised) => findRaised(record, talk, what);
-  if (isOutsider(input)) {
-    // Words alone may be those of a customer whom the page does not know: never urge such a one to change.
-    const elsewhere = isProspect(record, talk.matters) ? raised('competitor') : undefined;
-    if (elsewhere) return said('why-change', 'unclear', 'prospect-elsewhere', elsewhere);
-    const today = raised('today');
-    if (today) return said('why-now', 'unclear', 'prospect-today', today);
-    return { question: 'why-you', state: 'unclear', reason: 'prospect', called: false };
-  }
-  const competitor = raised('competitor');
-  if (competitor) return said('why-stay', 'at-risk', 'competitor', competitor);
-  const price = raised('price');
-  if (price) return said('why-pay', 'unclear', 'price', price);
-  const upgrade = raised('upgrade');
-  if (upgrade) return said('why-evolve', 'unclear', 'upgrade', upgrade);
-  const days = daysBetween(now, record.customer.renewsAt);
-  if (days !== undefined && days >= 0 && days <= RENEWAL_NEAR_DAYS) {
-    const spoke = spokenMessages(record).some(({ role }) => role === 'customer');
+  const { questions } = STYLE_RULES[input.team.style];
+  const causes = isOutsider(input) ? causesOfOutsider(input) : causesOfCustomer(input);
+  const rank = ({ state, called, question }: Cause) =>
+    (state === 'at-risk' ? 100 : 0) + (called ? 10 : 0) + questions[question];
+  return causes.toSorted((one, other) => rank(other) - rank(one))[0];
+}
+
+function causesOfOutsider(input: LoyaltyInput): Cause[] {
+  const { record, talk } = input;
+  // Words alone may be those of a customer whom the page does not know: never urge such a one to change.
+  const elsewhere = isProspect(record, talk.matters) ? findRaised(input, 'competitor') : undefined;
+  if (elsewhere) return [said('why-change', 'unclear', 'prospect-elsewhere', elsewhere)];
+  const today = findRaised(input, 'today');
+  if (today) return [said('why-now', 'unclear', 'prospect-today', today)];
+  return [{ question: 'why-you', state: 'unclear', reason: 'prospect', called: false }];
+}
+
+/** In the order in which ties are settled. */
+function causesOfCustomer(input: LoyaltyInput): Cause[] {
+  const { record, stance, reading, chosen } = input;
+  const causes: Cause[] = [];
+  const competitor = findRaised(input, 'competitor');
+  if (competitor) causes.push(said('why-stay', 'at-risk', 'competitor', competitor));
+  const price = findRaised(input, 'price');
+  if (price) causes.push(said('why-pay', 'unclear', 'price', price));
+  const upgrade = findRaised(input, 'upgrade');
+  if (upgrade) causes.push(said('why-evolve', 'unclear', 'upgrade', upgrade));
+  if (renewsWithin(input)) {
     const pressing =
-      (input.chosen ?? reading.situation) === 'renewal-or-price' ||
-      (stance === 'unsure' && days <= RENEWAL_URGENT_DAYS);
+      (chosen ?? reading.situation) === 'renewal-or-price' ||
+      (stance === 'unsure' && renewsWithin(input, RENEWAL_URGENT_DAYS));
     // A date alone calls nobody: where no customer has been read, nobody has asked for it.
-    const called = spoke && pressing;
-    return { question: 'why-stay', state: 'unclear', reason: 'renewal-near', called };
+    const called = pressing && spokenMessages(record).some(({ role }) => role === 'customer');
+    causes.push({ question: 'why-stay', state: 'unclear', reason: 'renewal-near', called });
   }
-  const success = raised('success');
-  if (success) return said('why-pay', 'clear', 'success', success);
-  if (isBackFromSilence(record))
-    return { question: 'why-now', state: 'unclear', reason: 'silence', called: false };
-  return undefined;
+  const success = findRaised(input, 'success');
+  // What is clear already needs no word: it stands behind all that does.
+  if (success && causes.length === 0) return [said('why-pay', 'clear', 'success', success)];
+  if (causes.length === 0 && isBackFromSilence(record))
+    causes.push({ question: 'why-now', state: 'unclear', reason: 'silence', called: false });
+  return causes;
 }
 
 function said(question: QuestionId, state: Cause['state'], reason: LoyaltyReason, quote: string): Cause {
@@ -174,33 +177,4 @@ function said(question: QuestionId, state: Cause['state'], reason: LoyaltyReason
 /** The question that would be next for this customer, shown beside "not now". */
 function restingQuestion(input: LoyaltyInput): QuestionId {
   return isOutsider(input) ? 'why-you' : 'why-stay';
-}
-
-/** Someone to be won: by the record, or by their words where the record does not know them. */
-function isOutsider({ record, talk, reading, chosen }: LoyaltyInput): boolean {
-  return (
-    isProspect(record, talk.matters) || ((chosen ?? reading.situation) === 'prospect' && !isCustomer(record))
-  );
-}
-
-/** The customer's newest sentence that brings it up, as one safe line. */
-function findRaised(record: CustomerRecord, { matters }: Talk, what: Raised): string | undefined {
-  const newest = spokenMessages(record)
-    .filter(({ role }) => role === 'customer')
-    .slice(-NEWEST)
-    .reverse();
-  const { raised, notRaised, spaceless } = matters;
-  for (const { sentences } of newest) {
-    const found = without(sentences, notRaised, spaceless).find((sentence) =>
-      holds(sentence, raised[what], spaceless),
-    );
-    if (found) return oneLine(found.quote, QUOTE_LENGTH);
-  }
-  return undefined;
-}
-
-function isBackFromSilence(record: CustomerRecord): boolean {
-  const times = record.messages.filter(({ role }) => role === 'customer').map(({ at }) => at);
-  const days = daysBetween(times.at(-2), times.at(-1));
-  return days !== undefined && days > SILENCE_DAYS;
 }
