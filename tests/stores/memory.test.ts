@@ -226,7 +226,10 @@ describe('forgetting', () => {
     await vi.waitFor(() => expect(everything()).toBe('[]'));
   });
 
-  it('deletes nothing before the lead’s settings are loaded', async () => {
+  it.each([
+    ['before the lead’s settings are loaded', { ready: false }],
+    ['when the lead’s settings cannot be read', { ready: true, problem: 'style' }],
+  ])('deletes nothing %s', async (_, state) => {
     const disk = fakeArea();
     const first = await setUp(disk, { rememberDays: 730 });
     first.later('2026-01-05T10:00:00Z');
@@ -234,13 +237,14 @@ describe('forgetting', () => {
     await first.memory.react('warmed-up', advice);
     first.stop.abort();
     const page = createStore<RecordState>(() => ({ page: { state: 'reading' } }));
-    const team = createStore<TeamState>(() => ({ team: DEFAULT_TEAM, ready: false }));
-    createMemoryStore({ record: page, team, now: () => '2026-11-22T12:00:00Z', shelf: first.shelf }).follow(
-      new AbortController().signal,
-    );
-    team.setState({ team: { ...DEFAULT_TEAM, rememberDays: 730 }, ready: true });
+    const team = createStore<TeamState>(() => ({ team: DEFAULT_TEAM, ...state }));
+    const now = () => '2026-11-22T12:00:00Z';
+    createMemoryStore({ record: page, team, now, shelf: first.shelf }).follow(new AbortController().signal);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(disk.everything()).toContain('memory:');
+    team.setState({ team: DEFAULT_TEAM, ready: true }, true);
+    team.setState({ team: { ...DEFAULT_TEAM, rememberDays: 90 }, ready: true }, true);
+    await vi.waitFor(() => expect(disk.everything()).not.toContain('memory:'));
   });
 });
 
