@@ -1,18 +1,22 @@
 const QUOTE = /^\s*>/;
 const SAYS =
-  /\b(wrote|writes|schrieb|escribió|écrit|scritto|escreveu|schreef|napisał\w*|skrev)\b|написал|نوشت|كتب|เขียน/iu;
-const HEADER = /^\s*\*?\p{L}[\p{L} .-]{0,20}\*?\s?:\s*\S/u;
-const FROM = /^\s*\*?(from|von|de|da|van|från|fra|od|от|از)\*?\s?:/iu;
+  /\b(wrote|writes|schrieb|escribió|écrit|scritto|escreveu|schreef|napisał\w*|skrev)\b|написал|نوشت|كتب|เขียน|লিখেছে|எழுதி|ຂຽນ/iu;
+const HEADER = /^\s*\*?\p{L}[\p{L}\p{M} .-]{0,20}\*?\s?:\s*\S/u;
+const FROM = /^\s*\*?(from|von|de|da|van|från|fra|od|от|از|จาก|থেকে|প্রেরক|அனுப்புநர்|ຈາກ)\*?\s?:/iu;
 const DASHED = /^\s*-{3,}[^-].{2,60}-{3,}\s*$/;
 /** Marks of mail programs are short; a longer line is prose, or made to keep a pattern busy. */
 const MARK_LENGTH = 120;
 const FORWARDED =
   /^\s*(begin forwarded message|anfang der weitergeleiteten|inicio del mensaje reenviado)\b.{0,40}:$/iu;
 const PHONE_SIGNATURE =
-  /^\s*(sent|gesendet|enviado|envoyé|inviato|verzonden)\s+(from|via|von|mit|desde|de|depuis|da|vanaf)\b.{2,40}$/iu;
-const SECRET = /\b(confidential|privileged|vertraulich|confidencial|confidentiel\w*|riservat\w+)\b|محرمانه/iu;
+  /^\s*((sent|gesendet|enviado|envoyé|inviato|verzonden)\s+(from|via|von|mit|desde|de|depuis|da|vanaf)\b|ส่งจาก|ส่งโดย|ارسال (شده )?(از|با)|ສົ່ງຈາກ|আমার (?=.*পাঠানো)|எனது (?=.*அனுப்ப)).{2,40}$/iu;
+/** What folded quotes leave of themselves. */
+const FOLD =
+  /^\W*((show|hide) (quoted|trimmed) (text|content|history)|(mostrar|ocultar) (texto|contenido) (citado|recortado))\W*$/i;
+const SECRET =
+  /\b(confidential|privileged|vertraulich|confidencial|confidentiel\w*|riservat\w+)\b|محرمانه|ความลับ|গোপনীয়|ரகசிய|ຄວາມລັບ/iu;
 const ADDRESSEE =
-  /\b(intended|recipient|addressee|delete|Empfänger\w*|destinatari\w+|destinataire|supprimer|eliminar)\b|گیرنده/iu;
+  /\b(intended|recipient|addressee|delete|Empfänger\w*|destinatari\w+|destinataire|supprimer|eliminar)\b|گیرنده|ผู้รับ|প্রাপক|பெறுந|ຜູ້ຮັບ/iu;
 
 /**
  * Returns a message's own words: quoted history, forwarded mail, signature and disclaimer cut off.
@@ -36,6 +40,9 @@ function startOfForward(lines: string[]): number {
     if (line.length > MARK_LENGTH) return false;
     if (DASHED.test(line) && !/PGP/.test(line)) return next !== undefined && HEADER.test(next);
     if (FORWARDED.test(line)) return true;
+    // Some programs quote without any mark.
+    if (index > 0 && /@.*:$/.test(line) && introduces(line))
+      return !lines.slice(index).some((each) => QUOTE.test(each));
     return index > 0 && startsMailHeader(lines, index);
   });
   if (found < 0) return lines.length;
@@ -53,7 +60,7 @@ function withoutQuotes(lines: string[]): string[] {
   const kept: string[] = [];
   let quoting = false;
   for (const line of lines) {
-    if (QUOTE.test(line)) {
+    if (QUOTE.test(line) || (line.length < 40 && FOLD.test(line))) {
       if (!quoting) dropIntroduction(kept);
       quoting = true;
       continue;

@@ -9,12 +9,13 @@ const SYSTEM = /^(system|event|audit|log|activity|change|history|automated|notif
 
 /** Short words in a block's head by which pages mark a private note, in the seven languages and more. */
 export const NOTE_WORDS =
-  /^\W*((added|wrote) an? (private |internal )?note|private|internal|private note|internal note|staff only|private comment|internal comment|nota interna|nota privada|privad[oa]|intern[oa]|comentario interno|บันทึกภายใน|โน้ตภายใน|ภายใน|ส่วนตัว|অভ্যন্তরীণ|অভ্যন্তরীণ নোট|ব্যক্তিগত নোট|داخلی|خصوصی|یادداشت داخلی|یادداشت خصوصی|உள் குறிப்பு|தனிப்பட்ட குறிப்பு|ບັນທຶກພາຍໃນ|ພາຍໃນ|interne notiz|private notiz|privat|intern|note interne|note privée|privé|interne|not public|not visible to (the )?(customer|requester|client))\W*$/iu;
+  /^[^\p{L}\p{N}]*((added|wrote) an? (private |internal )?note|private|internal|private note|internal note|staff only|private comment|internal comment|nota interna|nota privada|privad[oa]|intern[oa]|comentario interno|บันทึกภายใน|โน้ตภายใน|ภายใน|ส่วนตัว|অভ্যন্তরীণ|অভ্যন্তরীণ নোট|ব্যক্তিগত নোট|داخلی|خصوصی|یادداشت داخلی|یادداشت خصوصی|உள் குறிப்பு|தனிப்பட்ட குறிப்பு|ບັນທຶກພາຍໃນ|ພາຍໃນ|interne notiz|private notiz|privat|intern|note interne|note privée|privé|interne|not public|not visible to (the )?(customer|requester|client))[^\p{L}\p{N}]*$/iu;
 
 /** Badges that say which side wrote. */
 export const CUSTOMER_WORDS =
-  /^\W*(from (the )?)?(client|customer|requester|cliente|kunde|klant|ลูกค้า|গ্রাহক|مشتری|வாடிக்கையாளர்|ລູກຄ້າ)\W*$/iu;
-export const AGENT_WORDS = /^\W*(public reply|staff|agent|support|agente|respuesta pública)\W*$/iu;
+  /^[^\p{L}\p{N}]*(from (the )?)?(client|customer|requester|cliente|kunde|klant|ลูกค้า|গ্রাহক|مشتری|வாடிக்கையாளர்|ລູກຄ້າ)[^\p{L}\p{N}]*$/iu;
+export const AGENT_WORDS =
+  /^[^\p{L}\p{N}]*(public reply|staff|agent|support|agente|respuesta pública)[^\p{L}\p{N}]*$/iu;
 
 /** How pages name the signed-in agent among the authors. */
 export const YOU =

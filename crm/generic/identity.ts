@@ -47,10 +47,12 @@ export function identityOf(layout: Layout, pairs: Pair[], clues: Clues): Identit
   const all = (meaning: Meaning) => usable.filter((pair) => pair.meaning === meaning);
   const first = (meaning: Meaning, take: (value: string) => string | undefined) =>
     firstOf(all(meaning), take);
-  const emailIn = (value: string) => EMAIL.exec(value)?.[0];
+  // A field that lists several people names none of them.
+  const isList = (value: string) => value.split('@').length > 2;
+  const emailIn = (value: string) => (isList(value) ? undefined : EMAIL.exec(value)?.[0]);
   const nameIn = (value: string) => {
     const { name } = parsePerson(value.replace(COUNT, ''));
-    return name && isNameLike(name) && !agents.has(nameKey(name)) ? name : undefined;
+    return name && !isList(value) && isNameLike(name) && !agents.has(nameKey(name)) ? name : undefined;
   };
   const given = first('firstName', nameIn);
   const strong = first('person', nameIn) ?? both(given, first('lastName', nameIn)) ?? first('name', nameIn);

@@ -28,7 +28,7 @@ export type Meaning =
  */
 const WORDS: Record<Meaning, string> = {
   person:
-    'customer|client|requester|requestor|contact|contact person|guest|caller|end user|opened for|cliente|solicitante|contacto|huésped|ลูกค้า|ผู้ร้องขอ|ผู้ติดต่อ|গ্রাহক|অনুরোধকারী|যোগাযোগ|مشتری|درخواست‌کننده|درخواست کننده|مخاطب|வாடிக்கையாளர்|கோரிக்கையாளர்|ລູກຄ້າ|ຜູ້ຮ້ອງຂໍ|ຜູ້ຕິດຕໍ່|kunde|kundin|anfragende|anfragesteller|ansprechpartner|kontakt|demandeur',
+    'customer|client|requester|requestor|requesters|requestors|contact|contact person|guest|caller|end user|opened for|cliente|solicitante|contacto|huésped|ลูกค้า|ผู้ร้องขอ|ผู้ติดต่อ|গ্রাহক|অনুরোধকারী|যোগাযোগ|مشتری|درخواست‌کننده|درخواست کننده|مخاطب|வாடிக்கையாளர்|கோரிக்கையாளர்|ລູກຄ້າ|ຜູ້ຮ້ອງຂໍ|ຜູ້ຕິດຕໍ່|kunde|kundin|anfragende|anfragesteller|ansprechpartner|kontakt|demandeur',
   reporter:
     'reporter|reported by|submitter|submitted by|opened by|added by|created by|author|from|sender|user|autor|creado por|de|remitente|ผู้แจ้ง|จาก|প্রেরক|প্রতিবেদক|فرستنده|گزارش‌دهنده|ایجادکننده|அனுப்புநர்|ຜູ້ສົ່ງ|gemeldet von|erstellt von|absender|von|rapporteur|auteur|créé par|expéditeur',
   name: "name|full name|customer name|customer's name|client name|contact name|requester name|guest name|nombre|nombre completo|nombre del cliente|ชื่อ|ชื่อลูกค้า|ชื่อ-นามสกุล|নাম|গ্রাহকের নাম|পূর্ণ নাম|نام|نام مشتری|نام کامل|نام و نام خانوادگی|பெயர்|வாடிக்கையாளர் பெயர்|ຊື່|ຊື່ລູກຄ້າ|ชื่อเต็ม|kundenname|vollständiger name|nom|nom complet|nom du client",

@@ -1,5 +1,7 @@
+import { parsePerson } from '../people.ts';
 import { marksIn } from './groups.ts';
 import { isNameLike, PROFILE_LINK } from './hints.ts';
+import { meaningOf } from './labels.ts';
 import { holds, type Layout } from './layout.ts';
 import type { TimeMark } from './times.ts';
 
@@ -19,9 +21,12 @@ export function openerOf(
   outside: boolean[],
   inThread: (index: number) => boolean,
 ): Opener | undefined {
+  // The line stands above the opening words; a date among the fields says who changed something last.
+  const words = layout.own.findIndex((own) => own.length < 40 && meaningOf(own) === 'description');
   for (const { index } of times) {
     const box = layout.parents[index] ?? -1;
-    if (box < 0 || outside[box] || inThread(box) || (layout.chars[box] ?? 0) > LINE) continue;
+    if (box < 0 || index > words || outside[box] || inThread(box) || (layout.chars[box] ?? 0) > LINE)
+      continue;
     for (let at = box + 1; at < (layout.ends[box] ?? 0); at += 1) {
       const element = layout.elements[at];
       const own = layout.own[at] ?? '';
@@ -29,7 +34,8 @@ export function openerOf(
       if (times.some((mark) => holds(layout, mark.index, at))) continue;
       if (!PROFILE_LINK.test(element.getAttribute('href') ?? '')) continue;
       const first = marksIn(layout, box, times)[0]?.at;
-      return { name: own, ...(first && { at: first }) };
+      const { name } = parsePerson(own);
+      if (name) return { name, ...(first && { at: first }) };
     }
   }
   return undefined;

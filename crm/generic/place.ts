@@ -52,7 +52,8 @@ function isId(part: string): boolean {
 }
 
 /** `Ticket #123` names the record by its number, not by its subject. */
-const NUMBERED = /^\W*(?:\p{L}+\s+){0,2}(?:#|№|no\.?|nr\.?|id:?)?\s*([\p{L}]{0,6}-?\d+)\W*$/u;
+const NUMBERED =
+  /^[^\p{L}\p{N}#№]*(?:\p{L}+\s+){0,2}(?:#|№|no\.?|nr\.?|id:?)?\s*([\p{L}]{0,6}-?\d+)[^\p{L}\p{N}]*$/u;
 
 export interface Heading {
   subject?: string;
@@ -111,7 +112,7 @@ export function headingOf(
 function withoutNumber(text: string): string {
   return text
     .replace(/^.*\s[›»→>/]\s+/u, '')
-    .replace(/^\W*(?:\p{L}+\s+)?[#№]\s?[\p{L}]{0,6}-?\d+\s*[:：–—-]?\s*/u, '')
+    .replace(/^[^\p{L}\p{N}#№]*(?:\p{L}+\s+)?[#№]\s?[\p{L}]{0,6}-?\d+\s*[:：–—-]?\s*/u, '')
     .replace(/^\[[^\]]*\d[^\]]*\]\s*/, '')
     .replace(/\s*[([]?#\s?\d+[)\]]?$/, '')
     .trim();

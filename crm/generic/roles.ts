@@ -20,9 +20,13 @@ export function rolesOf(blocks: Block[], people: People): MessageRole[] {
   );
   const told = telling(blocks, isCustomer);
   const says = (at: number, hint: (word: string) => boolean) => told[at]?.some(hint) ?? false;
+  // Where mails are called correspondence, comments are for colleagues.
+  const hasMails = blocks.some(({ head }) => head.some((words) => /correspondence/i.test(words)));
   const isNote = blocks.map(
     (block, at) =>
-      !isCustomer[at] && (says(at, hintsAt.note) || block.head.some((words) => NOTE_WORDS.test(words))),
+      !isCustomer[at] &&
+      (says(at, hintsAt.note) ||
+        block.head.some((words) => NOTE_WORDS.test(words) || (hasMails && /comments? added/i.test(words)))),
   );
   // Who writes private notes works here, whatever else they write.
   const staff = new Set(blocks.flatMap((block, at) => (isNote[at] || isAgent[at] ? keysOf(block) : [])));
@@ -31,7 +35,10 @@ export function rolesOf(blocks: Block[], people: People): MessageRole[] {
   // A page that says of each of the customer's boxes that it is theirs says so of the others by silence.
   const byCustomer = blocks.flatMap(({ tokens }, at) => (isCustomer[at] ? [tokens] : []));
   const marked = byCustomer.length > 0 && byCustomer.every((tokens) => tokens.some(hintsAt.customer));
+  const names = new Set(blocks.flatMap(keysOf));
   return blocks.map((block, at) => {
+    // "Given to Ada Byron": all that the box says is somebody's name.
+    if (names.has(nameKey(block.text)) && block.head.length > 0) return 'system';
     if (isSystem(block) || says(at, (word) => word === 'system')) return 'system';
     if (isNote[at]) return 'note';
     if (isCustomer[at]) return 'customer';

@@ -3,6 +3,7 @@ import type { Message } from '../record.ts';
 import { type Block, blockOf } from './block.ts';
 import { groupsOf, marksIn } from './groups.ts';
 import { AUTHOR_HINT, isNameLike, YOU } from './hints.ts';
+import { meaningOf } from './labels.ts';
 import type { Layout } from './layout.ts';
 import { loggedIn } from './logged.ts';
 import type { Pair } from './pairs.ts';
@@ -67,7 +68,7 @@ function read(
 function messagesOf(layout: Layout, blocks: Block[], people: People): Message[] {
   const roles = rolesOf(blocks, people);
   return blocks.flatMap((block, at): Message[] => {
-    const own = ownWords(block.text);
+    const own = ownWords(withoutMailHead(block.text));
     const logged = roles[at] === 'customer' ? undefined : loggedIn(own, people.customer);
     const text = logged?.text ?? own;
     if (text === '') return [];
@@ -99,4 +100,20 @@ function isNewestFirst(blocks: Block[]): boolean {
   const first = times[0];
   const last = times.at(-1);
   return first !== undefined && last !== undefined && first > last;
+}
+
+const MAIL_HEAD = new Set(['reporter', 'subject', 'createdAt', 'person']);
+
+/** Some pages put the mail's own head over its words: sender, subject, date in lines of their own. */
+function withoutMailHead(text: string): string {
+  const lines = text.split('\n');
+  const isHead = (line: string) => {
+    const label = /^([^:：]{2,20})[:：]\s*\S/.exec(line)?.[1] ?? '';
+    return (
+      MAIL_HEAD.has(meaningOf(label) ?? '') || /^(to|cc|bcc|date|sent|reply-to|para|an|à|ถึง|به)$/i.test(label)
+    );
+  };
+  const words = lines.findIndex((line) => line.trim() !== '' && !isHead(line));
+  const head = lines.slice(0, Math.max(0, words)).filter(isHead);
+  return head.length >= 2 ? lines.slice(words).join('\n') : text;
 }

@@ -158,3 +158,59 @@ describe('any text', () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
 });
+
+describe('mails in the languages that the product knows', () => {
+  const quoted = [
+    ['English', 'Thanks.', 'On Mon, 16 Nov 2026 at 10:40, Nadia Brooks <nadia@support.example> wrote:'],
+    [
+      'Spanish',
+      'Gracias.',
+      'El lun, 16 nov 2026 a las 10:40, Nadia Brooks (nadia@support.example) escribió:',
+    ],
+    ['Thai', 'ขอบคุณครับ', 'เมื่อ จ. 16 พ.ย. 2026 เวลา 10:40 Nadia Brooks <nadia@support.example> เขียนว่า:'],
+    ['Bengali', 'ধন্যবাদ।', 'সোম, ১৬ নভেম্বর ২০২৬ তারিখে ১০:৪০ এ Nadia Brooks <nadia@support.example> লিখেছেন:'],
+    [
+      'Persian',
+      'ممنونم.',
+      'در تاریخ دوشنبه ۱۶ نوامبر ۲۰۲۶ ساعت ۱۰:۴۰ Nadia Brooks <nadia@support.example> نوشت:',
+    ],
+    ['Tamil', 'நன்றி.', 'திங்., 16 நவ., 2026 அன்று 10:40 Nadia Brooks <nadia@support.example> எழுதியது:'],
+    ['Lao', 'ຂອບໃຈ.', 'ວັນທີ 16 ພ.ຈ. 2026 ເວລາ 10:40 Nadia Brooks <nadia@support.example> ຂຽນວ່າ:'],
+  ] as const;
+
+  it.each(quoted)('lose the quoted history, marked or not: %s', (_, own, introduction) => {
+    expect(ownWords(`${own}\n\n${introduction}\n> We look at it.\n> Nadia`)).toBe(own);
+    expect(ownWords(`${own}\n\n${introduction}\nWe look at it.\n\nNadia`)).toBe(own);
+  });
+
+  it.each([
+    ['Sent from my Galaxy'],
+    ['Enviado desde mi iPhone'],
+    ['ส่งจาก iPhone ของฉัน'],
+    ['আমার iPhone থেকে পাঠানো'],
+    ['ارسال شده از iPhone من'],
+    ['எனது iPhone இலிருந்து அனுப்பப்பட்டது'],
+    ['ສົ່ງຈາກ iPhone ຂອງຂ້ອຍ'],
+  ])('lose the line of the telephone: %s', (line) => {
+    expect(ownWords(`OK 123\n\n${line}`)).toBe('OK 123');
+  });
+
+  it.each([
+    ['จาก: Nadia Brooks\nส่ง: 16 พ.ย. 2026 10:40\nถึง: Derek Voss\nเรื่อง: Re: 12'],
+    ['প্রেরক: Nadia Brooks\nপাঠানো: ১৬ নভেম্বর ২০২৬ ১০:৪০\nপ্রাপক: Derek Voss\nবিষয়: Re: 12'],
+    ['அனுப்புநர்: Nadia Brooks\nதேதி: 16.11.2026 10:40\nபெறுநர்: Derek Voss\nபொருள்: Re: 12'],
+  ])('lose a mail pasted below under its own head: %s', (head) => {
+    expect(ownWords(`OK 123\n\n${head}\n\nWe look at it.`)).toBe('OK 123');
+  });
+
+  it('lose what is left of a folded quote', () => {
+    expect(ownWords('BG-40188.\n\nOn Mon Nov 02 09:45:00 2026, sam wrote:\nShow quoted text')).toBe(
+      'BG-40188.',
+    );
+  });
+
+  it('keep an introduction in the middle of what somebody answers', () => {
+    const text = 'Derek Voss (derek@voss.example) told me on 16 Nov 2026 at 10:40:\n\nNo calls.';
+    expect(ownWords(text)).toBe(text);
+  });
+});
