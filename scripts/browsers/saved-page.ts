@@ -7,7 +7,7 @@ export async function serveOnly(page: Page, url: string, body: Buffer | string):
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const main = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    if (main && request.url() === wanted.href) {
+    if (main && request.url().replace(/#.*/, '') === wanted.href) {
       void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
     } else void request.abort();
   });
