@@ -1,6 +1,6 @@
 import type { Guidance } from '../../guidance/guidance.ts';
 import { t } from '../../platform/language.ts';
-import { decidedWords } from '../shared/decided-words.ts';
+import { summaryWords } from '../shared/summary-words.ts';
 
 /**
  * Says a new stance politely to screen readers. The text changes only when the advice does:
@@ -15,7 +15,10 @@ export function Announcer({ guidance }: { guidance: Guidance | undefined }) {
   );
 }
 
-function wordsOf({ stance, advised, band, summary }: Guidance): string {
-  if (advised) return decidedWords(stance, advised);
-  return t('panel.announce', { stance: t(`stance.${stance}`), band: t(`band.${band}`), summary });
+function wordsOf(guidance: Guidance): string {
+  const { stance, advised, band } = guidance;
+  const summary = summaryWords(guidance);
+  return advised
+    ? summary
+    : t('panel.announce', { stance: t(`stance.${stance}`), band: t(`band.${band}`), summary });
 }

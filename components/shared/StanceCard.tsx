@@ -1,16 +1,16 @@
 import type { Guidance } from '../../guidance/guidance.ts';
 import { languageName, t } from '../../platform/language.ts';
-import { decidedWords } from './decided-words.ts';
 import { StanceGlyph } from './StanceGlyph.tsx';
+import { summaryWords } from './summary-words.ts';
 
 export type StanceAdvice = Pick<
   Guidance,
-  'stance' | 'advised' | 'band' | 'summary' | 'nextStep' | 'unreadLanguage'
+  'stance' | 'advised' | 'band' | 'summary' | 'evidence' | 'nextStep' | 'unreadLanguage'
 >;
 
 /** The advice at a glance: shape, word, band, one line why, and what to do now. */
 export function StanceCard({ advice }: { advice: StanceAdvice }) {
-  const { stance, advised, band, summary, nextStep, unreadLanguage } = advice;
+  const { stance, advised, band, nextStep, unreadLanguage } = advice;
   return (
     <section class={`stance stance-${stance}`} data-part="stance" data-stance={stance}>
       <div class="stance-head">
@@ -23,7 +23,7 @@ export function StanceCard({ advice }: { advice: StanceAdvice }) {
         )}
       </div>
       <p class="summary" dir="auto">
-        {advised ? decidedWords(stance, advised) : summary}
+        {summaryWords(advice)}
       </p>
       {unreadLanguage && (
         <p class="quiet">{t('stance.unread', { language: languageName(unreadLanguage) })}</p>

@@ -7,7 +7,7 @@ import { RecordView } from '../../components/panel/RecordView.tsx';
 import type { Contact } from '../../guidance/contact.ts';
 import type { Guidance } from '../../guidance/guidance.ts';
 import type { MemoryState, MemoryStore } from '../../stores/memory.ts';
-import { guidance, record } from '../support/guidance.ts';
+import { evidence, guidance, record } from '../support/guidance.ts';
 import { speakEnglish } from '../support/speak.ts';
 
 const contact: Contact = {
@@ -173,6 +173,25 @@ describe('the agent’s decision', () => {
     await click('override', 'Follow the advice again');
     expect(memory.decide).toHaveBeenCalledWith(undefined, expect.anything());
   });
+});
+
+it('says that the advice rests on earlier contacts alone, and quotes the customer where it does not', () => {
+  const before = { kind: 'history', weight: 0.8, signal: 'warmed-up-before', flips: false } as const;
+  const remembered = { ...before, source: { memory: '2026-11-20' } };
+  const lean = {
+    ...before,
+    kind: 'default',
+    signal: 'starting-point',
+    source: { team: 'starting point' },
+  } as const;
+  const advice = guidance({ stance: 'engage', summary: 'The record says so.', evidence: [remembered, lean] });
+  setUp({}, advice);
+  expect(part('stance').text()).toContain('Warmed up last time');
+  expect(part('stance').text()).not.toContain('The record says so.');
+  cleanup();
+  const quoted = evidence({ weight: 2, quote: 'do call' });
+  setUp({}, { ...advice, summary: '“do call”', evidence: [quoted, remembered] });
+  expect(part('stance').text()).toContain('“do call”');
 });
 
 it('shows neither where nothing can be remembered, as in samples', () => {
