@@ -4,10 +4,12 @@ import { parseRecord } from '../crm/record-schema.ts';
 import { advise } from '../guidance/advise.ts';
 import { PLACEHOLDERS } from '../guidance/placeholders.ts';
 import { protectedWord } from '../guidance/protected-word.ts';
+import { spokenLanguage } from '../guidance/spoken-language.ts';
 import { DEFAULT_TEAM, type TeamPack } from '../guidance/team.ts';
 import { checkTeam } from '../guidance/team-check.ts';
 import { parseTeam, type TeamProblem } from '../guidance/team-schema.ts';
 import { markersFor } from '../platform/markers.ts';
+import { talkIn } from '../platform/talk.ts';
 
 const HELP = `usage: npm run -s advise -- [--team FILE] [--now ISO] < records.jsonl
 
@@ -100,7 +102,8 @@ async function answer(
   const parsed = parseRecord(input);
   if (!parsed.ok) return { problem: `is no customer record: ${parsed.problem}. Correct it and run again.` };
   const markers = await markersFor(parsed.record);
-  return { out: JSON.stringify(advise(parsed.record, team, { reactions: [] }, now, {}, markers)) };
+  const talk = await talkIn(spokenLanguage(parsed.record, markers));
+  return { out: JSON.stringify(advise(parsed.record, team, { reactions: [] }, now, {}, markers, talk)) };
 }
 
 const { team, now } = readOptions();

@@ -3,6 +3,7 @@ import type { Situation } from '../../guidance/guidance.ts';
 import { readSituation } from '../../guidance/situation.ts';
 import { MATTERS } from '../../playbook/en/matters.ts';
 import { FIRST_MESSAGES } from './first-messages.ts';
+import { FRESH_MESSAGES } from './fresh-messages.ts';
 import { customerSays, HOSTILE, NOW, record, thread } from './sample-records.ts';
 
 const situationOf = (r: Parameters<typeof readSituation>[0]) => readSituation(r, MATTERS, NOW).situation;
@@ -294,4 +295,17 @@ it('takes anything a page may hold', () => {
   const began = performance.now();
   expect(situationOf({ ...HOSTILE, messages })).toBe('question');
   expect(performance.now() - began).toBeLessThan(2000);
+});
+
+describe('sentences nobody looked at while the patterns were written', () => {
+  it.each(FRESH_MESSAGES.map((told, round) => [round + 1, told] as const))(
+    'are read, nineteen of twenty: round %d',
+    (_, told) => {
+      const all = Object.entries(told).flatMap(([situation, texts]) =>
+        texts.map((text) => ({ situation, text, read: situationOf(customerSays(text)) })),
+      );
+      const wrong = all.filter(({ situation, read }) => situation !== read);
+      expect(wrong.length / all.length, JSON.stringify(wrong)).toBeLessThanOrEqual(0.05);
+    },
+  );
 });
