@@ -255,7 +255,7 @@ Could you give me a ring this week and talk me through the arrival? I am at home
         from: 'customer',
         author: 'Tom Aldous',
         hoursAgo: 1,
-        text: 'Hello, our train is at eight, so it will be about nine when we are at the cabin. Is that all right? Regards, Tom',
+        text: 'Hello, we will be at the cabin at about nine in the evening. Is that all right? Regards, Tom',
       },
     ],
   },

@@ -179,7 +179,7 @@ export const ADVICE_INTERFACE = {
     other: '{count} contacts remembered of this customer',
   },
   'after.decided': 'you decided: {stance}',
-  'after.what': 'Only the day, the advice and your click, in this browser. No name and no words.',
+  'after.what': 'The day, the advice and your click stay in this browser. No name and no words.',
   'after.forget': 'Forget this customer',
   'after.forget-sure': 'Delete all that is remembered of this customer?',
   'after.forget-yes': 'Delete it',

@@ -101,7 +101,7 @@ describe('after the contact', () => {
       'Aldous',
       'example.com',
       'parking',
-      'train',
+      'evening',
       'cabin',
       '127.0.0.1',
       'last time',
