@@ -1,8 +1,8 @@
-import { useRef } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import { nameOf, t } from '../../platform/language.ts';
-import { STYLES_IN_WORDS } from '../../playbook/en/styles.ts';
 import type { ScriptPiece } from '../../playbook/words.ts';
 import { Field } from './Field.tsx';
+import { StyleWordsContext } from './style-words.ts';
 
 export interface PieceEditorProps {
   piece: ScriptPiece;
@@ -14,6 +14,7 @@ export interface PieceEditorProps {
 
 /** One piece of the script: when it is used, its text, and the way back to the built-in one. */
 export function PieceEditor({ piece, own, problem, onChange }: PieceEditorProps) {
+  const styleWords = useContext(StyleWordsContext);
   // Once a problem opened it, it stays open: fixed while typing, it would fold up around the field.
   const opened = useRef(false);
   opened.current ||= problem !== undefined;
@@ -21,7 +22,7 @@ export function PieceEditor({ piece, own, problem, onChange }: PieceEditorProps)
     ...(piece.stance ?? []).map((one) => nameOf('stance', one)),
     ...(piece.situation ?? []).map((one) => nameOf('situation', one)),
     ...(piece.channel ?? []).map((one) => nameOf('script', one)),
-    ...(piece.style ?? []).map((one) => STYLES_IN_WORDS[one].name),
+    ...(piece.style ?? []).map((one) => styleWords[one].name),
   ];
   return (
     <li data-piece={piece.id}>

@@ -1,14 +1,16 @@
+import { useContext } from 'preact/hooks';
 import type { StartingPoint } from '../../guidance/team.ts';
 import { t } from '../../platform/language.ts';
-import { STYLES_IN_WORDS } from '../../playbook/en/styles.ts';
 import { STYLE_RULES } from '../../playbook/styles.ts';
 import { type Editing, problemAt } from './editing.ts';
 import { Field } from './Field.tsx';
 import { LeanSlider, leanWords } from './LeanSlider.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
+import { StyleWordsContext } from './style-words.ts';
 
 /** Where the balance stands before anything is known: in general, and for single queues. */
 export function StartingPointSection({ team: { startingPoint, style }, problems, change }: Editing) {
+  const styleWords = useContext(StyleWordsContext);
   const usual = STYLE_RULES[style].lean;
   const { general, byQueue } = startingPoint;
   const set = (next: Partial<StartingPoint>) => change({ startingPoint: { ...startingPoint, ...next } });
@@ -20,7 +22,7 @@ export function StartingPointSection({ team: { startingPoint, style }, problems,
       <p class="fair">{t('start.fair')}</p>
       <LeanSlider label={t('start.general')} value={general} onChange={(value) => set({ general: value })} />
       <p class="hint">
-        {t('start.usual', { style: STYLES_IN_WORDS[style].name, lean: leanWords(usual) })}{' '}
+        {t('start.usual', { style: styleWords[style].name, lean: leanWords(usual) })}{' '}
         {general !== usual && (
           <button type="button" class="plain" onClick={() => set({ general: usual })}>
             {t('start.use-usual')}

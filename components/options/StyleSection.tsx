@@ -1,17 +1,19 @@
+import { useContext } from 'preact/hooks';
 import { STYLES } from '../../guidance/team.ts';
 import { t } from '../../platform/language.ts';
-import { STYLES_IN_WORDS } from '../../playbook/en/styles.ts';
 import type { Editing } from './editing.ts';
 import { OptionsSection } from './OptionsSection.tsx';
+import { StyleWordsContext } from './style-words.ts';
 
 /** The nine service styles, of which a company chooses one. */
 export function StyleSection({ team, change }: Editing) {
+  const styleWords = useContext(StyleWordsContext);
   return (
     <OptionsSection id="style" title={t('style.title')} lead={t('style.lead')}>
       <fieldset class="cards">
         <legend class="visually-hidden">{t('style.title')}</legend>
         {STYLES.map((id) => {
-          const { name, promise, does, doesNot, checks } = STYLES_IN_WORDS[id];
+          const { name, promise, does, doesNot, checks } = styleWords[id];
           return (
             <div class="card" key={id}>
               <label class="card-head">
