@@ -97,7 +97,8 @@ export function textOf(element: Element, without?: string, rules: TextRules = {}
 export function findAll(root: ParentNode, selector: string): Element[] {
   const [outer = '', ...inner] = selector.split(' >>> ');
   try {
-    const found = [...root.querySelectorAll(outer)];
+    // Without an outer part the step goes into the root itself.
+    const found = outer === '' ? [root as Element] : [...root.querySelectorAll(outer)];
     if (inner.length === 0) return found;
     return found.flatMap((host) => {
       const tree = host.shadowRoot ?? frameOf(host);

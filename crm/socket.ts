@@ -1,5 +1,6 @@
 import type { PageActions } from './actions.ts';
 import type { Adapter } from './adapter.ts';
+import type { Teaching } from './taught.ts';
 import type { Reader } from './watch.ts';
 
 /** What the parts of the reader bring; see `parts.ts`. */
@@ -7,6 +8,7 @@ export interface Parts {
   adapters: readonly Adapter[];
   generic?: Reader;
   actions?: PageActions;
+  teach?: Teaching;
 }
 
 /**

@@ -17,7 +17,9 @@ const CHROME = 'button, [role="button"], form';
 
 /** The page's messages in its order. A mail can hold markup like one: what lies inside another is its text. */
 export function itemsOf(scope: ParentNode, { item }: MessageRules): Element[] {
-  return findAll(scope, item).filter((element) => !element.parentElement?.closest(item));
+  // In a shadow tree or frame the selector's last part is what holds there.
+  const inner = item.split(' >>> ').at(-1) ?? item;
+  return findAll(scope, item).filter((element) => !element.parentElement?.closest(inner));
 }
 
 /** Returns the thread, oldest first, and why parts of it may be missing. */

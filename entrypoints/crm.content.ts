@@ -3,9 +3,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Composer } from '../crm/composer/insert-text.ts';
 import type { QuoteMarker } from '../crm/mark-quote.ts';
 import type { Part } from '../crm/parts.ts';
-import { readPage } from '../crm/read-page.ts';
 import type { Reading } from '../crm/reading.ts';
 import { openSocket } from '../crm/socket.ts';
+import { type PointAt, type Pointed, type Pointer, readTaught, type TaughtSite } from '../crm/taught.ts';
 import { type Lack, watchRecord } from '../crm/watch.ts';
 import { type FromPage, PORT_NAME, type ToPage } from '../platform/port.ts';
 
@@ -53,8 +53,13 @@ export default defineContentScript({
       let marker: QuoteMarker | undefined;
       let reply: Composer | undefined;
       let shown: string | undefined;
+      let taught: readonly TaughtSite[] = [];
+      let last: Reading = { state: 'no-record' };
+      let pointer: Pointer | undefined;
+      let pointsAt: PointAt | undefined;
       const tell = (reading: Reading | Lack) => {
         if ('needs' in reading) return need(reading.needs);
+        last = reading;
         const id = reading.state === 'record' ? reading.record.id : undefined;
         // What was marked belongs to the record before.
         if (id !== shown) marker?.clear();
@@ -64,9 +69,21 @@ export default defineContentScript({
         if (ofRecord !== undefined && !socket.parts.actions) need('actions');
         send({ type: 'read', seq: ++seq, reading });
       };
-      send({ type: 'reading' });
-      const watch = watchRecord(window, tell, signal, (doc, url) => readPage(doc, url, socket.parts));
+      send({ type: 'reading', origin: window.location.origin });
+      const watch = watchRecord(window, tell, signal, (doc, url) =>
+        readTaught(doc, url, socket.parts, taught),
+      );
+      const point = () => {
+        const { teach } = socket.parts;
+        if (!pointsAt) return;
+        if (!teach) return need('teach');
+        const tellPointed = (pointed: Pointed) => send({ type: 'pointed', pointed });
+        pointer ??= teach.pointer(window, signal, tellPointed, () => last);
+        pointer.point(pointsAt);
+        pointsAt = undefined;
+      };
       const plugged = () => {
+        point();
         const { actions } = socket.parts;
         // From now on it is known which editor the agent was in last.
         if (actions && !reply) {
@@ -79,7 +96,17 @@ export default defineContentScript({
       signal.addEventListener('abort', () => socket.waiting.delete(plugged), { once: true });
       port.onMessage.addListener((message: ToPage) => {
         if (message.type === 'read-again') watch.readAgain();
-        else if (message.type === 'mark-quote') {
+        else if (message.type === 'taught') {
+          const changed = JSON.stringify(message.sites) !== JSON.stringify(taught);
+          taught = message.sites;
+          if (changed) watch.readAgain();
+        } else if (message.type === 'point') {
+          pointsAt = message.at;
+          point();
+        } else if (message.type === 'stop-pointing') {
+          pointsAt = undefined;
+          pointer?.stop();
+        } else if (message.type === 'mark-quote') {
           send({ type: 'marked', id: message.id, outcome: marker?.mark(message.quote) ?? 'not-found' });
         } else {
           const { id, text, intoNote } = message;

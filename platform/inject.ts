@@ -6,7 +6,7 @@ import type { Injection } from './page-door.ts';
 /** Where the build puts the page readers. */
 export const READER_FILE = '/content-scripts/crm.js' as const;
 
-const PART = /^(generic|actions|adapters\/[a-z0-9-]+)$/;
+const PART = /^(generic|actions|teach|adapters\/[a-z0-9-]+)$/;
 
 // Browsers tell their reasons in words only: the wordings of Chromium 156 and Firefox 153.
 const RESTRICTED =

@@ -1,7 +1,8 @@
 import type { Part } from '../crm/parts.ts';
 import type { Reading } from '../crm/reading.ts';
+import type { Pointed, TaughtSite } from '../crm/taught.ts';
 import type { PageDoor, PagePort, Tab } from '../platform/page-door.ts';
-import type { PageAnswer, PageRequest } from '../platform/port.ts';
+import type { PageAnswer, PageRequest, ToPage } from '../platform/port.ts';
 import type { FailReason, PageState } from './record.ts';
 import { openRequests } from './requests.ts';
 
@@ -16,12 +17,19 @@ export interface Attachment {
   readAgain(): void;
   /** Has the page do something; undefined when it is gone or does not answer in time. */
   ask(request: PageRequest): Promise<PageAnswer | undefined>;
+  /** Tells the page something that it does not answer; dropped when none listens. */
+  tell(message: ToPage): void;
+  /** Hands over what was taught for the page's site, where it changed. */
+  teach(): void;
   close(): void;
 }
 
 export interface AttachmentHooks {
   answered(answer: Answer): void;
   lost(reason: FailReason): void;
+  pointed(pointed: Pointed): void;
+  /** What was taught for a site. */
+  taughtFor(origin: string): readonly TaughtSite[];
 }
 
 /** A page that takes the connection and stays silent for this long is given up. */
@@ -45,6 +53,8 @@ export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attach
   let tries = 0;
   /** Counts the ports: what an earlier one still says does not count. */
   let line = 0;
+  /** Where the page says that it is. */
+  let origin: string | undefined;
 
   function connect(injected: boolean): void {
     const mine = ++line;
@@ -55,7 +65,11 @@ export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attach
       message(message) {
         if (closed || mine !== line) return;
         heard = true;
-        if (message.type === 'reading') return;
+        if (message.type === 'reading') {
+          origin = message.origin;
+          return teach();
+        }
+        if (message.type === 'pointed') return hooks.pointed(message.pointed);
         if ('id' in message) return requests.answered(message);
         if (message.type === 'needs') return void bring(message.part, mine);
         if (message.seq <= seq) return;
@@ -75,13 +89,17 @@ export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attach
     });
   }
 
+  function teach(): void {
+    if (origin !== undefined) port?.send({ type: 'taught', sites: hooks.taughtFor(origin) });
+  }
+
   async function inject(): Promise<void> {
     const injection = await door.inject(tab.id);
     if (closed) return;
     if (injection === 'done') connect(true);
     else if (injection === 'gone') lookAgain();
     else if (injection === 'restricted') hooks.answered({ state: 'restricted' });
-    else if (injection === 'refused') hooks.answered({ state: 'not-enabled', ...(await origin()) });
+    else if (injection === 'refused') hooks.answered({ state: 'not-enabled', ...(await originNow()) });
     else hooks.answered({ state: 'failed', reason: 'reader', problem: injection.broken });
   }
 
@@ -95,7 +113,7 @@ export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attach
   }
 
   /** The page may have been replaced since: the address is asked for again. */
-  async function origin(): Promise<{ origin?: string }> {
+  async function originNow(): Promise<{ origin?: string }> {
     const now = await door.tab(tab.id);
     const site = now && (await door.site(now));
     return site ? { origin: site.origin } : {};
@@ -144,6 +162,8 @@ export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attach
       });
     },
     ask: (request) => requests.ask(request, port),
+    tell: (message) => port?.send(message),
+    teach,
     close,
   };
 }

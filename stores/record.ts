@@ -4,6 +4,7 @@ import type { Quote } from '../crm/find-quote.ts';
 import type { MarkOutcome } from '../crm/mark-quote.ts';
 import type { FieldReading } from '../crm/reading.ts';
 import type { CustomerRecord } from '../crm/record.ts';
+import type { PointAt, Pointed, TaughtSite } from '../crm/taught.ts';
 import { messageOf } from '../platform/message-of.ts';
 import type { PageDoor, Site, Tab } from '../platform/page-door.ts';
 import { type Answer, type Attachment, attach } from './attachment.ts';
@@ -52,6 +53,8 @@ export interface RecordState {
   page: PageState;
   /** The site in the tab, when the browser tells; `always` is "always on this site". */
   site?: Site;
+  /** What came of pointing in the page; absent while the agent points. */
+  pointed?: Pointed;
 }
 
 export interface RecordStore extends StoreApi<RecordState> {
@@ -70,6 +73,11 @@ export interface RecordStore extends StoreApi<RecordState> {
   showQuote(quote: Quote): Promise<MarkOutcome | 'no-answer'>;
   /** Puts text into the reply editor of the page, and never sends it. */
   insert(text: string, intoNote: boolean): Promise<InsertOutcome | 'no-answer'>;
+  /** Lets the agent point at something in the page: `pointed` tells what came of it. */
+  point(at: PointAt): void;
+  stopPointing(): void;
+  /** From now on pages are read by these rules as well. */
+  teach(sites: readonly TaughtSite[]): void;
 }
 
 export interface RecordDeps {
@@ -80,8 +88,14 @@ export interface RecordDeps {
 /** The live record of the tab in front; the panel draws whatever it says. */
 export function createRecordStore({ door, parseRecord }: RecordDeps): RecordStore {
   const store = createStore<RecordState>(() => ({ page: { state: 'reading' } }));
-  const hooks = { answered: show, lost: (reason: FailReason) => set({ state: 'failed', reason }) };
+  const hooks = {
+    answered: show,
+    lost: (reason: FailReason) => set({ state: 'failed', reason }),
+    pointed: (pointed: Pointed) => store.setState({ pointed }),
+    taughtFor: (origin: string) => taught.filter((site) => site.origin === origin),
+  };
   let attachment: Attachment | undefined;
+  let taught: readonly TaughtSite[] = [];
   let turn = 0;
   /** Counts what was shown: an address that comes after something newer does not count. */
   let shown = 0;
@@ -191,6 +205,18 @@ export function createRecordStore({ door, parseRecord }: RecordDeps): RecordStor
     async insert(text: string, intoNote: boolean) {
       const answer = await attachment?.ask({ type: 'insert', text, intoNote });
       return answer?.type === 'inserted' ? answer.outcome : ('no-answer' as const);
+    },
+    point(at: PointAt) {
+      const { pointed, ...rest } = store.getState();
+      store.setState(rest, true);
+      attachment?.tell({ type: 'point', at });
+    },
+    stopPointing() {
+      attachment?.tell({ type: 'stop-pointing' });
+    },
+    teach(sites: readonly TaughtSite[]) {
+      taught = sites;
+      attachment?.teach();
     },
   });
 }

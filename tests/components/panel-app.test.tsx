@@ -26,6 +26,9 @@ async function setUp(page: PageState, stored: Record<string, unknown> = {}) {
     notOnThisSite: vi.fn<RecordStore['notOnThisSite']>().mockResolvedValue(undefined),
     showQuote: vi.fn(),
     insert: vi.fn(),
+    point: vi.fn(),
+    stopPointing: vi.fn(),
+    teach: vi.fn(),
   };
   const live = Object.assign(
     createStore<RecordState>(() => ({ page })),
