@@ -21,3 +21,6 @@ export function parsePerson(label: string): Person {
   const name = (inBrackets ?? bare.replace(/\(\s*\)/g, '')).trim();
   return { ...(name && { name }), ...(email && { email }) };
 }
+
+/** A name without the titles that CRMs put before it and threads do not, such as "Mrs." or "Prof. Dr.". */
+export const UNTITLED = /^(?:\p{L}{2,4}\.\s+)*(.+)$/u;

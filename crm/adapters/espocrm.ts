@@ -6,6 +6,7 @@ import {
   type RoleRule,
   type Way,
 } from '../adapter.ts';
+import { UNTITLED } from '../people.ts';
 
 /** EspoCRM 7 to 10: each cell carries its field's own name; the thread is the record's stream. */
 const READ = '2026-11-22';
@@ -143,13 +144,13 @@ export default defineAdapter({
       [],
     ),
     page('contact', 'Contact', {
-      'customer.name': [field('name', 'Name')],
+      'customer.name': [{ ...field('name', 'Name'), pick: UNTITLED }],
       'customer.company': [link('account', 'Account'), link('accounts', 'Accounts')],
       'customer.email': email,
       'customer.phone': phone,
     }),
     page('lead', 'Lead', {
-      'customer.name': [field('name', 'Name')],
+      'customer.name': [{ ...field('name', 'Name'), pick: UNTITLED }],
       'customer.company': [field('accountName', 'Account name')],
       'customer.email': email,
       'customer.phone': phone,

@@ -143,18 +143,21 @@ export default defineAdapter({
         },
       },
     ),
-    ...form('.o_form_view .o_field_widget[name="partner_id"]:not(.o_list_view *)', {
-      kind: 'ticket',
-      fields: {
-        ...common,
-        'customer.name': [
-          ...field('partner_name', 'Customer name'),
-          ...field('partner_id', 'Customer', PERSON),
-        ],
-        'customer.email': field('partner_email', 'Customer email'),
-        'customer.phone': field('partner_phone', 'Phone'),
-        'customer.company': field('partner_id', 'Customer', COMPANY),
+    ...form(
+      '.o_form_view .o_field_widget[name="partner_email"], .o_form_view .o_field_widget[name="ticket_type_id"], .o_form_view .o_field_widget[name="project_id"]',
+      {
+        kind: 'ticket',
+        fields: {
+          ...common,
+          'customer.name': [
+            ...field('partner_name', 'Customer name'),
+            ...field('partner_id', 'Customer', PERSON),
+          ],
+          'customer.email': field('partner_email', 'Customer email'),
+          'customer.phone': field('partner_phone', 'Phone'),
+          'customer.company': field('partner_id', 'Customer', COMPANY),
+        },
       },
-    }),
+    ),
   ],
 });

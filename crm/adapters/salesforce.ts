@@ -1,4 +1,5 @@
 import { defineAdapter, type FieldPath, type MessageRules, type PageRules, type Way } from '../adapter.ts';
+import { UNTITLED } from '../people.ts';
 
 /**
  * Salesforce Lightning, record pages and console. Each field carries its own name in an attribute, in
@@ -132,7 +133,7 @@ const page = (
 });
 
 const person = (object: string): Partial<Record<FieldPath, Way[]>> => ({
-  'customer.name': [...field(object, 'Name', 'Details'), heading],
+  'customer.name': [...field(object, 'Name', 'Details'), heading].map((way) => ({ ...way, pick: UNTITLED })),
   'customer.email': field(object, 'Email', 'Details'),
   'customer.phone': [...field(object, 'Phone', 'Details'), ...field(object, 'MobilePhone', 'Details')],
   createdAt: field(object, 'CreatedDate', 'Details'),

@@ -1,4 +1,5 @@
 import { defineAdapter, type FieldPath, type MessageRules, type PageRules, type Way } from '../adapter.ts';
+import { UNTITLED } from '../people.ts';
 import type { RecordKind } from '../record.ts';
 
 /**
@@ -146,9 +147,9 @@ const pages = (kind: RecordKind, module: string, fields: Partial<Record<FieldPat
 
 const person: Partial<Record<FieldPath, Way[]>> = {
   'customer.name': [
-    ...first(['full_name', 'name'], 'Name'),
-    { at: '.record-view-name-label .dynamic-label', via: 'Title', since: READ },
-    { at: '.module-title-text', via: 'Title', since: READ },
+    ...first(['full_name', 'name'], 'Name').map((way) => ({ ...way, pick: UNTITLED })),
+    { at: '.record-view-name-label .dynamic-label', pick: UNTITLED, via: 'Title', since: READ },
+    { at: '.module-title-text', pick: UNTITLED, via: 'Title', since: READ },
   ],
   'customer.firstName': first(['first_name'], 'First name'),
   'customer.email': email,

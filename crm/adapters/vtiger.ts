@@ -1,4 +1,5 @@
 import { defineAdapter, type FieldPath, type MessageRules, type PageRules, type Way } from '../adapter.ts';
+import { UNTITLED } from '../people.ts';
 import type { RecordKind } from '../record.ts';
 
 /** vtiger 7 and 8: each cell carries its field's own name in its id. */
@@ -89,6 +90,7 @@ const page = (kind: RecordKind, module: string, fields: Partial<Record<FieldPath
 
 const phone = [...field('phone', 'Phone'), ...field('mobile', 'Mobile')];
 const name: Way[] = [{ at: '.recordLabel[title]', attribute: 'title', via: 'Title', since: READ }];
+const person = name.map((way) => ({ ...way, pick: UNTITLED }));
 const first: Way[] = [
   ...field('firstname', 'First name'),
   { at: '.recordLabel .firstname', via: 'Title', since: READ },
@@ -110,14 +112,14 @@ export default defineAdapter({
       'customer.company': field('parent_id', 'Organization name'),
     }),
     page('contact', 'Contacts', {
-      'customer.name': name,
+      'customer.name': person,
       'customer.firstName': first,
       'customer.email': field('email', 'Email'),
       'customer.phone': phone,
       'customer.company': field('account_id', 'Organization name'),
     }),
     page('lead', 'Leads', {
-      'customer.name': name,
+      'customer.name': person,
       'customer.firstName': first,
       'customer.email': field('email', 'Email'),
       'customer.phone': phone,

@@ -117,6 +117,12 @@ describe.each(Object.keys(LIBRARIES))('in %s', (library) => {
     expect(messages.at(-1)).toMatchObject({ author: 'Tomás Arruda', role: 'note' });
   });
 
+  it('takes no order or invoice of Odoo for a ticket', () => {
+    const order = (html: string) => html.replaceAll('name="partner_email"', 'name="partner_shipping_id"');
+    expect(record('odoo', 'notes-and-quotes').kind).toBe('ticket');
+    expect(read('odoo', 'notes-and-quotes', order)).not.toHaveProperty('record.crm', 'odoo');
+  });
+
   it('lets no post in the feed of Salesforce be an answer to the customer', () => {
     const as = (type: string) =>
       record('salesforce', 'thread', (html) =>
