@@ -2,6 +2,7 @@ import type { ADVICE_INTERFACE } from '../playbook/en/advice-interface.ts';
 import type { INTERFACE } from '../playbook/en/interface.ts';
 import type { MEMORY_INTERFACE } from '../playbook/en/memory-interface.ts';
 import type { OPTIONS_INTERFACE } from '../playbook/en/options-interface.ts';
+import type { REPLY_INTERFACE } from '../playbook/en/reply-interface.ts';
 import type { TEACH_INTERFACE } from '../playbook/en/teach-interface.ts';
 import type { Wording } from '../playbook/interface-words.ts';
 
@@ -10,6 +11,7 @@ export type WordKey =
   | keyof typeof ADVICE_INTERFACE
   | keyof typeof OPTIONS_INTERFACE
   | keyof typeof MEMORY_INTERFACE
+  | keyof typeof REPLY_INTERFACE
   | keyof typeof TEACH_INTERFACE;
 export type Values = Readonly<Record<string, string | number>>;
 

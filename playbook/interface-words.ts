@@ -2,6 +2,7 @@ import type { ADVICE_INTERFACE } from './en/advice-interface.ts';
 import type { INTERFACE } from './en/interface.ts';
 import type { MEMORY_INTERFACE } from './en/memory-interface.ts';
 import type { OPTIONS_INTERFACE } from './en/options-interface.ts';
+import type { REPLY_INTERFACE } from './en/reply-interface.ts';
 import type { SIGNAL_NAMES } from './en/signals.ts';
 import type { TEACH_INTERFACE } from './en/teach-interface.ts';
 
@@ -21,5 +22,7 @@ export type OptionsInterfaceWords = Like<typeof OPTIONS_INTERFACE>;
 export type MemoryInterfaceWords = Like<typeof MEMORY_INTERFACE>;
 /** What stands around teaching a page, in both pages; loaded apart. */
 export type TeachInterfaceWords = Like<typeof TEACH_INTERFACE>;
+/** What stands around the draft check and what comes with and after a reply. */
+export type ReplyInterfaceWords = Like<typeof REPLY_INTERFACE>;
 /** What each signal is called. */
 export type SignalNames = { readonly [Key in keyof typeof SIGNAL_NAMES]: string };

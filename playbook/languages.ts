@@ -3,6 +3,7 @@ import type {
   InterfaceWords,
   MemoryInterfaceWords,
   OptionsInterfaceWords,
+  ReplyInterfaceWords,
   SignalNames,
   TeachInterfaceWords,
 } from './interface-words.ts';
@@ -24,7 +25,7 @@ export interface LanguageSource {
   /** The service styles, for the lead. */
   styles(): Promise<{ styles: StylesInWords; finder: FinderWords }>;
   panelInterface(): Promise<InterfaceWords>;
-  adviceInterface(): Promise<AdviceInterfaceWords & SignalNames>;
+  adviceInterface(): Promise<AdviceInterfaceWords & ReplyInterfaceWords & SignalNames>;
   optionsInterface(): Promise<OptionsInterfaceWords & MemoryInterfaceWords>;
   teachInterface(): Promise<TeachInterfaceWords>;
 }
@@ -44,6 +45,7 @@ export const LANGUAGES: readonly LanguageSource[] = [
     panelInterface: async () => (await import('./en/interface.ts')).INTERFACE,
     adviceInterface: async () => ({
       ...(await import('./en/advice-interface.ts')).ADVICE_INTERFACE,
+      ...(await import('./en/reply-interface.ts')).REPLY_INTERFACE,
       ...(await import('./en/signals.ts')).SIGNAL_NAMES,
     }),
     optionsInterface: async () => ({

@@ -26,10 +26,11 @@ const view = import('../../components/panel/RecordView.tsx').then(({ RecordView 
 const engine = Promise.all([
   import('../../stores/adviser.ts'),
   import('../../playbook/en/advice-interface.ts'),
+  import('../../playbook/en/reply-interface.ts'),
   import('../../playbook/en/signals.ts'),
   view,
-]).then(([{ adviser }, { ADVICE_INTERFACE }, { SIGNAL_NAMES }]) => {
-  learn({ ...ADVICE_INTERFACE, ...SIGNAL_NAMES });
+]).then(([{ adviser }, { ADVICE_INTERFACE }, { REPLY_INTERFACE }, { SIGNAL_NAMES }]) => {
+  learn({ ...ADVICE_INTERFACE, ...REPLY_INTERFACE, ...SIGNAL_NAMES });
   return adviser;
 });
 const now = () => new Date().toISOString();
