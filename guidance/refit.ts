@@ -4,7 +4,7 @@ import type { TeamPack, Thresholds } from './team.ts';
 import { LEAST_FACTOR, MOST_FACTOR } from './team-schema.ts';
 
 /** By how much each kind of evidence counts more or less than built in; 1 where a kind is absent. */
-export type FamilyWeights = NonNullable<TeamPack['familyWeights']>;
+export type FamilyWeights = TeamPack['familyWeights'];
 
 export interface Refit {
   weights: FamilyWeights;

@@ -70,7 +70,6 @@ export function readStance(
 
 /** The signals as the team weighs their kinds; unchanged where it weighs them as built in. */
 function inTeamWeights(signals: Signal[], weights: TeamPack['familyWeights']): Signal[] {
-  if (!weights) return signals;
   return signals.map((signal) => ({ ...signal, weight: signal.weight * (weights[signal.kind] ?? 1) }));
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { EVIDENCE_KINDS, type EvidenceKind, QUESTIONS, type QuestionId, SITUATIONS } from './guidance.ts';
-import { STYLES, type TeamPack } from './team.ts';
+import { taughtSites } from './taught-schema.ts';
+import { DEFAULT_TEAM, STYLES, type TeamPack } from './team.ts';
 
 /** What is wrong with one field: the interface words `code`, the path says where. */
 export interface TeamProblem {
@@ -132,8 +133,10 @@ const teamPack = v.object({
   values: v.exactOptional(
     v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]{0,39}$/, says('shape'))), text),
   ),
-  rememberDays: v.exactOptional(days),
-  familyWeights: v.exactOptional(v.object(factors)),
+  // Packs of before these were settings have neither.
+  rememberDays: v.optional(days, DEFAULT_TEAM.rememberDays),
+  familyWeights: v.optional(v.object(factors), DEFAULT_TEAM.familyWeights),
+  taught: v.exactOptional(taughtSites),
 });
 
 /** The team pack in `value`, unknown keys dropped; or each field that is wrong. Never throws. */

@@ -1,3 +1,4 @@
+import type { TaughtSite } from '../crm/taught.ts';
 import type { EvidenceKind, QuestionId } from './guidance.ts';
 
 /**
@@ -19,14 +20,13 @@ export interface TeamPack {
   taboo?: { phrase: string; better: string }[];
   /** The lead's own values, filled in as `{{team.name}}`. */
   values?: Record<string, string>;
-  /** How long contacts are remembered; 0 remembers nothing. Absent: `REMEMBER_DAYS`. */
-  rememberDays?: number;
+  /** How long contacts are remembered, in days; 0 remembers nothing. */
+  rememberDays: number;
   /** By how much each kind of evidence counts more or less than built in; see `guidance/refit.ts`. */
-  familyWeights?: Partial<Record<EvidenceKind, number>>;
+  familyWeights: Partial<Record<EvidenceKind, number>>;
+  /** Where fields and messages stand in pages of the team's CRM, as taught by pointing; never values. */
+  taught?: TaughtSite[];
 }
-
-/** How long contacts are remembered unless the lead says otherwise: half a year. */
-export const REMEMBER_DAYS = 180;
 
 export const STYLES = [
   'aggregator',
@@ -79,4 +79,6 @@ export const DEFAULT_TEAM: TeamPack = {
   scripts: {},
   questions: {},
   infoPack: [],
+  rememberDays: 180,
+  familyWeights: {},
 };

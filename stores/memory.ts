@@ -11,7 +11,6 @@ import {
   withoutDecision,
 } from '../guidance/contact.ts';
 import type { Memory, Outcome, Side } from '../guidance/guidance.ts';
-import { REMEMBER_DAYS } from '../guidance/team.ts';
 import { messageOf } from '../platform/message-of.ts';
 import type { Written } from '../platform/storage.ts';
 import { type ContactShelf, createContactShelf, type Place } from './contact-shelf.ts';
@@ -72,7 +71,7 @@ export function createMemoryStore({
   let queue: Promise<unknown> = Promise.resolve();
 
   function days(): number {
-    return team.getState().team.rememberDays ?? REMEMBER_DAYS;
+    return team.getState().team.rememberDays;
   }
 
   const today = () => now().slice(0, 10);

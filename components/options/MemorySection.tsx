@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { REMEMBER_DAYS } from '../../guidance/team.ts';
 import { LONGEST_MEMORY } from '../../guidance/team-schema.ts';
 import { t } from '../../platform/language.ts';
 import type { ResultsStore } from '../../stores/results.ts';
@@ -47,7 +46,7 @@ export function MemorySection({ results, savedDays, now, adviseSamples, ...editi
             min={0}
             max={LONGEST_MEMORY}
             step={1}
-            value={team.rememberDays ?? REMEMBER_DAYS}
+            value={team.rememberDays}
             onInput={(event) => change({ rememberDays: event.currentTarget.valueAsNumber })}
           />
         )}

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { REMEMBER_DAYS } from '../../guidance/team.ts';
 import { t } from '../../platform/language.ts';
 import type { Sample } from '../../playbook/en/samples.ts';
 import type { Advise } from '../../stores/guidance.ts';
@@ -104,7 +103,7 @@ export function OptionsApp({ team, draft, engine, texts, later, now, placeholder
                 <parts.Memory
                   {...editing}
                   results={parts.results}
-                  savedDays={readable ? (state.saved.team.rememberDays ?? REMEMBER_DAYS) : undefined}
+                  savedDays={readable ? state.saved.team.rememberDays : undefined}
                   now={now}
                   adviseSamples={(other) => adviseOn({ ...state.draft, team: other })}
                 />

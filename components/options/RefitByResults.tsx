@@ -19,7 +19,7 @@ export interface RefitByResultsProps extends Editing {
 export function RefitByResults({ team, change, contacts, today, adviseSamples }: RefitByResultsProps) {
   const [proposed, setProposed] = useState<Refit>();
   const [before, setBefore] = useState<FamilyWeights>();
-  const present = team.familyWeights ?? {};
+  const present = team.familyWeights;
   const results = resultsOf(contacts, today, LONGEST_MEMORY);
   const count = results.length;
   const nothing = proposed && sameWeights(proposed.weights, present);

@@ -151,7 +151,7 @@ describe('weighing by the results', () => {
   it('shows what would change, holds once applied, and is undone by one click', async () => {
     const { team } = await setUp(pulledBack(40));
     await click('Work it out');
-    expect(team().familyWeights).toBeUndefined();
+    expect(team().familyWeights).toEqual({});
     expect(rows('refit')).toContainEqual(['behaviour', '100%', '50%']);
     expect(rows('refit').filter(([name]) => SAMPLES.some(({ title }) => title === name))).toHaveLength(
       SAMPLES.length,

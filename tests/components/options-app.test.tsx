@@ -316,6 +316,29 @@ describe('the info pack', () => {
   });
 });
 
+describe('what is remembered', () => {
+  it('is part of the form: the days and the team’s weights hold once saved, and an undo leaves nothing to save', async () => {
+    const long = { ticket: 'a', day: '2026-11-20', advised: 'engage', band: 'clear', families: { style: 1 } };
+    const contacts = Array.from({ length: 30 }, (_, at) => [
+      `memory:${at}`,
+      [{ ...long, outcome: 'pulled-back' }],
+    ]);
+    const { saved, save } = await setUp(Object.fromEntries(contacts));
+    type(screen.getByLabelText('Remember for how many days'), '400');
+    fireEvent.click(await screen.findByRole('button', { name: 'Work it out' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Apply' }));
+    await becomes('Unsaved changes');
+    expect(saved()).toBeUndefined();
+    save();
+    await becomes('Saved');
+    expect(saved()).toMatchObject({ rememberDays: 400, familyWeights: { style: 0.5 } });
+    fireEvent.click(screen.getByRole('button', { name: 'Use the built-in weights' }));
+    await becomes('Unsaved changes');
+    fireEvent.click(section('refit').getByRole('button', { name: 'Undo' }));
+    await becomes('Everything is saved');
+  });
+});
+
 describe('the preview', () => {
   it('shows what unsaved changes would do', async () => {
     const { saved } = await setUp();
