@@ -36,23 +36,50 @@ export function contactFrom(
   return { ticket, day, advised, band, families: familiesOf(evidence, weights) };
 }
 
+/** The contacts with how today's, `fresh`, was taken; undefined takes that back. */
+export function withOutcome(
+  contacts: readonly Contact[],
+  fresh: Contact,
+  outcome: Outcome | undefined,
+): Contact[] {
+  const { outcome: _, ...rest } = sofar(contacts, fresh);
+  return withContact(contacts, outcome ? { ...rest, outcome } : rest);
+}
+
+/** The contacts with the agent's decision about the ticket of `fresh`; undefined takes it back on all days. */
+export function withDecision(
+  contacts: readonly Contact[],
+  fresh: Contact,
+  decided: Side | undefined,
+): Contact[] {
+  if (decided) return withContact(contacts, { ...sofar(contacts, fresh), decided });
+  return contacts
+    .map((contact): Contact => {
+      if (contact.ticket !== fresh.ticket) return contact;
+      const { decided: _, ...rest } = contact;
+      return rest;
+    })
+    .filter(tells);
+}
+
+/** Today's contact by the advice that stands now, with what was said of it and decided before. */
+function sofar(contacts: readonly Contact[], fresh: Contact): Contact {
+  const outcome = outcomeOf(contacts, fresh.ticket, fresh.day);
+  const decided = decisionFor(contacts, fresh.ticket);
+  return { ...fresh, ...(outcome ? { outcome } : {}), ...(decided ? { decided } : {}) };
+}
+
 /** The contacts with `next` in place of the one of the same ticket and day; one that says nothing is left out. */
-export function withContact(contacts: readonly Contact[], next: Contact): Contact[] {
+function withContact(contacts: readonly Contact[], next: Contact): Contact[] {
   const others = contacts.filter(({ ticket, day }) => ticket !== next.ticket || day !== next.day);
   return (tells(next) ? [...others, next] : others)
     .sort((a, b) => a.day.localeCompare(b.day))
     .slice(-MOST_CONTACTS);
 }
 
-/** The contacts without any decision about this ticket. */
-export function withoutDecision(contacts: readonly Contact[], ticket: string): Contact[] {
-  return contacts
-    .map((contact): Contact => {
-      if (contact.ticket !== ticket) return contact;
-      const { decided: _, ...rest } = contact;
-      return rest;
-    })
-    .filter(tells);
+/** How the customer took the contact in this ticket on this day, as far as it was said. */
+export function outcomeOf(contacts: readonly Contact[], ticket: string, day: string): Outcome | undefined {
+  return contacts.find((one) => one.ticket === ticket && one.day === day)?.outcome;
 }
 
 /** The stance that the agent decided on for this ticket, on whichever day. */

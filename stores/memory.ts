@@ -6,9 +6,10 @@ import {
   contactFrom,
   decisionFor,
   memoryOf,
+  outcomeOf,
   stillKept,
-  withContact,
-  withoutDecision,
+  withDecision,
+  withOutcome,
 } from '../guidance/contact.ts';
 import type { Memory, Outcome, Side } from '../guidance/guidance.ts';
 import { messageOf } from '../platform/message-of.ts';
@@ -110,7 +111,7 @@ export function createMemoryStore({
     const contacts = stillKept(stored, today(), days());
     const ticket = place?.ticket ?? '';
     const decided = unstored.get(recordKey(open.record)) ?? decisionFor(contacts, ticket);
-    const outcome = contacts.find((one) => one.ticket === ticket && one.day === today())?.outcome;
+    const outcome = outcomeOf(contacts, ticket, today());
     store.setState(
       {
         of: open.of,
@@ -124,7 +125,7 @@ export function createMemoryStore({
     );
   }
 
-  /** Puts what `change` makes of the customer's contacts in their place, one change after the other. */
+  /** Puts what `make` makes of the customer's contacts in their place, one change after the other. */
   function change(make: (contacts: Contact[], ticket: string) => Contact[]): Promise<Written> {
     const of = open;
     const done = queue.then(async (): Promise<Written> => {
@@ -144,17 +145,8 @@ export function createMemoryStore({
     return done;
   }
 
-  /** Today's contact in this ticket by the advice that stands now, with what was said of it before. */
-  function todays(contacts: readonly Contact[], ticket: string, advice: Advised): Contact {
-    const fresh = contactFrom(advice, ticket, today(), team.getState().team.familyWeights);
-    const before = contacts.find((one) => one.ticket === ticket && one.day === fresh.day);
-    const decided = decisionFor(contacts, ticket);
-    return {
-      ...fresh,
-      ...(before?.outcome ? { outcome: before.outcome } : {}),
-      ...(decided ? { decided } : {}),
-    };
-  }
+  const fresh = (ticket: string, advice: Advised) =>
+    contactFrom(advice, ticket, today(), team.getState().team.familyWeights);
 
   /** A decision holds even where it cannot be stored. */
   function holdUnstored(side: Side | undefined): void {
@@ -190,10 +182,7 @@ export function createMemoryStore({
       purge();
     },
     react: (outcome: Outcome | undefined, advice: Advised) =>
-      change((contacts, ticket) => {
-        const { outcome: _, ...rest } = todays(contacts, ticket, advice);
-        return withContact(contacts, outcome ? { ...rest, outcome } : rest);
-      }),
+      change((contacts, ticket) => withOutcome(contacts, fresh(ticket, advice), outcome)),
     async decide(side: Side | undefined, advice: Advised) {
       const own = side === (advice.advised ?? advice.stance) ? undefined : side;
       if (days() === 0) {
@@ -201,10 +190,7 @@ export function createMemoryStore({
         return { ok: true } as const;
       }
       unstored.delete(open ? recordKey(open.record) : '');
-      const written = await change((contacts, ticket) => {
-        if (!own) return withoutDecision(contacts, ticket);
-        return withContact(contacts, { ...todays(contacts, ticket, advice), decided: own });
-      });
+      const written = await change((contacts, ticket) => withDecision(contacts, fresh(ticket, advice), own));
       if (!written.ok) holdUnstored(own);
       return written;
     },

@@ -7,8 +7,8 @@ import {
   memoryOf,
   stillKept,
   wantedIn,
-  withContact,
-  withoutDecision,
+  withDecision,
+  withOutcome,
 } from '../../guidance/contact.ts';
 import { evidence } from '../support/guidance.ts';
 
@@ -60,14 +60,21 @@ describe('a contact', () => {
 
   it('takes the place of an earlier one of the same ticket and day, and of no other', () => {
     const before = [contact(), contact({ ticket: 'b' }), contact({ day: '2026-11-19' })];
-    const after = withContact(before, contact({ outcome: 'pulled-back' }));
+    const after = withOutcome(before, contact(), 'pulled-back');
     expect(after).toHaveLength(3);
     expect(after.map(({ outcome }) => outcome).sort()).toEqual(['as-expected', 'as-expected', 'pulled-back']);
   });
 
-  it('is not kept when nothing is said of it', () => {
-    const { outcome: _, ...silent } = contact();
-    expect(withContact([contact()], silent)).toEqual([]);
+  it('is not kept when nothing is said of it any more', () => {
+    expect(withOutcome([contact()], contact(), undefined)).toEqual([]);
+  });
+
+  it('keeps what was decided before when it is said how it went', () => {
+    const before = contact({ day: '2026-11-19', decided: 'distance' });
+    expect(withOutcome([before], contact(), 'warmed-up')[1]).toMatchObject({
+      outcome: 'warmed-up',
+      decided: 'distance',
+    });
   });
 });
 
@@ -78,7 +85,7 @@ describe('a decision', () => {
       contact({ ticket: 'b', decided: 'engage' }),
     ];
     expect(decisionFor(contacts, 'a')).toBe('distance');
-    const undone = withoutDecision(contacts, 'a');
+    const undone = withDecision(contacts, contact(), undefined);
     expect(decisionFor(undone, 'a')).toBeUndefined();
     expect(decisionFor(undone, 'b')).toBe('engage');
     expect(undone).toHaveLength(2);
@@ -128,7 +135,7 @@ describe('how long it is kept', () => {
     const many = Array.from({ length: 80 }, (_, at) =>
       contact({ ticket: String(at), day: dayBefore('2026-11-20', at) }),
     );
-    const kept = many.reduce<Contact[]>((all, one) => withContact(all, one), []);
+    const kept = many.reduce<Contact[]>((all, one) => withOutcome(all, one, 'warmed-up'), []);
     expect(kept).toHaveLength(60);
     expect(kept.at(-1)?.day).toBe('2026-11-20');
     expect(kept[0]?.day).toBe(dayBefore('2026-11-20', 59));
