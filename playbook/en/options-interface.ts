@@ -119,6 +119,23 @@ export const OPTIONS_INTERFACE = {
   'you.channel': 'Script that opens first',
   'you.channel.auto': 'As the ticket came',
 
+  'you.voice': 'How you sound in {language}',
+  'you.after-hard': 'Offer a minute after a hard contact',
+  'address.title': 'Form of address',
+  'address.lead':
+    'How customers are addressed where a language has more than one form. After a mistake of ours it is always the formal one.',
+  'address.style': 'As the service style does',
+  'address.formal': 'Formal',
+  'address.informal': 'Informal',
+  'values.title': 'Values of your own',
+  'values.lead': 'Stand in any text as {{team.name}}, such as your opening hours.',
+  'taboo.title': 'Phrases you do not use',
+  'taboo.phrase': 'Phrase',
+  'taboo.better': 'Better',
+  'finder.title': 'Find your style',
+  'finder.result': 'Your answers speak for: {styles}',
+  'style.recovery': 'After a mistake',
+
   'preview.title': 'What the panel would say',
   'preview.lead': 'With what is in the form now, saved or not.',
   'preview.sample': 'Sample customer',

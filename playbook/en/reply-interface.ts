@@ -40,20 +40,4 @@ export const REPLY_INTERFACE = {
   'after-hard.off': 'Do not offer this again',
 
   'script.language': 'Language of the script',
-  'you.voice': 'How you sound in {language}',
-  'you.after-hard': 'Offer a minute after a hard contact',
-  'address.title': 'Form of address',
-  'address.lead':
-    'How customers are addressed where a language has more than one form. After a mistake of ours it is always the formal one.',
-  'address.style': 'As the service style does',
-  'address.formal': 'Formal',
-  'address.informal': 'Informal',
-  'values.title': 'Values of your own',
-  'values.lead': 'Stand in any text as {{team.name}}, such as your opening hours.',
-  'taboo.title': 'Phrases you do not use',
-  'taboo.phrase': 'Phrase',
-  'taboo.better': 'Better',
-  'finder.title': 'Find your style',
-  'finder.result': 'Your answers speak for: {styles}',
-  'style.recovery': 'After a mistake',
 } as const satisfies Record<string, string | { one: string; other: string }>;
