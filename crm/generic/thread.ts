@@ -67,9 +67,11 @@ function read(
 
 function messagesOf(layout: Layout, blocks: Block[], people: People): Message[] {
   const roles = rolesOf(blocks, people);
+  // Where the customer's own messages stand, a note about a mail is a note.
+  const writesHere = roles.includes('customer');
   return blocks.flatMap((block, at): Message[] => {
     const own = ownWords(withoutMailHead(block.text));
-    const logged = roles[at] === 'customer' ? undefined : loggedIn(own, people.customer);
+    const logged = writesHere ? undefined : loggedIn(own, people.customer);
     const text = logged?.text ?? own;
     if (text === '') return [];
     const id = idOf(layout.elements[block.index]) ?? String(at + 1);
