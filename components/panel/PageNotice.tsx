@@ -8,10 +8,12 @@ export interface PageNoticeProps {
   onAgain(): void;
   /** Straight in the click: the browser asks the agent, and answers only there. */
   onAlways(): Promise<'granted' | 'refused' | 'unknown-site'>;
+  /** The page shows a customer, and the agent can say where. */
+  onTeach(): void;
 }
 
 /** What the panel says when there is no record to advise on: what is so, and what to do next. */
-export function PageNotice({ page, onAgain, onAlways }: PageNoticeProps) {
+export function PageNotice({ page, onAgain, onAlways, onTeach }: PageNoticeProps) {
   switch (page.state) {
     case 'reading':
       return <Notice state="reading" title={t('state.reading')} busy />;
@@ -20,6 +22,9 @@ export function PageNotice({ page, onAgain, onAlways }: PageNoticeProps) {
         <Notice state="no-record" title={t('state.no-record')}>
           {page.crmLabel && <p>{t('state.no-record.known', { crm: page.crmLabel })}</p>}
           <p>{t('state.no-record.body')}</p>
+          <button type="button" onClick={onTeach}>
+            {t('panel.teach')}
+          </button>
         </Notice>
       );
     case 'restricted':

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../platform/language.ts';
 import type { AgentStore } from '../../stores/agent.ts';
 import type { GuidanceStore } from '../../stores/guidance.ts';
@@ -14,6 +15,7 @@ import { Failed, PageNotice } from './PageNotice.tsx';
 import { PageActions } from './page-actions.ts';
 import type { RecordView } from './RecordView.tsx';
 import { SiteAccess } from './SiteAccess.tsx';
+import type { TeachSection } from './TeachSection.tsx';
 
 export interface PanelAppProps {
   record: RecordStore;
@@ -23,11 +25,14 @@ export interface PanelAppProps {
   memory: Promise<MemoryStore>;
   /** Loaded with the engine: nothing of it is needed before there is advice. */
   view: Promise<typeof RecordView>;
+  /** Loads what it takes to teach a page: few agents ever do. */
+  teach(): Promise<typeof TeachSection>;
   openOptions(): void;
 }
 
 /** The side panel: what stands in the tab in front, and the advice for it. */
-export function PanelApp({ record, team, agent, guidance, memory, view, openOptions }: PanelAppProps) {
+export function PanelApp(props: PanelAppProps) {
+  const { record, team, agent, guidance, memory, view, teach, openOptions } = props;
   const page = useStore(record, (state) => state.page);
   const site = useStore(record, (state) => state.site);
   const advice = useStore(guidance, (state) => state);
@@ -37,14 +42,20 @@ export function PanelApp({ record, team, agent, guidance, memory, view, openOpti
   const advised = (advice.guidance !== undefined && View !== undefined) || advice.problem !== undefined;
   const waiting = page.state !== 'record' ? page : advised ? undefined : ({ state: 'reading' } as const);
 
+  // In an object: a component is a function, which a state would call.
+  const [teaching, setTeaching] = useState<{ Teach: typeof TeachSection }>();
+  const startTeaching = () => void teach().then((Teach) => setTeaching({ Teach }));
+
   return (
     <>
       <Announcer guidance={advice.guidance} />
       <main>
         <TeamProblem team={team} />
-        {waiting && (
+        {teaching && <teaching.Teach {...{ record, team }} onDone={() => setTeaching(undefined)} />}
+        {waiting && !(teaching && waiting.state === 'no-record') && (
           <PageNotice
             page={waiting}
+            onTeach={startTeaching}
             onAgain={() => record.readAgain()}
             onAlways={() => record.alwaysOnThisSite()}
           />
@@ -73,6 +84,11 @@ export function PanelApp({ record, team, agent, guidance, memory, view, openOpti
             onAlways={() => record.alwaysOnThisSite()}
             onStop={() => void record.notOnThisSite()}
           />
+        )}
+        {page.state === 'record' && !teaching && (
+          <button type="button" class="plain" onClick={startTeaching}>
+            {t('panel.teach')}
+          </button>
         )}
         <button type="button" class="plain" onClick={openOptions}>
           {t('panel.options')}

@@ -33,6 +33,16 @@ const engine = Promise.all([
   learn({ ...ADVICE_INTERFACE, ...REPLY_INTERFACE, ...SIGNAL_NAMES });
   return adviser;
 });
+// Few agents ever teach a page: what it takes is loaded when they do.
+const teach = () =>
+  Promise.all([
+    import('../../components/panel/TeachSection.tsx'),
+    import('../../playbook/en/teach-interface.ts'),
+    engine,
+  ]).then(([{ TeachSection }, { TEACH_INTERFACE }]) => {
+    learn(TEACH_INTERFACE);
+    return TeachSection;
+  });
 const now = () => new Date().toISOString();
 const memory = import('../../stores/memory.ts').then(({ createMemoryStore }) => {
   const store = createMemoryStore({ record, team, now });
@@ -44,9 +54,10 @@ const guidance = createGuidanceStore({ record, team, agent, memory, engine, now 
 record.follow(closing.signal);
 void team.follow(closing.signal);
 void agent.follow(closing.signal);
+team.subscribe(({ team: { taught } }) => record.teach(taught ?? []));
 
 const app = document.getElementById('app');
 if (app) {
   const openOptions = () => void browser.runtime.openOptionsPage();
-  render(<PanelApp {...{ record, team, agent, guidance, memory, view, openOptions }} />, app);
+  render(<PanelApp {...{ record, team, agent, guidance, memory, view, teach, openOptions }} />, app);
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { PanelApp } from '../../components/panel/PanelApp.tsx';
 import { RecordView } from '../../components/panel/RecordView.tsx';
+import { TeachSection } from '../../components/panel/TeachSection.tsx';
 import { DEFAULT_TEAM } from '../../guidance/team.ts';
 import { createAgentStore } from '../../stores/agent.ts';
 import { createContactShelf } from '../../stores/contact-shelf.ts';
@@ -55,6 +56,7 @@ async function setUp(page: PageState, stored: Record<string, unknown> = {}) {
   render(
     <PanelApp
       {...{ team, agent, view, openOptions }}
+      teach={() => Promise.resolve(TeachSection)}
       memory={Promise.resolve(memory)}
       record={live}
       guidance={advice}
