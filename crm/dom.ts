@@ -92,13 +92,14 @@ export function textOf(element: Element, without?: string, rules: TextRules = {}
 
 /**
  * Like `querySelectorAll`, but a selector that the page's engine refuses finds nothing, and ` >>> ` steps
- * from an element into its open shadow tree or its same-origin frame.
+ * from an element into its open shadow tree or its same-origin frame. There, `> ` may come first: a child of
+ * the tree's own top, which no selector can say.
  */
 export function findAll(root: ParentNode, selector: string): Element[] {
   const [outer = '', ...inner] = selector.split(' >>> ');
   try {
     // Without an outer part the step goes into the root itself.
-    const found = outer === '' ? [root as Element] : [...root.querySelectorAll(outer)];
+    const found = outer === '' ? [root as Element] : inTree(root, outer);
     if (inner.length === 0) return found;
     return found.flatMap((host) => {
       const tree = host.shadowRoot ?? frameOf(host);
@@ -107,6 +108,13 @@ export function findAll(root: ParentNode, selector: string): Element[] {
   } catch {
     return [];
   }
+}
+
+function inTree(root: ParentNode, selector: string): Element[] {
+  const [, top, rest] = /^> (\S+)(.*)$/.exec(selector) ?? [];
+  if (top === undefined) return [...root.querySelectorAll(selector)];
+  const children = [...root.children].filter((child) => child.matches(top));
+  return rest ? children.flatMap((child) => [...child.querySelectorAll(`:scope${rest}`)]) : children;
 }
 
 /** The first match, or undefined. */

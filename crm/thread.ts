@@ -17,8 +17,9 @@ const CHROME = 'button, [role="button"], form';
 
 /** The page's messages in its order. A mail can hold markup like one: what lies inside another is its text. */
 export function itemsOf(scope: ParentNode, { item }: MessageRules): Element[] {
-  // In a shadow tree or frame the selector's last part is what holds there.
+  // In a shadow tree or frame the selector's last part is what holds there; children of one list do not nest.
   const inner = item.split(' >>> ').at(-1) ?? item;
+  if (inner.startsWith('> ')) return findAll(scope, item);
   return findAll(scope, item).filter((element) => !element.parentElement?.closest(inner));
 }
 

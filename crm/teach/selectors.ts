@@ -112,7 +112,8 @@ function inRoot(element: Element, shown: readonly string[]): { at: string; name?
     steps.unshift(stepOf(one));
     if (one.localName === 'body') break;
   }
-  const at = steps.join(' > ');
+  const top = root.nodeType === 11 ? '> ' : '';
+  const at = `${top}${steps.join(' > ')}`;
   return isAlone(root, at) ? { at } : undefined;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Customer } from '../../../crm/record.ts';
 import { messagesFrom } from '../../../crm/teach/messages.ts';
 import { readTaughtMessages } from '../../../crm/teach/read-messages.ts';
+import { CASES, type Case, casePage } from '../../e2e/taught-desk.ts';
 import { LIBRARIES } from '../documents.ts';
 import { elementSaying } from './elements.ts';
 import { MAREIKE, type Shown, TOMAS, threadOf } from './pages.ts';
@@ -71,6 +72,25 @@ describe.each(Object.entries(LIBRARIES))('in %s', (_, open) => {
         expect(json).not.toContain(word);
     },
   );
+
+  it('a list in a shadow tree of its own, in hashed classes', () => {
+    const doc = open(casePage('7301', CASES['7301'] as Case));
+    const samples = {
+      customer: elementSaying(doc, 'Der Zaun steht schief.'),
+      agent: elementSaying(doc, 'Wir schicken'),
+    };
+    const found = messagesFrom(samples, doc, DATES, { name: 'Wiebke Harms' }, []);
+    expect(found?.count).toEqual({ customer: 2, agent: 1 });
+    if (!found) return;
+    const next = open(casePage('7302', CASES['7302'] as Case));
+    const messages = readTaughtMessages(found.rules, next, DATES, { name: 'Oke Jansen' });
+    expect(messages.map(({ role, author }) => [role, author])).toEqual([
+      ['customer', 'Oke Jansen'],
+      ['agent', 'Enno Petersen'],
+      ['agent', 'Enno Petersen'],
+    ]);
+    expect(messages.map(({ at }) => at?.slice(0, 10))).toEqual(['2026-11-01', '2026-11-02', '2026-11-03']);
+  });
 
   it('finds no rule in two parts that have no block in common', () => {
     const doc = open(page(MAREIKE, 'telling', FIRST));
