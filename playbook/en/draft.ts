@@ -214,6 +214,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(expect|await|receive|get) .. call',
     '(phone|call|ring) (us|me|our|the (hotline|office|desk))',
     '(hop|jump|get) on a (call|line)',
+    '(just|please)? dial',
     '(call|phone) .. (tomorrow|on monday|this afternoon|at #)',
   ],
   notCalls: [

@@ -8,6 +8,7 @@ export const PROMISE_MARKERS: PromiseMarkers = {
   made: [
     `(i|we) (will|shall) .. ${DEEDS}`,
     `(ill|we-ll) .. ${DEEDS}`,
+    `(they|he|she) (will|shall) .. ${DEEDS}`,
     '(i am|we are|im) going to',
     '(you will|youll) .. (have|receive|get|hear)',
     '(it|this|they|everything) will be .. (fixed|sent|shipped|delivered|ready|credited|refunded|replaced|with you|done|changed|there|corrected)',
@@ -32,6 +33,7 @@ export const PROMISE_MARKERS: PromiseMarkers = {
     '^ (if|unless|should you)',
     '(if|when|once|unless) you',
     'will be closed',
+    'should have *ed',
     'should have (read|told|seen|known|given|sent|written|called|done|said|checked|been|asked|paid)',
     'you (will|ll)? (have to|need to|must)',
     'you (will|youll) (have|need) to',

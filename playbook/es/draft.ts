@@ -13,6 +13,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
   language: 'es',
   spaceless: false,
   close: [
+    '(que tal|como) (lleva|llevas|llevan|pasa|pasas) ..',
     '(que tal|como) .. (fin de semana|finde|dia|semana|vacaciones|viaje|mudanza|familia|ninos|hijos|verano|boda|todo|va todo|le va|te va|esta usted|estas|fue|ha ido)',
     '(espero|esperamos|deseo) .. (que)? .. (haya|hayas|este|estes|tenga|tengas|esten|genial|disfrut*|pasara*|vaya|sea) ..',
     '(que) (tenga|tengas|pase|pases|disfrute|disfrutes) .. (maravilloso|fantastico|estupendo|genial|precioso|excelente|buen|feliz) (dia|fin|finde|semana|tarde|verano)',
@@ -49,6 +50,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(digame|dime|cuenteme|cuentame|escribame|escribeme) ..',
   ],
   ties: [
+    '(y|o) (traera|vendra|sera|llegara|podra|tendra|va|van|viene|llega|sirve|cubre|vale|funciona)',
     '(y|o|ademas|tambien) (a que|de que|en que|para que|es|esta|estan|hay|puedo|podemos|puede|podria|que|cuando|donde|como|cuanto|cuanta|cuantos|cuantas|por que|quien|cual|tienen|tiene|se puede|me|nos|incluye|cuesta|hacen)',
     ', (a que|es|esta|hay|puedo|puede|que|cuando|donde|como|cuanto|por que|quien|cual|tienen|se puede)',
   ],
@@ -198,6 +200,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(a que hora|cuando|donde) (le|te) (puedo|podemos) (localizar|llamar|encontrar)',
     '(cual es|deme|dame|digame|facilite*|pase*me) .. (telefono|movil|celular)',
     '(recibira|recibiras|espere) .. llamada',
+    '(marque|marca|marcar) (el|al)? #',
   ],
   notCalls: [
     '(no|sin|ni|nunca|nadie|en lugar de|en vez de|tampoco) .. (llamada|llamadas|llamare|llamar|llamarle|llamarte|llamo|llamaremos|telefono|llame|llamemos|le llamo|te llamo|le llamare|te llamare|le llamamos)',
@@ -216,6 +219,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
       '(sera|seran|estara|estaran|quedara|quedaran) .. (list*|enviad*|arreglad*|resuelt*|solucionad*|corregid*|entregad*|devuelt*|abonad*|hech*|disponible*)',
       '(un|una|nuestro|nuestra|mi) (tecnico|companer*|equipo|mensajero|colega) .. (ira|pasara|llamara|escribira|contactara|se pondra|vendra|mirara|revisara)',
       '(me|nos) (pondre|pondremos) en contacto',
+      '(y|que|ellos|lo|la|le|te)? (arreglaran|enviaran|mandaran|revisaran|miraran|llamaran|cambiaran|resolveran|escribiran|devolveran|abonaran|entregaran|corregiran|contactaran)',
       '(me|nos) (encargare|encargaremos|ocupare|ocuparemos|comprometo|comprometemos) ..',
       '(llegara|llegaran|saldra|saldran) ..',
     ],
