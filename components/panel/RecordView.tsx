@@ -13,6 +13,7 @@ import { Promises } from './Promises.tsx';
 import { ScriptSection } from './ScriptSection.tsx';
 import { WhatIRead } from './WhatIRead.tsx';
 import { Who } from './Who.tsx';
+import './record.css';
 
 export interface RecordViewProps {
   page: Pick<RecordPage, 'record' | 'crmLabel' | 'fields' | 'gap' | 'pending'>;
