@@ -152,12 +152,20 @@ export function createDraftStore({ team, agent, placeholders, protectedWord }: D
 
 const HALVES = ['team', 'agent'] as const;
 
-/** The draft over what is saved next: the half that was not touched since `base` follows. */
+/** The draft over what is saved next: what was not touched since `base` follows. */
 function rebase(draft: Draft, base: Draft, next: Draft): Draft {
   return {
-    team: sameValue(draft.team, base.team) ? next.team : draft.team,
+    team: withTaught(draft.team, base.team, next.team),
     agent: sameValue(draft.agent, base.agent) ? next.agent : draft.agent,
   };
+}
+
+/** Setting by setting: a page taught in the panel must not be lost to an unsaved text here. */
+function withTaught(draft: TeamPack, base: TeamPack, next: TeamPack): TeamPack {
+  const { taught, ...others } = draft;
+  if (sameValue(draft, base)) return next;
+  if (!sameValue(taught, base.taught)) return draft;
+  return { ...others, ...(next.taught && { taught: next.taught }) };
 }
 
 /** An entry just added is empty: no error before the lead had a chance to write. */

@@ -7,6 +7,7 @@ import type { Editing } from './editing.ts';
 import { InfoPackSection } from './InfoPackSection.tsx';
 import { QuestionsSection } from './QuestionsSection.tsx';
 import { ScriptsSection } from './ScriptsSection.tsx';
+import { TaughtSection } from './TaughtSection.tsx';
 
 export interface BuiltInTexts {
   pieces: readonly ScriptPiece[];
@@ -33,6 +34,7 @@ export function LaterSections(props: LaterSectionsProps) {
       <ScriptsSection {...editing} pieces={builtIn.pieces} placeholders={placeholders} />
       <QuestionsSection {...editing} builtIn={builtIn.questions} />
       <InfoPackSection {...editing} newId={newId} />
+      <TaughtSection {...editing} />
       {children}
       <AgentSection agent={agent} onChange={onAgent} />
     </>

@@ -40,7 +40,17 @@ export interface OptionsAppProps {
   newId(): string;
 }
 
-const SECTIONS = ['style', 'start', 'thresholds', 'scripts', 'questions', 'info', 'memory', 'you'] as const;
+const SECTIONS = [
+  'style',
+  'start',
+  'thresholds',
+  'scripts',
+  'questions',
+  'info',
+  'taught',
+  'memory',
+  'you',
+] as const;
 
 /** The options page: one form over all settings, saved at once, with its effect shown beside it. */
 export function OptionsApp({ team, draft, engine, texts, later, now, placeholders, newId }: OptionsAppProps) {

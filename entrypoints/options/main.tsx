@@ -43,10 +43,13 @@ const later = Promise.all([
   import('../../stores/results.ts'),
   import('../../playbook/en/advice-interface.ts'),
   import('../../playbook/en/memory-interface.ts'),
-]).then(([{ LaterSections }, { MemorySection }, { Preview }, { createResultsStore }, around, memory]) => {
-  learn({ ...around.ADVICE_INTERFACE, ...memory.MEMORY_INTERFACE });
-  return { Sections: LaterSections, Memory: MemorySection, Preview, results: createResultsStore() };
-});
+  import('../../playbook/en/teach-interface.ts'),
+]).then(
+  ([{ LaterSections }, { MemorySection }, { Preview }, { createResultsStore }, around, memory, teach]) => {
+    learn({ ...around.ADVICE_INTERFACE, ...memory.MEMORY_INTERFACE, ...teach.TEACH_INTERFACE });
+    return { Sections: LaterSections, Memory: MemorySection, Preview, results: createResultsStore() };
+  },
+);
 
 const app = document.getElementById('app');
 if (app) {
