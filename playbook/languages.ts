@@ -54,4 +54,26 @@ export const LANGUAGES: readonly LanguageSource[] = [
     }),
     teachInterface: async () => (await import('./en/teach-interface.ts')).TEACH_INTERFACE,
   },
+  {
+    language: 'fa',
+    name: 'فارسی',
+    words: async () => (await import('./fa/words.ts')).WORDS,
+    matters: async () => (await import('./fa/matters.ts')).MATTERS,
+    advice: async () => (await import('./fa/advice.ts')).ADVICE,
+    styles: async () => {
+      const { FINDER, STYLES_IN_WORDS } = await import('./fa/styles.ts');
+      return { styles: STYLES_IN_WORDS, finder: FINDER };
+    },
+    panelInterface: async () => (await import('./fa/interface.ts')).INTERFACE,
+    adviceInterface: async () => ({
+      ...(await import('./fa/advice-interface.ts')).ADVICE_INTERFACE,
+      ...(await import('./fa/reply-interface.ts')).REPLY_INTERFACE,
+      ...(await import('./fa/signals.ts')).SIGNAL_NAMES,
+    }),
+    optionsInterface: async () => ({
+      ...(await import('./fa/options-interface.ts')).OPTIONS_INTERFACE,
+      ...(await import('./fa/memory-interface.ts')).MEMORY_INTERFACE,
+    }),
+    teachInterface: async () => (await import('./fa/teach-interface.ts')).TEACH_INTERFACE,
+  },
 ];

@@ -1,0 +1,51 @@
+import type { TeachInterfaceWords } from '../interface-words.ts';
+
+/** Wording around teaching a page. */
+export const TEACH_INTERFACE: TeachInterfaceWords = {
+  'teach.title': 'آموزش این صفحه',
+  'teach.lead':
+    'فیلدی را انتخاب کنید و روی مقدارش در صفحه کلیک کنید. فقط جایش نگه داشته می‌شود، نه مقدارش، و چیزی فرستاده نمی‌شود.',
+  'teach.field': 'فیلد',
+  'teach.own': 'فیلد دلخواه',
+  'teach.own-name': 'نام آن',
+  'teach.preference': 'ترجیح تماس',
+  'teach.point': 'نشان بده',
+  'teach.pointing': 'حالا روی مقدار در صفحه کلیک کنید. Esc انصراف است.',
+  'teach.pointing.customer': 'حالا روی متن پیامی از مشتری کلیک کنید. Esc انصراف است.',
+  'teach.pointing.agent': 'حالا روی متن پیامی از گروه خودتان کلیک کنید. Esc انصراف است.',
+  'teach.pointing.note': 'حالا روی متن یک یادداشت داخلی کلیک کنید. Esc انصراف است.',
+  'teach.cancel': 'انصراف',
+  'teach.by.beside': 'مقدار کنار «{name}»',
+  'teach.by.below': 'مقدار زیر عنوان «{name}»',
+  'teach.by.named': 'کادری با برچسب «{name}»',
+  'teach.by.marked': 'بخشی که خود صفحه «{name}» می‌نامد',
+  'teach.by.place': 'هر چه در این جای صفحه است',
+  'teach.reads': 'حالا می‌خواند: {value}',
+  'teach.right': 'درست است',
+  'teach.again': 'دوباره نشان بده',
+  'teach.other-way': 'راه دیگری پیدا کن',
+  'teach.kept': 'یاد گرفته شد. در همه‌ی صفحه‌های مانند این خوانده می‌شود.',
+  'teach.nothing': 'در این جا چنین مقداری نیست. روی خود مقدار نشان بدهید.',
+  'teach.failed': 'صفحه پاسخ نداد. آن را تازه کنید و دوباره امتحان کنید.',
+  'teach.messages': 'گفت‌وگو',
+  'teach.messages-lead':
+    'یک پیام از مشتری و یک پیام از گروه خودتان را نشان بدهید. اگر یادداشت داخلی هست، یکی از آن‌ها را هم.',
+  'teach.message.customer': 'از مشتری',
+  'teach.message.agent': 'از گروه شما',
+  'teach.message.note': 'یادداشت داخلی',
+  'teach.pointed': 'نشان داده شد',
+  'teach.finds': { one: '{count} پیام پیدا می‌کند: {roles}', other: '{count} پیام پیدا می‌کند: {roles}' },
+  'teach.unlike': 'این‌ها در یک گفت‌وگو نیستند. دوباره روی متنشان نشان بدهید.',
+  'teach.learned': 'آموخته برای صفحه‌های مانند این',
+  'teach.missing': 'این‌جا پیدا نشد',
+  'teach.forget': 'فراموش کن',
+  'teach.done': 'تمام',
+
+  'taught.lead':
+    'آنچه با «آموزش این صفحه» در صفحه‌های شما آموخته شد: برچسب‌ها و جاها، هرگز مقدارها. بخشی از تنظیمات گروه است و پس از ذخیره برقرار می‌شود.',
+  'taught.none': 'هنوز چیزی نیست. پرونده‌ای را باز کنید و در پنل «آموزش این صفحه» را بزنید.',
+  'taught.path': 'صفحه‌ها',
+  'taught.path-hint': '* به جای آنچه از پرونده‌ای به پرونده‌ی دیگر فرق می‌کند.',
+  'taught.label': 'برچسب در صفحه',
+  'taught.forget-page': 'فراموش کردن این صفحه‌ها',
+};
