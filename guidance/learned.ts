@@ -14,11 +14,11 @@ export interface Leaning {
 /** Log-odds toward closeness and toward distance, against neither. */
 export type Pull = readonly [engage: number, distance: number];
 
-const TENTH = 0.1;
+const TWENTIETH = 0.05;
 /** The line of a table that counts for every sentence. */
 export const EVERY = '.';
 /** What fewer words mean depends on what they answer: "no, nothing else". */
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 6;
 
 const tables = new WeakMap<Learned, ReadonlyMap<string, Pull>>();
 
@@ -28,7 +28,7 @@ function tableOf(learned: Learned): ReadonlyMap<string, Pull> {
   const table = new Map<string, Pull>();
   for (const line of learned.table.trim().split('\n')) {
     const [feature = '', engage, distance] = line.split('\t');
-    table.set(feature, [Number(engage) * TENTH, Number(distance) * TENTH]);
+    table.set(feature, [Number(engage) * TWENTIETH, Number(distance) * TWENTIETH]);
   }
   tables.set(learned, table);
   return table;

@@ -172,14 +172,16 @@ export function turnsAgainst(sentence: Sentence): boolean {
 }
 
 /** Sentences up to this length are quoted whole; of longer ones, the clause. */
-const WHOLE = 60;
+const WHOLE = 34;
 /** Shorter clauses tell nothing alone and take the next one along. */
-const CLAUSE = 24;
+const CLAUSE = 14;
+/** Thai and Lao part clauses by a blank. */
+const BLANK_PARTS = /[\p{Script=Thai}\p{Script=Lao}]/u;
 
 /** The clauses around the match, from comma to comma; when they are long, a window that begins and ends at a blank. */
 export function shortQuote(sentence: string, start: number, end: number): string {
   if (sentence.length <= WHOLE) return sentence;
-  const cuts = [...sentence.matchAll(/[,;:–—]\s+/gu)].map((cut) => cut.index + cut[0].length);
+  const cuts = clauseStarts(sentence);
   const from = cuts.findLast((cut) => cut <= start) ?? 0;
   const to = [...cuts, sentence.length].find((cut) => cut >= end && cut - from >= CLAUSE) ?? sentence.length;
   const clause = sentence
@@ -187,6 +189,12 @@ export function shortQuote(sentence: string, start: number, end: number): string
     .trim()
     .replace(/[,;:–—]$/u, '');
   return clause.length <= QUOTE_LENGTH ? clause : windowOf(clause, start - from, end - from);
+}
+
+/** Where the clauses of a sentence begin, but for the first. */
+export function clauseStarts(sentence: string): number[] {
+  const ends = BLANK_PARTS.test(sentence) ? /[,;:–—]?\s+/gu : /[,;:–—]\s+/gu;
+  return [...sentence.matchAll(ends)].map((cut) => cut.index + cut[0].length);
 }
 
 function windowOf(sentence: string, start: number, end: number): string {

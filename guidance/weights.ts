@@ -109,13 +109,17 @@ export const LEARNED = {
   quiet: 0.01,
   /** Neither is likelier in real threads than in the sentences learned from: by this, */
   prior: 0.5,
-  /** by this for each doubling of the sentences (natural logarithm), since one in many sounds like something by chance, */
-  crowd: 1.3,
+  /** by this times the logarithm of the sentences so far, since one of many sounds like something by chance, */
+  crowd: 1,
   /** and by this for a question, for most only want to know. */
-  asking: 2,
+  asking: 2.5,
+  /** The same where it only lessens a wish of the other side. */
+  temper: 0.5,
   /** Less than this is no evidence. */
-  sure: 1.1,
+  sure: 0.8,
   cap: 1.8,
+  /** Wishes that come to more are plain. */
+  plain: 2,
   /** A marker counts in full when the share of its side is one part in this. */
   trust: 2,
   leastTrust: 0.2,

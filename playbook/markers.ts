@@ -47,7 +47,7 @@ export interface Learned {
   letters: number;
   /**
    * A line for each word, pair of words or signal (`!refuses-calls`): the log-odds it adds to closeness and
-   * to distance, in tenths, parted by tabs; `.` counts for every sentence.
+   * to distance, in twentieths, parted by tabs; `.` counts for every sentence.
    */
   table: string;
 }

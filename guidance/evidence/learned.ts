@@ -1,6 +1,7 @@
 import { leaningOf, logOddsOf, type Pull, pullOf } from '../learned.ts';
-import { type Prepared, type Sentence, shortQuote, type Turn } from '../prepare.ts';
+import { clauseStarts, type Prepared, type Sentence, shortQuote, type Turn } from '../prepare.ts';
 import { LEARNED } from '../weights.ts';
+import { normalise } from '../words/normal.ts';
 import { handReading } from './hand.ts';
 import type { Signal } from './signal.ts';
 
@@ -31,7 +32,10 @@ export function reread(prepared: Prepared, signals: readonly Signal[]): Signal[]
     const own = read.find((one) => carries(one, signal));
     return own ? { ...signal, weight: signal.weight * trust(own, signal.weight) } : signal;
   });
-  return [...corrected, ...surplus(read)];
+  const wished = corrected
+    .filter(({ kind }) => kind === 'explicit')
+    .reduce((sum, { weight }) => sum + weight, 0);
+  return [...corrected, ...surplus(read, wished)];
 }
 
 function readTogether(prepared: Prepared, turn: Turn, sentence: Sentence, count: number): Reread | undefined {
@@ -57,27 +61,70 @@ function trust({ pull }: Reread, weight: number): number {
   return Math.max(LEARNED.leastTrust, Math.min(1, share * LEARNED.trust));
 }
 
-/** To each side the sentence that says most beyond its markers; the older of two counts half. */
-function surplus(read: readonly Reread[]): Signal[] {
-  const sides = ([1, -1] as const).flatMap((side) => {
-    let best: { one: Reread; more: number } | undefined;
-    for (const one of read) {
-      if (Math.abs(one.hand) > LEARNED.quiet) continue;
-      const more = side * logOddsOf(leaningOf(one.pull, priorOf(one)));
-      if (more >= LEARNED.sure && more > (best?.more ?? 0)) best = { one, more };
-    }
-    return best ? { side, ...best } : [];
-  });
-  const newest = Math.max(...sides.map(({ one }) => one.turn.at));
-  return sides.map(({ side, one, more }) => ({
+interface Found {
+  one: Reread;
+  side: 1 | -1;
+  weight: number;
+}
+
+/**
+ * The sentence that says most beyond its markers; one of the other side takes off what it says itself,
+ * or half of it where it is older.
+ */
+function surplus(read: readonly Reread[], wished: number): Signal[] {
+  const toward = strongest(read, 1, wished);
+  const away = strongest(read, -1, wished);
+  const [first, second] = [toward, away].filter((found) => found !== undefined);
+  if (!first) return [];
+  const newest = Math.max(first.one.turn.at, second?.one.turn.at ?? -1);
+  const counts = ({ one, weight }: Found) => (one.turn.at < newest ? weight / 2 : weight);
+  const [more, less] = second && counts(second) > counts(first) ? [second, first] : [first, second];
+  const net = counts(more) - (less ? counts(less) : 0);
+  // A plain wish needs no guess beside it.
+  const said = more.side * wished >= LEARNED.plain;
+  return said || net < LEARNED.sure / 2 ? [] : [signalOf(more, net)];
+}
+
+function strongest(read: readonly Reread[], side: 1 | -1, wished: number): Found | undefined {
+  let best: Found | undefined;
+  for (const one of read) {
+    if (Math.abs(one.hand) > LEARNED.quiet) continue;
+    const prior = side === -Math.sign(wished) ? LEARNED.temper : priorOf(one);
+    const weight = Math.min(LEARNED.cap, side * logOddsOf(leaningOf(one.pull, prior)));
+    if (weight >= LEARNED.sure && weight > (best?.weight ?? 0)) best = { one, side, weight };
+  }
+  return best;
+}
+
+function signalOf({ one, side }: Found, weight: number): Signal {
+  return {
     signal: side > 0 ? 'sounds-like-closeness' : 'sounds-like-distance',
     kind: 'behaviour',
-    weight: side * Math.min(LEARNED.cap, more) * (one.turn.at < newest ? 0.5 : 1),
-    quote: shortQuote(one.sentence.quote, 0, one.sentence.quote.length),
+    weight: side * weight,
+    quote: carryingClause(one.sentence, side),
     source: { message: one.turn.message },
     at: one.turn.at,
     scope: 'any',
-  }));
+    tempers: true,
+  };
+}
+
+/** The clause of a sentence that leans most to the side. */
+function carryingClause(sentence: Sentence, side: 1 | -1): string {
+  const starts = [0, ...clauseStarts(sentence.quote)];
+  let best = { pull: 0, start: 0, end: sentence.quote.length };
+  for (const [at, start] of starts.entries()) {
+    const end = starts[at + 1] ?? sentence.quote.length;
+    const text = sentence.quote.slice(start, end);
+    const readings = sentence.readings.map(({ lexicon }) => ({
+      lexicon,
+      normal: normalise(text, lexicon.markers.spelling),
+    }));
+    const own = pullOf({ ...sentence, quote: text, readings }, []);
+    const pull = own ? side * logOddsOf(leaningOf(own)) : 0;
+    if (pull > best.pull) best = { pull, start, end };
+  }
+  return shortQuote(sentence.quote, best.start, best.end);
 }
 
 /** How much likelier neither is than among the sentences learned from. */

@@ -3,1690 +3,2172 @@ import type { Learned } from '../markers.ts';
 /** Written by `npm run fit` from labelled sentences; not to be edited. The columns: see `Learned`. */
 export const LEARNED: Learned = {
   stem: 4,
-  letters: 0,
+  letters: 4,
   table: `
-.	-9	-6
-#	-14	-13
-# #	0	-6
-# and	-3	0
-, #	0	-6
-, $	-6	-4
-, as	0	2
-, can	0	2
-, even	1	0
-, how	-3	0
-, i	2	-8
-, in	0	4
-, is	-1	0
-, it	0	-3
-, just	0	1
-, leav*	0	2
-, my	3	1
-, no	0	10
-, plea*	-1	1
-, please	-1	1
-, ring	4	0
-, so	-2	11
+.	-14	-7
+#	-12	-12
+# #	0	-2
+# $	-1	0
+, #	0	-1
+, $	-2	-2
+, i	3	-2
+, no	0	2
+, so	-1	3
 , than*	0	1
-, thank	0	1
-, the	0	-1
-, thre*	1	0
-, three	1	0
-, to	1	-2
-, two	0	1
-, what	2	4
-, whic*	-4	0
-, which	-1	0
-, why	4	0
-, you	0	-5
-?	-1	1
-^ #	0	-1
-^ $	-7	-12
-^ ,	0	-2
-^ a	5	0
-^ abou*	-3	1
-^ about	-3	1
-^ all	6	2
-^ and	5	-4
-^ any	3	0
-^ anyt*	0	6
-^ anything	0	6
-^ are	-2	-2
-^ blac*	1	0
-^ can	-1	0
-^ canc*	0	1
-^ cancel	0	5
-^ deli*	0	2
-^ do	1	2
-^ does	0	1
-^ drop	0	1
-^ enou*	0	5
-^ enough	0	5
-^ expl*	3	0
-^ explain	3	0
-^ firs*	-1	0
-^ first	-1	0
-^ fix	0	2
-^ give	1	0
-^ good	-2	0
-^ got	-1	1
-^ happy	0	1
-^ hell*	4	0
-^ hello	4	0
-^ hi	-2	-1
-^ how	0	-1
-^ i	4	0
-^ if	0	-3
-^ is	-4	0
-^ it	0	-4
-^ itd	4	0
-^ its	0	1
-^ just	0	3
-^ keep	5	1
-^ leav*	0	1
-^ leave	0	1
-^ let	4	0
-^ lol	-1	0
-^ look	0	-1
-^ make	0	1
-^ my	-2	-4
-^ nah	1	-3
-^ no	-2	-6
-^ nobo*	4	0
-^ nobody	4	0
-^ not	0	5
-^ oh	4	0
-^ ok	0	-3
-^ one	1	1
-^ only	0	2
-^ our	-2	-1
-^ phon*	0	3
-^ plea*	-4	1
-^ please	-3	2
-^ put	0	4
-^ rece*	0	2
-^ remi*	0	2
-^ repl*	0	1
-^ room	0	2
-^ send	0	1
-^ she	0	-3
-^ ship	0	8
-^ skip	0	3
-^ so	5	0
-^ some*	1	0
-^ spar*	0	1
-^ spare	0	1
-^ stil*	3	0
-^ still	3	0
-^ take	0	1
-^ talk	2	0
-^ tell	6	0
-^ that	0	2
-^ the	-12	-12
-^ thir*	0	2
-^ third	0	2
-^ this	-2	0
+, whic*	-1	0
+?	-5	0
+^ $	-2	-8
+^ a	1	0
+^ and	1	-1
+^ any	1	0
+^ can	-3	0
+^ cancel	0	1
+^ coul*	-1	0
+^ could	-1	0
+^ enou*	0	1
+^ enough	0	1
+^ i	9	0
+^ is	-1	0
+^ just	0	1
+^ keep	1	0
+^ no	0	-5
+^ nobo*	1	0
+^ nobody	1	0
+^ not	0	1
+^ plea*	-4	0
+^ please	-4	0
+^ tell	2	0
+^ that	0	1
+^ the	-7	-7
 ^ thre*	1	0
 ^ three	1	0
-^ to	-1	0
-^ two	-1	6
-^ what	2	-5
-^ what*	0	1
-^ whatever	0	1
-^ whic*	2	0
-^ which	2	0
-^ who	1	0
-^ whoe*	0	-1
-^ whoever	0	-1
-^ why	7	8
-^ woul*	-2	0
-^ would	-2	0
-^ yes	0	-1
-^ you	-9	0
-^ your	0	2
-a	3	-1
-a bell	4	0
-a call	-6	0
-a chat	1	1
-a few	2	0
-a good	1	0
-a line	0	2
-a link	3	0
-a lot	1	0
-a meet*	0	2
-a meeting	0	2
-a mont*	3	0
-a month	3	0
-a pers*	0	3
-a phon*	-2	0
-a phone	-2	0
-a quic*	3	0
-a quick	3	0
-a thin*	-2	0
-a thing	-2	0
-a time	4	0
-a word	0	1
-abou*	3	0
-abou* a	0	5
-abou* the	0	-3
-about	3	0
-about a	0	5
-about the	0	-3
-acce*	0	-2
-acco*	-2	-5
-account	0	-1
-ackn*	0	3
-actu*	6	0
-actually	2	0
-add	-3	-1
-addr* $	0	2
-address $	0	2
-advi*	1	0
-advise	3	0
-afte*	0	-5
-afte* #	7	0
-afte* the	-2	0
-after	4	0
-after #	7	0
-after the	-2	0
-afternoon	-2	-1
-agai*	2	-3
-agai* $	-1	0
-again	3	-3
-again $	-2	0
-agre*	0	-1
-agre* $	1	0
-alar*	0	-4
-alarm	0	-4
-all	1	5
-all $	3	0
-all i	0	3
-all in	0	1
-all the	0	2
-alon* ,	0	-1
-alone	1	-3
-alone ,	0	-3
-along	0	4
-alre*	0	5
-already	0	5
+^ what	2	-1
+^ why	1	2
+^ you	-3	0
+a	6	0
+a call	-1	0
+a quic*	1	0
+a quick	1	0
+abou*	1	0
+abou* the	1	0
+about	1	0
+about the	1	0
+afte* #	2	0
+after	1	0
+after #	2	0
+agai*	0	-1
+again	0	-1
+all	0	3
+all i	0	1
+alone	1	-1
+alre*	0	1
+already	0	1
 am	0	2
-am curi*	1	0
-am curious	1	0
-am i	2	0
-am in	-5	5
-am not	-3	6
-am so	5	0
-an	0	5
-an acco*	0	2
-an account	0	2
-an answ*	4	0
-an answer	4	0
-an hour	0	3
-and	3	-1
-and #	0	4
-and do	0	1
-and expl*	-2	0
-and explain	-2	0
-and is	5	0
-and its	2	0
-and not	6	0
-and see	7	-2
-and the	-2	0
-and what	2	0
-and why	-3	0
-and will	0	7
-anot*	0	3
-another	0	3
-answ*	2	4
-answ* $	1	0
-answer	5	1
-answer $	3	0
-any	10	0
-any more	-2	0
-any of	4	0
-any time	5	0
-anyb*	4	0
-anybody	4	0
-anyo*	0	1
-anyone	0	1
-anything	-1	0
-apol*	0	3
-app	-2	-2
-appo*	-1	0
-appointment	-1	0
-appr*	9	0
-appreciate	1	0
-are	2	-2
-are you	1	0
-arri*	-4	-6
-arrived	0	-1
-arti*	0	-1
-arti* $	0	-1
-article	0	-1
-as	-5	-5
-as you	2	0
-ask you	3	0
-aske*	-3	3
-aske* for	0	-1
-asked	-3	3
-asked for	0	-1
-aski*	3	0
-asking	3	0
-assi*	-3	-3
-at	-1	-8
-at #	-1	0
-at a	10	0
-at all	0	-2
-at home	0	6
-at the	-6	0
-ate	0	-1
-atta*	-4	-3
-atta* $	-2	0
-attached	-3	-2
-attached $	-1	0
-auto*	3	0
-away	3	0
-b	0	-1
-back	6	0
-back $	2	0
-back to	1	0
-back*	1	0
-bank	-2	-3
-be	6	9
-be $	0	1
-be a	6	0
-be glad	1	0
-be love*	3	0
-be lovely	3	0
-be on	-2	0
-bear	2	0
-beca*	0	-1
-been	-3	-5
-befo*	0	1
-befo* $	0	4
-before	0	2
-before $	-1	4
-begi*	6	0
-behi*	3	1
-behind	3	1
-bein*	3	-1
-being	3	-1
-beli*	0	4
-best $	5	0
-bett*	6	1
-bett* $	0	2
-better	6	1
-better $	0	2
-bill	-2	0
-bin	0	1
-birt*	-1	0
-birth	-1	0
-blac*	0	-1
-blue	-4	-2
-boar*	0	1
-book	-4	0
-book*	-1	0
-both	0	-1
-boug*	-1	0
-bought	-1	0
-box	1	0
-brea*	0	1
-brow*	-1	0
-bund*	-2	0
-bundle	-2	0
-busi*	-3	9
-business	-3	9
-busy	0	2
-but	-4	-2
-but the	-1	0
-butt*	-2	0
-buy	-1	0
-by	0	-4
-by myse*	5	-4
-by myself	5	-4
-by phon*	2	0
-by phone	2	0
-by post	-1	0
-by the	2	0
-c	3	0
-call	2	-5
-call $	5	1
-call ,	0	3
-call me	0	-2
-call*	3	1
-call* $	0	7
-call* ,	3	-3
-called	0	-3
-calls	1	9
-calls $	0	2
-calls ,	0	-1
-came	0	-3
-came $	-1	0
-can	-5	1
-can help	-2	0
-can not	0	-6
-can we	0	2
-can you	-1	-1
-canc*	-6	0
-canc* my	0	-2
-canc* the	0	4
-cancel	-5	1
-cancel my	0	-2
-cancel the	0	4
-card	-9	-1
-card ,	0	5
-card*	-2	0
-cards	-2	0
-catc*	6	0
-catch	6	0
-cent*	-1	0
-centre	0	1
-cert*	-2	-1
-certificate	-1	0
-chan*	-1	-2
-chan* it	-2	-2
-chan* my	0	1
-chan* the	-1	-2
-change	-5	-4
-change it	-2	-2
-change the	-1	-4
-changes	3	0
-chat	5	2
-chat ,	0	2
-chat*	0	6
-check	0	3
-choi*	-4	0
-clas*	0	4
-class	0	4
-clos* the	0	-3
-close $	0	1
-close the	0	-2
-code	-5	3
-code $	0	1
-code ?	-2	2
-coll*	0	3
-come	-4	-1
-comi*	3	0
-coming	3	0
-comp*	0	-6
-comp* $	0	-3
-company	0	1
-conf*	-6	0
-cons*	0	12
-cont*	-3	1
-cont* $	0	-1
-cont* me	0	1
-contact	0	6
-contract	0	-2
-conv*	2	3
-conv* $	0	1
-corr*	-5	0
-correct	0	-1
-cost	-3	3
-coul*	-2	-3
-coul* some*	-3	0
-coul* the	0	5
-coul* you	0	-1
-could	-2	-3
-could someone	-3	0
-could the	0	5
-could you	0	-1
-coun*	2	0
-count	3	0
-cour*	-1	3
-course	0	-1
-cove*	-1	0
-crac*	0	1
-cracked	0	1
-curi*	1	0
-curious	1	0
-dark	4	-4
-date	-5	-2
-date $	0	-2
-date of	-3	0
-day and	0	1
-dead*	0	-1
-deal	0	3
-deal with	0	3
-deal*	1	-1
-deal* with	1	-1
-debi*	-3	0
-deci*	5	0
-decl*	0	10
-dele*	-1	0
-deli*	-4	0
-deliver	0	3
-delivery	-3	-4
-demo	0	-1
-depo*	0	-1
-desk $	0	1
-deta*	1	0
-did not	-4	0
-different	-1	2
-disc*	0	1
-disc* $	0	3
-do	3	0
-do $	1	0
-do ?	-10	0
-do it	0	5
-do not	2	-2
-do the	-4	0
-do you	-3	0
-does	1	-9
-does it	2	0
-does not	0	-5
-does the	6	-1
-dog	-5	0
-doin*	-2	5
-doing	-2	5
-done $	-1	2
-door	0	8
-door $	0	8
-doub*	0	-1
-down	5	4
-down ,	0	2
-drai*	0	-5
-driv*	0	1
-drop	0	4
-due	-2	0
-each	-2	2
-eart*	-2	3
-earth	-2	3
-easi*	4	0
-easier	4	0
-eith*	-2	0
-either	-2	0
-else $	0	-1
-emai*	0	7
-emai* $	6	0
-email	0	4
-emails	5	0
-emails $	8	0
-empl*	-1	1
-employer	-1	1
-empt*	-5	0
-end	0	4
-engi* ,	-1	-1
-enou*	0	9
-enough	0	9
-enve*	1	0
-envelope	1	0
-even	3	-3
-even*	1	0
-evening	1	0
-ever	0	-3
-ever*	1	2
-ever* step	-2	0
-ever* time	1	-3
-every	0	2
-every step	-2	0
-every time	1	-3
-expe*	-3	0
-expected	-4	-1
-expl*	2	-3
-expl* $	4	0
-explain	0	-1
-explain $	1	0
-expo*	0	2
-export	0	2
-exte*	0	-1
-fami*	0	1
-family	0	1
-feed*	0	3
-feel	2	0
-few	6	0
-figu*	3	3
-figure	1	3
-file	0	-6
-fill	0	5
-fill*	0	3
-fill* in	0	3
-fina*	0	-1
-find	-2	2
-find the	0	-3
-fine	0	-1
-fine $	-3	0
-fit	2	0
-five	-6	0
-fix	-2	3
-fix it	0	3
-foll*	0	4
-follow	0	1
-for	-3	-2
-for a	6	0
-for anot*	0	1
-for another	0	1
-for me	0	2
-for my	7	-6
-for one	0	3
-for this	0	4
-for your	-3	-2
-forg*	-1	0
-form	-4	5
-form $	0	-2
-form*	0	-4
-forms	0	-4
-fort*	0	-2
-four	0	7
-free	1	0
-frid*	0	-4
-friday	0	-2
-frig*	11	-2
-from	0	5
-from here	0	5
-from the	1	-8
-from you	0	2
-full	0	2
-furt*	-2	-1
-further	-2	-1
-get	8	1
-get in	0	1
-gets	-1	0
-gett*	0	5
-getting	0	5
-give	5	0
-give me	7	0
-give*	-1	0
-given	-3	0
-glad	1	0
-go	2	0
-go $	0	1
-go thro*	2	0
-go through	2	0
-go to	-1	0
-goes	3	0
-goin*	3	0
-going	3	0
-gone	3	0
-good	0	-7
-got #	0	6
-got a	-3	0
-got it	0	-4
-grat*	2	0
-grateful	2	0
-grea*	0	-1
-great	0	-1
-gree*	-1	0
-green	0	-2
-gues*	0	-1
-guess	1	0
-haha	1	0
-half	4	0
-hand	0	1
-hand hold*	0	2
-hand holding	0	2
-hand*	4	0
-hands	2	0
-happ*	0	-1
-happ* $	0	-1
-happ* if	-2	2
-happ* to	10	0
-happ* with	-6	-1
-happy to	2	0
-hard	0	4
-has	3	-9
-has not	-2	0
-have	2	3
-have a	2	-2
-have done	4	-2
-have got	0	1
-have had	5	9
-have left	0	-2
-have not	2	0
-have read	-1	0
-have to	-3	17
-have told	-3	0
-havi*	0	2
-havi* to	0	4
-having	0	2
-having to	0	4
-he	5	-3
-hear	1	-3
-hear from	0	-1
-hear*	0	-5
-heard	5	-2
-hearing	-1	0
-hell*	4	0
-hell* ,	-3	0
-hello	4	0
-hello ,	-3	0
-help	-8	-8
-help*	4	0
-her	4	-3
-here	4	-1
-here $	0	-1
-hesi*	0	-1
-hesi* to	0	-1
-hesitate	0	-1
-hesitate to	0	-1
-hi	-2	-1
-hi ,	-1	0
-his	0	-3
-hold*	0	2
-holding	0	2
-home	0	3
-home $	0	6
-hone*	1	0
-hop	1	0
-hop on	1	0
-hope	1	-3
-hope you	1	-3
-hour	5	1
-hour*	-5	0
-hours	-5	0
-how	5	0
-how i	-8	0
-how it	2	0
-how much	-4	0
-how the	2	0
-huma*	3	0
-human	3	0
-i	2	-1
-i am	0	5
-i boug*	0	-3
-i bought	0	-3
-i call*	-1	0
-i called	-1	0
-i can	10	-6
-i coul*	2	0
-i could	2	0
-i did	-3	0
-i do	3	0
-i get	-3	0
-i have	0	3
-i just	0	2
-i keep	4	-1
-i know	0	5
-i need	0	-1
-i neve*	0	1
-i never	0	1
-i only	0	6
-i put	2	-2
-i want	6	0
-i will	0	7
-i work	0	1
-i woul*	-5	1
-i would	-5	1
-if	1	8
-if i	-2	0
-if something	0	2
-if the	-3	0
-if you	0	1
-igno*	7	0
-ignored	7	0
-in	-1	1
-in a	-1	4
-in my	1	0
-in on	0	2
-in pers*	3	0
-in person	3	0
-in the	3	0
-inbo* is	0	2
-inbox is	0	2
-incl*	-1	0
-insi*	0	3
-insi* $	-1	1
-inside	-1	1
-inside $	-1	1
-inst*	0	2
-install	0	6
-insu*	0	-2
-into	3	0
-into a	6	0
-intr*	0	1
-invi*	-3	0
-invo*	-1	-5
-invo* #	0	-1
-invo* $	0	2
-invoice	-4	-5
-is	-4	-6
-is $	0	7
-is a	3	0
-is all	-1	-7
-is anyb*	3	0
-is anybody	3	0
-is due	-1	0
-is fine	0	5
-is it	2	0
-is my	0	-2
-is plen*	0	7
-is plenty	0	7
-is the	3	4
-is ther*	1	1
-is there	1	1
-issu*	0	-3
-it	6	7
-it $	2	5
-it ?	9	0
-it and	0	2
-it at	-3	0
-it has	-6	0
-it in	0	2
-it myse*	0	1
-it myself	0	1
-it out	2	0
-it stil*	-3	0
-it still	-3	0
-itd	4	0
-itd be	3	0
-its	2	0
-joke	-4	0
-just	2	11
-just send	0	1
-just want	0	4
-kar	1	0
-keep	10	6
-keep it	0	2
-keep the	0	3
-keep*	1	0
-kept	2	4
-kett*	0	2
-kettle	0	2
-key	-1	0
-kind	-3	0
-kit ,	0	1
-know	5	0
-know abou*	0	5
-know about	0	5
-know if	0	-2
-know the	3	0
-know what	0	1
-lah	-1	0
-lamp	-4	2
-last	-5	-1
-late	0	-3
-leav*	1	4
-leav* me	1	0
-leav* the	0	1
-leave	0	4
-leave me	1	0
-left	-5	-3
-left in	0	3
-left the	0	-1
-less	0	4
-let	0	3
-let us	2	8
-lett*	1	0
-lett* $	0	4
-letter $	0	1
-lice*	0	-2
-licence	0	-2
-lift	-2	0
-like	1	-2
-like a	2	-5
-like talk*	1	0
-like talking	1	0
-like to	-6	-1
-link	7	1
-link $	1	0
-link ,	1	0
-list	-3	0
-live	1	-3
-lock*	-1	4
-locker	-1	4
-log	0	-1
-long	-2	0
-lost	6	0
-lot	1	0
-love	1	0
-love*	0	-2
-lovely	0	-1
-mach*	1	0
-mach* $	1	0
-machine	1	0
-machine $	1	0
-made	1	-1
-mail	-4	1
-mail*	3	0
-mails	3	0
-make	0	5
-make*	-2	-4
-makes	-1	-3
-mana*	1	-3
-manager	1	0
-many	0	1
-marc*	0	-1
-mate	2	0
-may	0	-3
-me	11	5
-me $	4	5
-me ,	1	0
-me a	0	-2
-me abou*	0	2
-me about	0	2
-me agai*	3	0
-me again	3	0
-me and	-3	0
-me back	10	-1
-me know	0	-3
-me more	1	0
-me off	0	1
-me once	2	0
-me that	0	-1
-me the	-6	0
-me with	-8	0
-mean*	1	0
-meant	1	0
-meet*	0	2
-meeting	0	2
-menu*	0	1
-menus	0	1
-mess*	4	1
-messages	1	0
-mete*	-1	0
-meter	-1	0
-midd*	0	2
-middle	0	2
-mind	3	0
-mine	0	-1
-minu* $	0	1
-minute	2	0
-minutes	0	3
-minutes $	0	1
-miss*	-1	-4
-mobi*	1	0
-mobile	1	0
-mond*	0	2
-monday	0	2
-mone* back	0	1
-money back	0	1
-mont*	-1	-3
-mont* $	0	-1
-month	0	-1
-more	4	1
-morn*	12	-4
-morning	0	-1
-moth*	3	2
-move	-1	3
-move*	0	-2
-moved	0	-2
-movi*	0	-1
-moving	0	-1
-mrs	-4	0
-much	0	-5
-must	-4	17
-must i	-4	6
-my	-1	2
-my date	-1	0
-my empl*	-1	1
-my employer	-1	1
-my inbo*	0	2
-my inbox	0	2
-my mobi*	1	0
-my mobile	1	0
-my moth*	3	1
-my name	-1	5
-my own	0	7
-my refu*	0	-1
-my refund	0	-1
-my wife	1	0
-myse*	0	2
-myse* ,	0	1
-myself	0	2
-myself ,	0	1
-n	0	3
-na	7	0
-nah	1	-3
-nece*	0	6
-nece* $	0	3
-necessary	0	6
-necessary $	0	3
-need	0	8
-need for	0	3
-need some*	2	0
-need*	0	5
-need* $	0	2
-need* to	0	3
-needed $	0	2
-needs	0	2
-needs to	0	3
-neve*	2	-5
-never	2	-5
-new	-3	-2
-new one	0	4
-next	3	-3
-next week	4	0
-nice	-1	0
-nine	0	1
-no $	0	-1
-no ,	0	-3
-no call*	0	-2
-no calls	0	-2
-no more	-2	0
-no need	4	0
-no one	1	0
-no prob*	0	-2
-no problem	0	-2
-no than*	0	2
-no thanks	0	1
-no to	0	3
-nobo*	4	5
-nobody	4	5
-none	0	3
-none of	0	8
-norm*	10	0
-normal	9	0
-not	0	4
-not $	0	-3
-not a	8	0
-not answ*	-1	7
-not do	1	0
-not have	0	4
-not hesi*	0	-1
-not hesitate	0	-1
-not know	7	-1
-not leav*	3	0
-not leave	2	0
-not make	-1	1
-not need	-2	3
-not one	7	0
-not phon*	-1	0
-not phone	-1	0
-not rece*	0	-1
-not ring	0	3
-not talk	0	1
-not to	-2	2
-not unde*	2	0
-not understand	2	0
-not wish	-3	0
-note	0	3
-note*	0	-1
-noth*	0	11
-noth* $	0	2
-nothing	0	11
-nothing $	0	2
-notice	0	-3
-now	0	2
-now $	0	2
-now ?	0	1
-numb*	-3	2
-number	-1	1
-nurs*	2	0
-nurse	3	0
-of $	0	1
-of birt*	-1	0
-of birth	-1	0
-of it	1	0
-of my	-2	0
-of the	1	-5
-of this	-2	-6
-of what	0	3
-of your	0	1
-off	2	4
-off $	6	0
-offe*	-2	-1
-offered	-6	0
-oh	4	0
-ok	5	0
-old	2	0
-on	2	-1
-on $	2	7
-on a	2	0
-on eart*	-2	3
-on earth	-2	3
-on me	11	-3
-on satu*	-1	0
-on sund*	-2	0
-on the	1	0
-on wedn*	-2	0
-on wednesday	-2	0
-once	10	0
-once $	0	2
-once the	2	0
-one	5	0
-one of	4	0
-one word	0	7
-only	0	12
-only the	0	2
-open on	-4	0
-or	3	3
-or no	0	4
-or not	2	0
-orde*	-8	-8
-order	-6	-3
-order #	0	1
-other	-1	0
+am in	-1	2
+am not	-1	0
+an	1	1
+and	0	-2
+and not	2	0
+answ*	0	1
+any	4	0
+any time	2	0
+appr*	1	0
+are	0	-1
+as	-1	0
+aske*	-1	1
+asked	-1	1
+at a	2	0
+at home	0	1
+atta*	-1	-1
+auto*	1	0
+back	2	0
+back $	1	0
+be	1	6
+begi*	1	0
+bett*	1	1
+bett* $	0	1
+better	1	1
+better $	0	1
+busi*	0	2
+business	0	2
+by	0	-1
+call	0	-2
+call $	1	0
+call*	1	2
+call* $	0	2
+calls	0	3
+can	-2	0
+can not	0	-1
+canc*	-1	0
+card	-2	0
+catc*	1	0
+catch	1	0
+change	-1	0
+code	0	1
+code ?	0	1
+come	-1	0
+comp*	0	-2
+conf*	-1	0
+cons*	0	1
+coul*	0	-1
+could	0	-1
+cour*	0	1
+dark	1	0
+date	-1	0
+decl*	0	1
+do	1	1
+do not	1	0
+do you	-1	0
+does	0	-1
+does not	0	-1
+does the	1	0
+doin*	0	1
+doing	0	1
+door	0	2
+door $	0	1
+down	1	0
+easi*	1	0
+easier	1	0
+else to	1	0
+emai* $	1	0
+emails	1	0
+emails $	1	0
+enou*	0	3
+enough	0	3
+even	0	-1
+feel	1	0
+few	1	0
+file	0	-2
+foll*	0	1
+for	-1	-1
+for a	1	0
+for my	0	-1
+for your	-1	0
+form	0	3
+form and	0	1
+frig*	2	0
+from	0	1
+from here	0	1
+from the	0	-2
+full	0	1
+give	1	0
+give me	1	0
+go	1	0
+goin*	2	0
+going	2	0
+good	0	-2
+happ* to	2	0
+has	1	-2
+have had	0	2
+have to	-1	6
+he	2	0
+help	-3	-1
+help me	-1	0
+here	1	0
+home $	0	1
+hope	1	0
+hour	1	0
+hour*	-1	0
+hours	-1	0
+how i	-1	0
+i	3	1
+i am	0	2
+i can	2	-1
+i do	2	0
+i know	0	1
+i only	0	1
+i want	3	0
+i will	1	1
+i woul*	-1	0
+i would	-1	0
+if	0	2
+igno*	1	0
+ignored	1	0
+in a	0	1
+in the	1	0
+invoice	-1	0
+is	-3	-2
+is a	1	0
+is plen*	0	2
+is plenty	0	2
+is the	0	1
+it	6	4
+it $	0	5
+it ?	2	0
+it a	0	1
+its	1	0
+just	0	2
+keep	2	1
+know abou*	0	1
+know about	0	1
+last	-1	0
+leav*	0	1
+left	-1	0
+let us	0	1
+like to	-2	0
+link	2	0
+list	-1	0
+lock*	0	1
+locker	0	1
+make	0	2
+make*	0	-1
+me	6	3
+me $	5	0
+me back	1	0
+me the	-1	0
+mind	2	-2
+minutes	0	1
+more	0	1
+morn*	0	-1
+must	-1	3
+must i	0	1
+my own	0	3
+need	0	2
+neve*	0	-1
+never	0	-1
+next	1	0
+no	0	-2
+nobo*	0	1
+nobody	0	1
+none of	0	1
+norm*	1	0
+normal	1	0
+not a	2	0
+not have	0	1
+not know	1	0
+not one	1	0
+noth*	0	3
+nothing	0	3
+of the	0	-2
+off	0	2
+ok	1	0
+on	-2	0
+on me	3	0
+on the	0	1
+once	2	0
+one	2	0
+one word	0	1
+only	0	4
+or	1	1
+orde*	-3	-1
+order	-3	0
 our	-1	0
-out	8	0
-out $	5	0
-over	0	-3
-over $	0	-1
-over the	1	-2
-over*	2	0
-own	0	13
-own $	0	2
-own way	0	3
-page	-3	-2
-page*	-5	0
-paid	0	4
-pape*	0	2
-pape* $	0	3
-parc*	-3	-3
-parcel	-3	-3
-part*	0	3
-pass	-1	3
-passed	1	0
-password	0	-2
-pati*	0	-1
-pay	-1	0
-peac*	0	8
-peace	0	8
-peop*	0	6
-people	0	6
-perf*	1	0
-perfect	3	0
-pers*	6	1
-pers* $	0	2
-pers* ,	2	0
-person	8	0
-person $	0	2
-person ,	3	0
+out	2	0
+out $	1	0
+own	0	4
+pass	0	1
+pass $	0	1
+peac*	0	2
+peace	0	2
+pers*	1	0
+person	3	0
 phon*	0	1
-phon* $	2	1
-phon* i	0	-1
-phon* me	1	0
-phone	0	5
-phone $	2	0
-phone i	0	-1
-phone me	1	0
-phoned	0	-2
-phoning	0	1
-pick	4	0
-pick*	-3	0
-picked	0	-2
-plai* box	0	1
-plain box	0	1
-plan	-3	0
-plan*	-2	0
-plat*	-1	2
-plea*	0	-1
-plea* $	7	3
-plea* ,	0	4
-plea* ?	-3	0
-plea* add	0	-1
-plea* call	-1	0
-plea* canc*	0	-5
-plea* do	0	-1
-plea* find	0	-1
-plea* keep	1	0
-plea* no	0	1
-plea* send	0	-3
-plea* stop	0	1
+phone	0	2
+plea* $	1	0
+plea* ,	0	1
 please	-2	0
-please $	0	3
-please ,	0	4
-please ?	-3	0
-please add	0	-1
-please call	-1	0
-please cancel	0	-5
-please do	0	-1
-please find	0	-1
-please keep	1	0
-please no	0	1
-please send	0	-3
-please stop	0	1
-plen*	0	7
-plen* $	0	4
-plenty	0	7
-plenty $	0	4
-po	3	0
-point	0	2
-poli*	0	-1
-policy	0	-1
-port* $	0	-3
-poss*	0	2
-possible	0	2
-post	-4	-3
-pref*	4	5
-prefer	5	0
-pres*	0	-1
-pric*	-1	0
-price	0	2
-prin*	0	-1
-printer	0	-2
-prob*	4	0
-prob* ,	0	-2
-problem ,	0	-2
-proc*	0	-4
-prom*	0	-4
-prop*	4	0
-properly	1	0
-put	4	0
-put it	0	3
-ques*	0	7
-ques* $	0	1
-ques* ,	1	0
-questions	5	0
-queu*	0	2
-queue	0	2
-quot*	-2	0
-quote	-1	0
-rang	0	-3
-rath*	4	2
-rather	4	2
-re	4	0
-reac*	1	0
-reach	1	0
-read	-7	-5
-read it	-1	0
-read*	2	0
-real*	2	4
-really	2	4
-reas*	4	4
-reas* $	0	2
-reas* me	1	0
-reason	0	2
-reason $	0	2
-reassure	1	0
-reassure me	1	0
-rece*	-9	-5
-rece* $	-1	-2
-receipt	-1	0
-received	0	-5
-refu*	-5	1
-refu* ,	0	3
-refund	-4	0
-refund ,	0	3
-refuse	0	7
-rega*	-1	-2
-regi*	-2	0
-regu*	3	0
-remi*	0	7
-remo*	0	1
-rene*	-4	4
-renewal	-1	0
-repl*	7	-1
-repl* $	0	3
-replacement	0	3
-reply	0	-4
-requ*	-6	3
-requ* $	0	3
-required	-3	1
-required $	0	3
-rese*	-2	2
-reset	0	3
-reso*	0	2
-resp*	1	0
-rest	0	1
-rest $	0	1
-rest*	0	1
-revi*	-1	0
-righ*	-2	0
-right	-1	2
-ring	1	1
-ring $	2	0
-ring a	0	6
-ring me	3	0
-ring my	2	0
-robo*	1	0
-robot	1	0
-roof	-3	0
-roun*	3	3
-round	4	0
-rubb*	0	-1
-rubbish	0	-1
-runs	0	-5
-said	-10	0
-sale*	-1	2
-same	2	-4
-sat	6	0
-satu*	-3	0
-saturday	-2	0
-say	0	-4
-scar*	0	-1
-scared	0	-1
-scre*	2	0
-screen	0	-1
-seasonal	1	0
-seco*	0	-3
-second	0	-1
-see	1	-11
-see it	0	-3
-self	0	3
-sell	-4	0
-sell me	0	3
-send	0	3
-send me	0	-1
+please ,	0	1
+plen*	0	2
+plen* $	0	1
+plenty	0	2
+plenty $	0	1
+po	1	0
+pref*	0	2
+rath*	1	0
+rather	1	0
+read	0	-2
+rece*	-1	-1
+refu*	-1	0
+refund	-1	0
+remi*	0	1
+repl*	2	0
+ring a	0	1
+said	-1	0
+sat	2	0
+say	0	-1
+see	0	-1
+sell	-1	0
+send	0	1
 send the	0	1
-send* me	0	-1
-sens*	1	-1
-sent	0	-3
-seri*	-1	0
-serv*	0	-2
-service	0	-1
-sett*	2	0
-sett* ?	3	0
-setting	2	0
-shak*	5	0
-shak* $	5	0
-shaking	5	0
-shaking $	5	0
-she	-4	-6
-ship	-3	5
-ship to	-2	0
-ship*	-1	0
-shor*	-1	5
-shor* plea*	0	2
-short	-1	5
-short please	0	2
-shou*	0	2
-shou* i	1	0
-should	-2	0
-should i	1	0
-show*	-2	-7
-shows	-4	-3
-side	6	0
-sign*	0	-6
-sile*	2	0
-silence	3	0
-simp*	0	1
-sinc*	5	-8
-sinc* the	1	0
-since	5	-8
-since the	1	0
-sit	3	0
-size	0	7
-size #	0	2
-skip	0	9
-skip the	0	9
-slee*	0	1
-slee* $	0	1
-sleep	-1	0
-slot	0	-3
-so	5	0
-so much	2	0
-so plea*	-1	3
-so please	-1	3
-some	1	0
-some*	11	-4
-some* $	3	0
-some* help	-3	0
-somebody	3	-1
-someone	1	-6
-something	0	1
-something $	2	0
-soon*	0	1
-sooner	0	1
-sort	2	2
-spar*	-2	3
-spar* us	0	1
-spare	-2	3
-spare us	0	1
-spea*	3	0
-speak	1	0
-staf*	0	2
-staff	0	2
-stan*	7	4
-stand	0	7
-standing	1	0
-star*	0	-2
-stars	-1	0
-start	2	0
-stay	0	5
-stay in	1	0
-stil*	-1	-6
-still	-1	-6
-stop	-2	11
-stop $	0	5
-stra*	4	0
-suit*	5	0
-suits	5	0
-sund*	-2	0
-supp*	0	1
-sure	-8	-4
-surv*	0	2
-surv* $	0	2
-surveys	0	7
-syst*	0	2
-syst* $	0	2
-system	0	2
-system $	0	2
-take	3	6
-take*	1	0
-talk	5	0
-talk* $	0	1
-talking	2	1
-tap	-1	0
-teac*	3	0
-team	1	0
-tech*	3	0
-telephone	0	-3
-tell	0	-2
-tell*	0	5
-telling	0	5
-temp*	-4	0
-ten	1	0
-ten $	0	8
-ten minu*	1	0
-ten minutes	1	0
-term	1	0
-terr*	0	-5
+shak*	1	0
+shak* $	1	0
+shaking	1	0
+shaking $	1	0
+she	0	-1
+shor*	0	1
+short	0	1
+shou*	0	1
+show*	0	-1
+sign*	0	-1
+sinc*	1	-2
+since	1	-2
+size	0	1
+skip	0	2
+skip the	0	1
+so	2	0
+some*	3	-3
+someone	1	-1
+spar*	0	1
+spare	0	1
+stil*	0	-3
+still	0	-3
+stop	0	3
+suit*	1	0
+suits	1	0
+sure	-1	0
+surveys	0	1
+syst*	0	1
+system	0	1
 text	0	1
-than	6	-1
-than my	0	4
+than	2	0
 than*	-1	0
-thank	0	1
-thank you	0	1
-thanks	-6	0
-that	-3	1
-that is	-2	0
-that it	4	0
-that the	4	0
-the	-7	0
-the apol*	0	4
-the bett*	4	5
-the better	4	5
-the call	-4	3
-the cont*	0	-3
-the cour*	0	3
-the dark	2	-3
-the desk	0	3
-the end	4	0
-the expo*	0	3
-the export	0	3
-the file	0	-1
-the firs*	4	0
-the first	4	0
-the guid*	0	1
-the invo*	-3	0
-the invoice	-3	0
-the last	-1	0
-the line	9	0
-the link	0	4
-the lot	0	-2
-the midd*	0	2
-the middle	0	2
-the name	0	-3
-the next	1	0
-the nurs*	5	0
-the offe*	1	0
-the offer	1	0
-the old	3	0
-the parc*	0	-2
-the parcel	0	-2
-the phon*	2	7
-the phone	2	7
-the portal	0	-2
-the reas*	1	0
-the self	0	-1
-the slot	0	-2
-the tick*	0	3
-the ticket	0	3
-the trai*	-1	0
-the train	-1	0
-the two	4	0
-thei*	3	-6
-their	3	-6
-them	0	1
-then	0	-2
-then $	0	1
-ther*	0	1
-ther* $	4	0
-ther* ?	-2	0
-ther* a	0	1
-ther* are	0	-2
-there	0	3
-there $	4	0
-there ?	-2	0
-there a	0	1
-there are	0	-2
-thes*	0	2
-these	0	2
-they	0	-3
-thin* $	2	-2
-thing	-2	0
-thing $	1	0
-thir*	0	3
-third	0	4
-this	3	8
-this $	6	0
-this ?	-7	0
-this by	4	-3
-this is	-1	-4
-this week	0	4
-thos*	0	3
-those	0	3
-thou*	1	0
-thou* $	2	0
-though	2	0
-though $	2	0
-thre*	2	-3
-three	0	-4
-thro*	4	0
-thro* $	0	-1
-thro* the	2	0
-through	1	1
-through the	2	0
-thur*	6	0
-thursday	8	0
-tick*	-4	0
-tick* $	0	1
-ticket $	0	1
-till	0	3
-time	3	0
-time the	2	0
-time to	2	0
-time*	0	1
-times	0	3
-to #	0	-2
-to $	4	-1
-to a	-2	-3
-to anyo*	0	3
-to anyone	0	3
-to be	4	0
-to get	-3	4
-to go	0	4
-to have	1	0
-to hear	2	-1
-to me	1	0
-to my	-1	0
-to phon*	0	-2
-to phone	0	-2
-to retu*	0	1
-to return	0	1
-to ring	0	4
-to talk	2	0
-to tell	-3	0
-to the	0	-2
-to your	2	0
-toge*	3	0
-together	3	0
-told	-4	0
-too	0	5
-too many	0	5
-touc*	0	4
-touc* $	0	-1
-tour	0	2
-towe*	-2	8
-train	-1	0
-trea*	0	-1
-trie*	-3	-1
-tried	-3	-1
-try	3	0
-tues*	2	0
-tuesdays	1	0
-turn	4	1
-turn to	6	0
-tuto*	0	2
-twen*	0	3
-twenty	0	3
-twic*	0	-1
-twice	0	-1
-two	2	-3
-two minu*	0	3
-type	1	-2
-typi*	1	0
-typing	1	0
-unde*	8	0
-unde* the	2	0
-under the	0	1
-understand	9	0
-understand the	3	0
-unti*	1	0
-until	1	0
-up	5	0
-up $	2	2
-up ,	0	-2
-upda*	0	-6
-update	0	-5
-upgr*	-1	0
-upgrade	-1	0
-uplo*	-3	-5
-us	10	0
-us ?	-1	0
-us the	0	2
-use	2	0
-use it	0	-1
-veri*	0	2
-visi*	1	0
-visi* $	2	0
-visit	9	-1
-visit $	2	0
-voic*	5	2
-voic* $	0	2
-voicemails	1	0
-wait	3	0
-wait*	5	0
-waiting	5	0
-walked	-2	0
-want	-2	2
-want a	0	-3
-want my	-3	0
-want the	0	3
-want to	4	0
-was	-4	-10
-was a	-1	0
-watc*	-1	0
-way	0	3
-we	-2	0
-we are	0	1
-we do	-6	0
-we will	0	2
-we woul*	2	1
-we would	2	1
-week	0	4
-week ,	0	1
-week ?	1	0
+thanks	-2	0
+that	-1	0
+that*	1	0
+that* be	1	0
+thatd	1	0
+thatd be	1	0
+the	-5	0
+the bett*	0	1
+the better	0	1
+the dark	1	0
+the line	2	0
+the old	1	0
+the phon*	1	1
+the phone	1	1
+the seco*	1	0
+the second	1	0
+this	0	3
+this ?	-1	0
+three	0	-1
+thur*	1	0
+thursday	1	0
+time	1	0
+to	0	1
+to $	2	0
+to get	-1	0
+to turn	1	0
+to your	1	0
+too	0	1
+touc*	0	1
+towe*	0	1
+turn	1	0
+turn to	1	0
+unde*	1	0
+unde* the	1	0
+understand	2	0
+understand the	1	0
+up	3	1
+upda*	0	-1
+update	0	-1
+us	3	1
+visit	2	0
+voic*	1	0
+want a	0	-1
+want the	0	1
+want to	1	0
+was	0	-2
+we	0	1
+we do	-1	0
+week	0	1
 week*	1	0
-week* $	0	-1
-weekend	-2	0
-weeks	6	0
-weig*	1	0
-welc*	5	1
-welcome	5	1
-well	-1	0
-went	3	-2
-were	-5	0
-what	10	0
-what ?	4	0
-what happ*	2	0
-what i	0	2
-what is	0	8
-what shou*	-3	0
-what should	-3	0
-what we	-3	0
-what you	1	0
-what*	0	7
-whatever	0	5
-whatsapp	1	0
-whee*	0	1
-wheel	0	1
-when	0	-2
-when the	-4	0
-wher*	0	9
-wher* do	0	-3
-wher* the	0	5
-where	1	2
-where do	0	-3
-wheres	0	1
-wheres the	0	5
-whic*	0	-5
-which	0	-4
-whil*	0	1
-while	0	1
-who	2	0
-who can	0	-1
-whoe*	0	-3
-whoever	0	-3
-whol*	-1	0
-why	6	0
-why do	-7	2
-why does	2	-1
-will	0	5
+weeks	1	0
+what	4	0
+what is	0	1
+what*	0	2
+whatever	0	2
+wher*	0	2
+where	0	1
+whic*	0	-1
+which	0	-1
+who	1	0
+why	2	0
+will	0	2
 will do	0	1
-will not	0	-6
-will see	0	-3
-wish	-4	0
-wish to	-4	0
-with	9	-1
-with $	0	1
-with a	0	2
-with her	1	0
-with me	0	-3
-with my	-5	0
-with the	-3	0
-with this	1	-2
-with us	4	0
-with*	-6	4
-without	-6	5
-wond*	7	0
-word	2	9
-word from	9	-2
-work	2	2
-work*	0	-6
-workshop	5	0
-worr*	2	-2
-worried	7	0
-worries	-6	0
-wors*	0	-2
-worst	0	-2
-woul*	8	1
-woul* be	3	0
-woul* have	-5	-3
-woul* like	-5	0
-woul* love	2	0
-woul* rath*	2	1
-woul* soon*	0	1
-woul* welc*	4	0
-woul* you	-2	3
-would	10	2
-would be	3	0
-would have	-5	-3
-would like	-5	0
-would love	2	0
-would rather	2	1
-would sooner	0	1
-would welcome	4	0
-would you	-2	3
-writ*	1	2
-writ* $	0	3
-writ* ,	5	0
-written	0	5
-wron*	0	-3
-wrong	0	-3
-year*	-1	0
-years	-1	0
-yes ,	3	0
-yes or	0	4
-you	1	-1
-you call	3	0
-you can	3	0
-you for	9	0
-you may	1	0
-you my	0	1
-you need	-2	5
-you not	0	3
-you peop*	-2	1
-you people	-2	1
-you ring	0	-1
-you to	-5	0
-you will	7	0
-you woul*	-3	0
-you would	-3	0
-your	4	3
-your help	-1	0
-your side	3	0
-your*	0	3
-zero	0	-3
+will not	0	-1
+with	4	0
+with my	-1	0
+with*	-2	1
+without	-2	1
+word	0	2
+word from	1	0
+work*	0	-2
+woul*	2	0
+woul* be	1	0
+woul* like	-4	0
+would	3	0
+would be	1	0
+would like	-4	0
+wron*	0	-1
+wrong	0	-1
+you for	1	0
+your	1	0
+~ # 	-6	-10
+~ # #	0	-2
+~ # ,	-1	0
+~ # a	-1	0
+~ , 	-2	-1
+~ , #	0	-1
+~ , i	0	-2
+~ , l	1	0
+~ , m	0	1
+~ , n	0	1
+~ , s	-3	1
+~ , t	-1	0
+~ , w	-1	0
+~ , y	0	-1
+~ a 	2	0
+~ a c	-1	-1
+~ a d	-2	-1
+~ a f	2	0
+~ a m	4	0
+~ a w	1	0
+~ ab	2	-2
+~ abo	2	-1
+~ acc	-1	-2
+~ ad	-1	-3
+~ add	-1	0
+~ af	1	0
+~ aft	1	0
+~ aga	0	-1
+~ all	0	1
+~ alr	0	1
+~ am	0	2
+~ am 	0	1
+~ an	0	4
+~ ann	-1	0
+~ ano	-1	0
+~ ans	0	1
+~ ap	0	1
+~ ar	0	-3
+~ are	1	0
+~ as	-3	0
+~ as 	-1	0
+~ ask	0	1
+~ at	0	-4
+~ at 	0	-1
+~ att	-1	0
+~ ba	0	-4
+~ bac	3	0
+~ be	7	1
+~ be 	2	4
+~ bee	0	-1
+~ bet	2	0
+~ bl	-2	0
+~ bo	-2	0
+~ boo	-2	0
+~ br	0	-2
+~ bro	0	-1
+~ bu	-8	1
+~ bus	0	1
+~ but	-1	-1
+~ by	0	-2
+~ by 	0	-2
+~ ca	2	0
+~ car	-3	0
+~ co	-7	0
+~ cod	0	1
+~ com	0	-1
+~ cor	-1	0
+~ cr	0	-2
+~ da	0	-2
+~ dar	1	0
+~ dea	0	-1
+~ dec	0	1
+~ del	-1	0
+~ do	-1	1
+~ do 	1	0
+~ doe	1	-2
+~ doi	0	1
+~ doo	0	2
+~ dow	1	0
+~ dr	0	-1
+~ dra	0	-1
+~ du	-2	0
+~ em	0	1
+~ emp	-1	0
+~ ex	-1	-1
+~ fa	2	0
+~ fe	1	0
+~ fi	-1	0
+~ fin	-2	0
+~ fla	1	0
+~ fol	0	2
+~ fri	1	-1
+~ ful	0	1
+~ go	4	0
+~ go 	1	0
+~ goi	2	0
+~ ha	0	-2
+~ has	0	-2
+~ hav	0	1
+~ he	1	-10
+~ he 	2	0
+~ hea	0	-1
+~ hel	-1	-2
+~ her	2	-1
+~ hi	2	-2
+~ ho	2	2
+~ hom	0	1
+~ hop	0	-1
+~ hum	2	0
+~ i w	-1	2
+~ if	0	4
+~ if 	0	4
+~ ig	1	0
+~ ign	1	0
+~ in	-2	0
+~ in 	-2	0
+~ ins	0	1
+~ inv	0	-2
+~ is	0	-2
+~ is 	0	-2
+~ it	3	6
+~ it 	0	3
+~ ju	1	1
+~ jus	1	0
+~ ka	1	0
+~ ke	2	1
+~ kee	1	0
+~ kn	3	0
+~ kno	1	0
+~ la	-2	-1
+~ las	-1	0
+~ le	1	0
+~ lea	1	0
+~ lef	-1	0
+~ li	0	-2
+~ lin	3	0
+~ lo	6	-2
+~ los	2	0
+~ lot	1	0
+~ ma	0	-2
+~ may	0	-1
+~ me	8	5
+~ me 	1	0
+~ mo	1	0
+~ mon	-1	0
+~ mor	1	0
+~ mus	-1	2
+~ my	0	2
+~ na	2	0
+~ ne	0	1
+~ nee	0	4
+~ new	0	-1
+~ nex	1	0
+~ no	0	2
+~ nob	0	1
+~ nu	0	1
+~ of	-1	3
+~ of 	0	-1
+~ off	0	1
+~ ok	1	0
+~ on	4	0
+~ on 	-2	0
+~ onc	2	0
+~ one	1	0
+~ onl	0	1
+~ ope	-1	0
+~ or 	0	1
+~ ord	-3	-3
+~ out	1	0
+~ ow	0	4
+~ own	0	3
+~ pa	-3	-3
+~ pag	-1	-1
+~ pan	1	0
+~ pat	0	-1
+~ pe	2	4
+~ pea	0	2
+~ per	1	0
+~ pla	-2	0
+~ ple	1	0
+~ pro	0	-3
+~ pu	1	0
+~ put	1	0
+~ que	0	1
+~ ra	1	0
+~ rat	1	1
+~ re	-2	0
+~ rea	2	0
+~ rec	0	-2
+~ ref	-1	0
+~ ren	-1	0
+~ rep	1	-2
+~ res	0	1
+~ ri	-1	0
+~ sa	0	-4
+~ sai	-1	0
+~ sal	-1	1
+~ say	0	-2
+~ sc	0	-1
+~ se	0	-4
+~ see	1	0
+~ sel	-1	0
+~ sh	-5	-1
+~ shi	-1	0
+~ sho	-1	0
+~ si	2	-1
+~ sid	1	0
+~ sig	0	-1
+~ sin	1	0
+~ so	5	0
+~ so 	0	1
+~ som	2	0
+~ spe	1	0
+~ st	2	3
+~ sta	0	1
+~ sti	0	-1
+~ sto	0	1
+~ su	-4	0
+~ sur	-1	0
+~ sy	0	1
+~ sys	0	1
+~ tak	1	0
+~ te	-2	0
+~ tel	-3	1
+~ ter	0	-1
+~ tex	0	3
+~ th	2	1
+~ the	0	1
+~ thi	1	0
+~ ti	0	4
+~ to	0	2
+~ tou	0	2
+~ tu	1	0
+~ tw	1	-2
+~ two	1	-2
+~ un	4	-1
+~ und	1	0
+~ up	1	0
+~ upd	0	-1
+~ us	3	0
+~ us 	4	1
+~ vi	1	0
+~ voi	1	0
+~ wa	0	-1
+~ wai	2	0
+~ was	-1	-2
+~ we 	0	1
+~ wed	-1	0
+~ wee	1	0
+~ wh	1	0
+~ wha	1	2
+~ whe	0	3
+~ who	0	-1
+~ wi	2	2
+~ wil	0	2
+~ wo	6	0
+~ wor	1	0
+~ wou	2	0
+~ wri	1	0
+~ wro	0	-1
+~ yo	4	0
+~ you	5	0
+~# #	0	-2
+~# a	-1	0
+~, #	0	-1
+~, # 	0	-1
+~, i	0	-2
+~, i 	3	-2
+~, l	1	0
+~, m	0	1
+~, n	0	1
+~, no	0	2
+~, on	0	1
+~, s	-3	1
+~, so	-1	3
+~, t	-1	0
+~, w	-1	0
+~, y	0	-1
+~, yo	0	-1
+~a c	-1	-1
+~a ca	-1	0
+~a co	0	-1
+~a d	-2	-1
+~a f	2	0
+~a le	1	0
+~a m	4	0
+~a mo	2	0
+~a p	0	1
+~a pr	0	1
+~a w	1	0
+~a we	2	0
+~abo	1	0
+~abou	1	0
+~acc	-2	-3
+~ace	0	3
+~ach 	1	0
+~ache	-1	0
+~ack	2	4
+~ack 	0	1
+~act	1	0
+~ad 	0	-2
+~ad n	1	0
+~ad t	1	0
+~add	-1	0
+~ady	0	1
+~aft	1	0
+~agai	0	-1
+~aid	-2	0
+~aid 	-2	1
+~ail	0	3
+~ails	3	0
+~ain	0	-4
+~ain 	0	-1
+~ait	3	-1
+~ak 	2	-1
+~ake 	0	5
+~akes	0	-1
+~aki	1	0
+~akin	1	0
+~al 	0	1
+~al w	0	2
+~alk	2	0
+~all	2	0
+~all 	-1	0
+~alle	0	-2
+~alls	0	3
+~ally	1	0
+~alr	0	1
+~alre	0	1
+~alt	-1	0
+~am i	0	2
+~am n	-1	0
+~am s	4	0
+~am t	-1	0
+~ama	1	0
+~ame	-1	-1
+~amp	-1	0
+~an 	0	1
+~an n	0	-2
+~an s	0	3
+~an t	1	0
+~an w	0	1
+~anc	-2	0
+~ance	-2	0
+~and	4	0
+~and 	1	0
+~ang	0	-2
+~ang 	0	-1
+~ank	-3	0
+~anks	-1	0
+~ano	0	1
+~ans	1	0
+~answ	2	0
+~ant	-1	0
+~any	1	0
+~any 	2	0
+~ap 	0	-1
+~appr	1	0
+~ar 	3	-1
+~arc	-1	0
+~ard	0	-2
+~are	0	-2
+~arg	0	-1
+~ark	1	0
+~ars	-2	0
+~ars 	-1	0
+~art	-1	2
+~ary	0	3
+~as 	0	-8
+~as n	-1	0
+~ase	-2	0
+~ase 	-3	-2
+~ash	0	-1
+~asi	1	0
+~ask	0	1
+~aske	0	1
+~ast	-2	0
+~ast 	-2	0
+~at 	2	-4
+~at a	1	0
+~at f	1	0
+~at h	2	0
+~atd	1	0
+~atd 	1	0
+~ate	0	-1
+~ated	0	-2
+~atev	0	2
+~athe	1	0
+~atio	0	1
+~att	-2	-1
+~atta	-1	-1
+~atur	-1	0
+~ave	1	4
+~ave 	0	3
+~awa	2	0
+~ay 	1	0
+~ay a	2	1
+~ay i	0	-1
+~bac	3	0
+~back	3	0
+~ban	-1	0
+~be 	2	3
+~be o	0	1
+~bee	0	-1
+~begi	1	0
+~bet	2	0
+~bett	1	1
+~bje	0	1
+~bjec	0	1
+~ble	-1	0
+~bod	2	0
+~body	2	0
+~boo	-2	0
+~book	-2	0
+~bout	1	0
+~bro	0	-2
+~bus	0	2
+~busi	0	2
+~but	-1	-1
+~cal	2	0
+~can	-6	1
+~can 	-2	0
+~canc	-1	0
+~car	-2	-1
+~card	-4	0
+~catc	1	0
+~ce 	2	-4
+~ce t	3	0
+~cei	-1	-2
+~ceiv	0	-1
+~cel	-2	0
+~cel 	-1	0
+~cen	-1	0
+~ces	-1	0
+~cess	-1	0
+~ch 	2	0
+~ch m	1	0
+~ch w	1	0
+~chat	0	2
+~che	0	-2
+~ched	-1	0
+~ck 	6	3
+~ck i	0	1
+~cke	-1	1
+~cker	0	1
+~cli	0	1
+~clin	0	1
+~cod	-1	1
+~code	-1	1
+~com	2	-1
+~comp	0	-2
+~con	0	1
+~conf	-1	0
+~cons	0	1
+~cou	-1	-1
+~coul	0	-1
+~coun	0	-1
+~cour	0	1
+~cra	0	-1
+~cri	0	-2
+~ct 	0	3
+~ct t	0	1
+~ctl	0	2
+~ctly	0	2
+~ctu	2	0
+~d ,	-2	1
+~d , 	-3	2
+~d a	-1	-2
+~d an	-1	0
+~d be	4	0
+~d do	0	2
+~d fo	0	1
+~d g	2	-1
+~d go	1	-1
+~d h	0	-1
+~d ha	0	-2
+~d i	2	0
+~d i 	0	1
+~d l	-4	0
+~d li	-5	0
+~d m	-1	0
+~d me	-2	0
+~d n	1	0
+~d no	1	0
+~d of	-1	0
+~d on	0	-1
+~d r	3	0
+~d ra	1	0
+~d re	0	-1
+~d s	0	1
+~d so	0	1
+~d t	0	-4
+~d th	-2	0
+~d to	1	0
+~d w	0	-1
+~d y	-5	0
+~d yo	-4	0
+~dar	1	0
+~dark	1	0
+~dat	0	-2
+~date	0	-1
+~day	0	-2
+~de 	2	-4
+~dea	0	-1
+~dec	0	1
+~decl	0	1
+~ded	-2	0
+~del	-3	0
+~der 	-1	0
+~ders	1	0
+~des	1	0
+~dle	-1	0
+~do 	3	0
+~do i	0	1
+~do n	2	0
+~do y	-1	0
+~doe	0	-1
+~does	0	-1
+~doi	0	1
+~doin	0	1
+~doo	0	2
+~door	0	2
+~down	1	0
+~dra	0	-1
+~ds 	1	0
+~e #	-1	-1
+~e # 	0	-2
+~e ,	1	-1
+~e , 	2	-1
+~e a 	2	0
+~e al	0	1
+~e ap	-1	2
+~e as	0	-1
+~e at	0	-1
+~e b	1	-3
+~e ba	0	-2
+~e be	2	0
+~e c	0	-2
+~e ca	0	-1
+~e cl	0	3
+~e d	0	-1
+~e de	-1	2
+~e do	-2	0
+~e dr	0	-1
+~e e	2	2
+~e el	0	1
+~e ex	0	1
+~e fe	0	1
+~e g	0	2
+~e ge	1	0
+~e go	0	1
+~e h	3	0
+~e ha	1	5
+~e he	0	-1
+~e hi	1	0
+~e ho	1	0
+~e i	0	-1
+~e ke	1	0
+~e l	-2	0
+~e li	0	1
+~e ma	0	-2
+~e me	4	0
+~e mo	2	0
+~e my	0	1
+~e n	0	-1
+~e of	0	5
+~e or	0	-1
+~e ou	0	1
+~e p	2	2
+~e ph	2	0
+~e pl	1	0
+~e q	0	1
+~e qu	0	1
+~e ra	1	0
+~e s	-1	0
+~e se	0	-2
+~e si	0	1
+~e so	0	-1
+~e st	0	4
+~e t	-3	1
+~e th	1	-1
+~e to	0	1
+~e up	0	-1
+~e us	0	2
+~e wh	-2	0
+~e wi	-2	0
+~e wo	4	0
+~eac	0	2
+~eace	0	2
+~each	1	0
+~ead	0	-1
+~ead 	0	-2
+~eady	0	1
+~eak 	1	0
+~eal	0	3
+~eal 	0	1
+~ear	0	-2
+~eart	-1	0
+~ease	-2	0
+~easi	1	0
+~eat	0	-3
+~eav	0	1
+~eave	0	2
+~ebo	0	-1
+~ece	-1	0
+~ecei	-1	-1
+~eci	2	0
+~ecl	0	1
+~ecli	0	1
+~ect	0	2
+~ect 	0	2
+~ed 	-6	-8
+~ed a	-1	-1
+~ed t	-1	-1
+~ed w	-1	0
+~ede	1	0
+~ee 	1	-3
+~eed	0	3
+~eed 	0	2
+~eeks	1	0
+~een	-1	-4
+~een 	-2	-3
+~eep	3	0
+~eep 	2	0
+~eet	-1	1
+~efun	-1	0
+~ega	-1	0
+~egin	1	0
+~ein	1	0
+~eing	1	0
+~eiv	0	-1
+~eive	0	-1
+~eks	1	0
+~elc	1	0
+~elf	-1	1
+~elf 	-1	2
+~eli	-2	0
+~eliv	-1	0
+~ell	2	-5
+~ello	1	0
+~elp	-1	-1
+~elp 	-3	0
+~ema	0	1
+~emai	0	1
+~emin	0	1
+~emp	-3	0
+~en 	1	-5
+~en m	1	0
+~en o	-1	0
+~en t	-1	0
+~enc	2	0
+~ence	1	0
+~end	-2	1
+~ened	1	0
+~eno	0	3
+~enou	0	3
+~ent	0	2
+~ent 	0	-2
+~enty	0	5
+~eon	1	-1
+~eone	1	-1
+~eop	0	1
+~eopl	0	1
+~ep 	2	0
+~epa	0	1
+~epar	0	1
+~epl	2	0
+~ept 	1	0
+~er 	0	-1
+~er #	0	1
+~er ,	-1	-1
+~er d	0	-2
+~er o	2	-1
+~er r	-1	0
+~ere 	-1	3
+~eri	-1	3
+~erin	0	1
+~err	0	-2
+~ers	6	-1
+~erso	1	0
+~erst	2	0
+~ert	-1	0
+~ery	-1	0
+~es 	3	-1
+~es ,	0	-2
+~es a	0	2
+~es n	0	-2
+~es o	0	1
+~es p	1	0
+~es t	0	2
+~es w	1	0
+~ese	0	1
+~esp	0	1
+~ess	-1	3
+~ess 	-1	0
+~essa	0	1
+~est	2	1
+~et 	3	0
+~et m	0	-1
+~et u	0	1
+~eti	-1	0
+~ett	1	2
+~ette	1	0
+~ew 	0	-1
+~eys	0	2
+~f i	0	1
+~f o	0	-1
+~f y	0	1
+~f yo	0	1
+~ff 	-1	0
+~file	0	-2
+~fill	0	1
+~fin	-2	0
+~fla	1	0
+~fol	-1	1
+~foll	0	1
+~for	-1	0
+~for 	0	-2
+~form	-1	1
+~fra	-2	1
+~fri	1	-1
+~frig	2	0
+~fro	0	2
+~from	0	1
+~ft 	-3	0
+~ft t	0	-1
+~fund	-1	0
+~fus	0	1
+~fuse	0	1
+~g a 	-1	0
+~g f	0	-2
+~g fr	0	-1
+~g i	0	-2
+~g it	0	-1
+~g m	0	1
+~g me	0	2
+~g o	-1	1
+~g p	0	-1
+~g t	0	4
+~g th	-1	1
+~g w	-1	0
+~gai	0	-1
+~gain	0	-1
+~ge 	0	-6
+~ge t	0	-1
+~get	2	1
+~gh 	0	4
+~ght	0	-1
+~ghte	2	0
+~gin	0	-2
+~gno	1	0
+~gnor	1	0
+~go 	3	0
+~goi	2	0
+~goin	2	0
+~goo	0	-1
+~good	0	-2
+~gre	0	-2
+~h ,	-1	0
+~h , 	-1	0
+~h a	-1	0
+~h me	2	0
+~h my	-1	0
+~h p	1	0
+~h s	1	0
+~h t	-1	1
+~h w	2	0
+~h y	1	0
+~h yo	1	0
+~hak	1	0
+~haki	1	0
+~han 	1	0
+~hang	-1	0
+~hank	-1	0
+~has	0	-1
+~has 	1	-2
+~hat	3	6
+~hatd	1	0
+~hate	0	2
+~hav	0	1
+~he 	-3	-4
+~he a	-4	0
+~he d	0	-2
+~he f	0	1
+~he g	-1	0
+~he h	2	0
+~he i	-2	0
+~he k	0	-1
+~he l	0	2
+~he m	-1	0
+~he n	1	-1
+~he o	2	-3
+~he r	-2	0
+~he s	0	-2
+~he t	0	1
+~hea	0	-3
+~hed	-1	0
+~hel	0	-4
+~help	-1	-1
+~hen 	1	0
+~her	0	1
+~here	0	2
+~hic	0	-1
+~hich	0	-1
+~hing	0	1
+~hip	-2	0
+~his	1	0
+~ho 	1	0
+~hom	0	1
+~home	0	1
+~hon	0	2
+~hop	3	-3
+~hope	1	0
+~hor	0	1
+~hort	0	1
+~hou	0	3
+~hout	0	1
+~how	-1	0
+~hree	0	-1
+~hrou	1	0
+~hte	2	0
+~hten	2	0
+~hum	2	0
+~hurs	1	0
+~hy 	1	1
+~i a	0	2
+~i am	0	2
+~i c	3	-3
+~i ca	1	-2
+~i d	1	0
+~i do	3	0
+~i h	-1	0
+~i k	0	1
+~i kn	0	1
+~i o	-1	2
+~i s	2	0
+~i w	1	2
+~i wa	2	-1
+~i wi	1	1
+~i wo	-2	2
+~ian	1	0
+~iat	1	0
+~ice	-2	0
+~ice 	-1	-2
+~ich	0	-1
+~ich 	0	-1
+~ick 	2	0
+~id 	-4	0
+~ien	2	-1
+~if 	0	2
+~if a	1	0
+~ift 	-1	0
+~igh	2	0
+~ight	1	0
+~ign	1	-1
+~igno	1	0
+~ike	1	0
+~ile	1	0
+~ils	3	0
+~ime	2	0
+~in a	0	3
+~in b	-2	0
+~in i	0	-1
+~in l	1	0
+~in n	0	1
+~in t	0	1
+~in w	1	0
+~inc	1	-2
+~ince	1	-2
+~ine	0	2
+~ine 	0	2
+~ing	2	4
+~ing 	0	3
+~ings	0	-1
+~ink	1	-1
+~ins	-2	0
+~inut	0	1
+~inv	-1	0
+~ion	0	1
+~ion 	-3	0
+~ions	2	0
+~ip 	-1	4
+~ip t	0	2
+~ire	-2	5
+~ired	0	1
+~irs	0	-1
+~is 	-1	0
+~is a	2	-3
+~is b	0	-2
+~is d	-1	0
+~is m	-2	0
+~is o	3	0
+~is p	0	3
+~is t	0	3
+~is w	0	2
+~ise	1	0
+~iss	-1	-2
+~ist	-2	0
+~it 	2	0
+~it c	1	0
+~it f	1	0
+~it s	-2	0
+~it w	1	0
+~ith 	3	-1
+~itho	-2	1
+~iti	0	-1
+~itin	1	0
+~its	3	0
+~ity	-1	0
+~ity 	-1	0
+~ive	-4	-2
+~ived	0	-1
+~iver	-1	0
+~ize	0	1
+~jus	1	2
+~just	1	2
+~k ,	0	1
+~k , 	1	1
+~k a	0	-2
+~k an	0	-1
+~k fo	0	1
+~k t	0	-2
+~k th	0	-2
+~k wi	1	0
+~ke 	0	1
+~ke m	0	2
+~ked	-1	0
+~ked 	-1	0
+~kee	3	1
+~keep	3	0
+~ken	0	-1
+~kes 	0	-1
+~king	3	0
+~kip	0	2
+~kip 	0	2
+~kno	0	2
+~know	0	1
+~ks 	0	-1
+~l ,	0	2
+~l , 	0	2
+~l a	0	-1
+~l b	-1	0
+~l f	-1	0
+~l h	2	-1
+~l ha	1	0
+~l m	1	-1
+~l p	2	-2
+~l t	0	3
+~l th	2	0
+~l to	-1	2
+~lad	1	0
+~lad 	1	0
+~lan	-2	0
+~las	-1	0
+~last	-1	0
+~ld i	1	0
+~ld l	-2	0
+~ld r	0	1
+~ld s	0	1
+~ld y	-1	0
+~leav	0	1
+~led 	0	-2
+~lef	-1	0
+~left	-1	0
+~len	0	3
+~lenc	1	0
+~lent	0	2
+~les	-2	1
+~les 	-1	0
+~let 	0	1
+~lett	0	-1
+~lf 	0	2
+~lf i	0	1
+~lig	-1	0
+~lin	2	0
+~line	0	1
+~lis	-1	0
+~list	-1	0
+~live	-1	0
+~ll 	-4	0
+~ll a	2	-3
+~ll d	0	1
+~ll f	-2	0
+~ll i	0	2
+~ll p	1	0
+~ll t	-1	0
+~ll w	1	-2
+~lle	0	-1
+~lled	0	-2
+~lls	0	3
+~lo 	1	0
+~lon	1	0
+~lone	2	-2
+~los	1	0
+~lot	0	-2
+~lot 	0	-1
+~lp 	-3	0
+~lp m	-1	0
+~lre	0	1
+~lrea	0	1
+~ls 	0	1
+~lse 	2	0
+~lt 	-1	-1
+~lve	0	1
+~ly 	2	3
+~ly c	0	2
+~ly t	0	1
+~ly w	0	1
+~m ,	-2	0
+~m , 	-2	0
+~m a	1	3
+~m an	0	2
+~m f	1	0
+~m fr	1	0
+~m i	-1	0
+~m in	-1	1
+~m n	0	1
+~m s	6	0
+~m t	-2	-2
+~mai	0	3
+~mail	0	3
+~mal	2	0
+~mat	3	0
+~mate	1	0
+~may	0	-1
+~me 	7	0
+~me b	4	-1
+~me d	-1	0
+~me p	0	1
+~me t	0	-2
+~me w	-2	-2
+~meo	1	-1
+~meon	1	-1
+~mes	0	1
+~mes 	0	1
+~mess	1	0
+~mind	1	0
+~mis	0	-2
+~mor	1	0
+~more	0	1
+~morn	0	-1
+~mov	-1	0
+~mpl	-1	0
+~ms 	0	-1
+~mus	-1	3
+~must	-1	3
+~my d	-1	0
+~my f	0	1
+~my k	1	0
+~my m	4	0
+~my p	-2	0
+~n ,	1	0
+~n , 	1	0
+~n a 	0	1
+~n an	1	0
+~n b	-2	0
+~n c	-2	0
+~n ca	-1	0
+~n e	-3	0
+~n i 	-1	0
+~n l	1	0
+~n li	1	0
+~n m	2	0
+~n me	2	0
+~n my	0	1
+~n o	-1	0
+~n on	-1	0
+~n p	0	2
+~n pa	0	1
+~n st	0	1
+~n t	2	0
+~n th	0	3
+~n to	2	-1
+~nce	2	-2
+~nce 	4	-1
+~ncel	-1	0
+~nd 	3	0
+~nd a	1	0
+~nd d	0	1
+~nd g	2	0
+~nd i	5	-2
+~nd m	-1	0
+~nd t	-1	0
+~nda	-1	0
+~nde	2	1
+~nder	3	0
+~ne ,	0	-2
+~ne i	0	-1
+~ne t	-1	1
+~ne w	0	1
+~ned	1	-1
+~nee	0	2
+~need	0	4
+~nel	1	0
+~ner 	0	2
+~nes	-2	0
+~ness	0	2
+~nev	0	-1
+~neve	0	-1
+~new	-2	0
+~next	1	0
+~ng f	0	-2
+~ng m	0	1
+~ng p	0	-1
+~ng t	0	4
+~nge 	-2	0
+~ngs	0	-1
+~ning	0	-2
+~nks	-2	0
+~nly	0	4
+~nly 	0	2
+~no 	1	-1
+~no m	0	1
+~no t	0	2
+~nob	0	1
+~nobo	0	1
+~non	0	2
+~nor	2	-1
+~nore	1	0
+~norm	1	0
+~not	0	2
+~noth	0	5
+~nou	0	2
+~noug	0	3
+~now	1	2
+~now 	2	0
+~ns 	0	-3
+~nsid	0	1
+~nsw	2	0
+~nswe	2	0
+~nt 	0	-3
+~nt ,	0	-1
+~nt t	1	0
+~nta	-1	2
+~ntac	0	1
+~nts 	-1	2
+~nty	0	4
+~nty 	0	1
+~num	-1	0
+~nut	0	1
+~nute	0	1
+~nvoi	-1	0
+~ny 	2	0
+~ny o	1	0
+~o ,	0	-2
+~o , 	0	-2
+~o a	-2	0
+~o b	1	0
+~o be	2	0
+~o de	1	0
+~o e	0	1
+~o f	1	0
+~o fi	0	1
+~o g	-1	2
+~o ge	-1	0
+~o h	1	0
+~o i	0	2
+~o m	2	3
+~o ma	0	2
+~o mu	1	0
+~o n	6	0
+~o na	1	0
+~o o	0	-2
+~o on	1	0
+~o p	0	-1
+~o pr	0	-1
+~o r	0	1
+~o s	0	1
+~o te	-1	0
+~o th	-1	0
+~o to	-1	0
+~o u	0	-2
+~o up	0	-1
+~o v	0	1
+~o w	4	0
+~o wo	1	0
+~o wr	1	0
+~o y	1	0
+~o yo	1	0
+~obo	2	0
+~obod	0	1
+~ode	-2	0
+~ody	2	0
+~ody 	2	0
+~oes	1	-2
+~oes 	1	-1
+~of 	0	-2
+~oh 	1	0
+~oin	0	1
+~ok 	0	-1
+~oke	-1	-1
+~oll	-3	1
+~ollo	0	1
+~om 	0	1
+~oma	1	0
+~omat	1	0
+~ome	5	0
+~omeo	1	-1
+~omi	1	0
+~omp	0	-2
+~on 	0	-4
+~on ,	1	0
+~on a	1	-1
+~on e	-1	1
+~on s	-1	-1
+~on w	-1	0
+~onc	1	0
+~once	2	0
+~ond	0	1
+~one	4	0
+~onf	-1	0
+~onl	0	4
+~only	0	4
+~ons	2	1
+~onta	0	1
+~ontr	0	-1
+~oo 	0	1
+~ook	-3	0
+~ook 	-2	0
+~oor	0	1
+~op 	0	1
+~op s	1	0
+~ope	1	-2
+~ope 	1	0
+~open	-2	0
+~opl	0	1
+~ople	0	1
+~or 	-1	-1
+~or a	2	1
+~or t	-1	0
+~ord	-3	-1
+~orde	-3	-1
+~ore	3	1
+~ore 	1	0
+~ored	1	0
+~orm 	0	2
+~orma	1	0
+~orni	0	-1
+~ort	0	1
+~ort 	0	3
+~ory	1	0
+~ory 	2	0
+~ost	0	-2
+~ot 	0	-1
+~ot k	3	-1
+~ot l	0	-1
+~ot o	3	0
+~ot s	-1	0
+~ote	-2	0
+~oth	0	5
+~othi	0	3
+~ou 	-1	0
+~ou a	0	-1
+~ou f	3	0
+~ou g	1	0
+~ou k	0	1
+~ou l	2	0
+~ou n	0	1
+~ou p	0	1
+~ou s	-2	0
+~ouc	0	1
+~ouch	0	1
+~oul	2	0
+~ount	0	-1
+~our	0	3
+~ours	-2	0
+~out	1	0
+~ove	0	-3
+~over	0	-1
+~ovi	0	-1
+~ow 	3	0
+~ow i	-1	0
+~ow t	3	0
+~ow w	1	0
+~owe	0	1
+~owel	0	1
+~own	0	4
+~own 	1	1
+~ows	0	-1
+~ows 	0	-1
+~p i	0	3
+~p it	0	2
+~p m	-1	0
+~p my	0	1
+~p o	2	0
+~p t	0	7
+~p th	0	6
+~p w	1	0
+~pag	-1	-1
+~page	-1	-1
+~pan	1	0
+~par	-1	3
+~pare	0	1
+~part	0	2
+~pat	0	-1
+~pda	0	-1
+~pdat	0	-1
+~pe 	1	0
+~pea	0	1
+~peac	0	2
+~ped	-1	0
+~pen	-1	-1
+~pen 	-3	0
+~peo	0	1
+~peop	0	1
+~per	4	0
+~pers	2	0
+~pho	0	3
+~phon	0	3
+~pin	0	-1
+~ping	0	-1
+~pla	-1	0
+~plan	-1	0
+~ple	-1	3
+~plen	0	2
+~pped	-1	0
+~ppo	-1	0
+~ppr	1	0
+~pre	1	1
+~pref	0	2
+~pri	-2	1
+~pro	0	-3
+~que	0	3
+~qui	0	1
+~r #	1	0
+~r ,	-1	0
+~r a 	2	0
+~r an	-1	2
+~r as	1	0
+~r b	-3	0
+~r ba	-1	0
+~r be	-1	0
+~r ca	0	1
+~r d	1	0
+~r e	-2	0
+~r f	-1	0
+~r i	1	2
+~r is	0	1
+~r m	0	-3
+~r n	0	2
+~r no	0	1
+~r o	5	0
+~r on	1	0
+~r s	1	0
+~r t	2	-1
+~r th	0	-2
+~r to	0	1
+~r v	1	0
+~r vi	1	0
+~r w	0	-3
+~rac	0	-1
+~rad	-1	0
+~ran	0	-3
+~rat	5	1
+~rath	2	0
+~rce	0	-1
+~rd 	0	1
+~rda	-1	0
+~rday	-1	0
+~rde	-4	-1
+~rder	-3	-1
+~rds	0	-1
+~re 	0	5
+~re a	0	-1
+~re c	0	2
+~re d	1	0
+~re i	0	1
+~re o	0	1
+~rea	0	2
+~rec	0	-2
+~rece	-1	-1
+~red 	-1	0
+~ree	1	-1
+~reet	0	1
+~ref	0	4
+~refu	-1	0
+~rem	0	2
+~ren	0	1
+~rep	1	-1
+~repl	2	0
+~res	-2	3
+~ress	-1	0
+~ric	0	2
+~rict	0	1
+~riv	-1	0
+~rm 	-1	0
+~rm a	0	2
+~rma	1	0
+~rmal	1	0
+~rni	1	-1
+~rnin	0	-1
+~rob	1	0
+~roc	0	-1
+~rom 	0	1
+~ron	0	-1
+~rong	0	-1
+~roo	-1	0
+~rop	1	0
+~rou	4	0
+~roug	1	0
+~rri	0	-2
+~rro	1	0
+~rrow	1	0
+~rs 	-2	0
+~rsd	1	0
+~rsda	1	0
+~rson	1	0
+~rst	2	-2
+~rst 	0	-1
+~rsta	2	0
+~rt 	0	2
+~rt ,	0	2
+~rth	-1	0
+~rth 	0	1
+~rve	0	1
+~ry a	0	-1
+~ry o	1	0
+~s #	-1	0
+~s ,	-2	-1
+~s , 	-1	-1
+~s a	2	0
+~s a 	0	-2
+~s al	0	-1
+~s an	0	1
+~s at	1	0
+~s b	-1	0
+~s d	-3	0
+~s e	0	-1
+~s f	-1	2
+~s g	0	-1
+~s h	2	-2
+~s i	0	-5
+~s it	1	0
+~s m	-2	0
+~s n	-3	0
+~s no	-1	-1
+~s o	1	1
+~s on	0	1
+~s or	0	2
+~s pl	0	2
+~s s	0	-4
+~s si	0	-1
+~s t	1	2
+~s th	2	2
+~s to	0	1
+~s w	2	0
+~s wi	3	-1
+~sag	1	0
+~sai	-1	0
+~said	-1	0
+~sal	-1	0
+~sat 	2	0
+~say	0	-1
+~scr	0	-1
+~scri	0	-1
+~sda	2	-1
+~sday	2	-1
+~se 	-1	0
+~se ,	0	2
+~se c	-2	-4
+~se n	0	1
+~se r	0	2
+~se s	0	1
+~se t	3	0
+~see	0	-1
+~see 	0	-1
+~sel	-5	2
+~self	-1	1
+~sell	-1	0
+~send	0	1
+~shak	1	0
+~she	-1	-3
+~she 	0	-1
+~shi	-3	0
+~ship	-2	0
+~shor	0	1
+~shou	0	1
+~show	-1	-2
+~sid	1	1
+~side	1	1
+~sie	1	0
+~sier	1	0
+~sin	-1	0
+~sinc	1	-2
+~sine	0	2
+~sing	-1	0
+~sit	0	-3
+~sit 	2	0
+~siz	0	1
+~size	0	1
+~ske	0	1
+~sked	-1	1
+~skip	0	2
+~so 	3	0
+~som	4	-2
+~some	3	-2
+~son	3	0
+~son 	1	-1
+~spa	0	2
+~spar	0	1
+~spo	0	1
+~ss 	-1	0
+~ss c	0	1
+~ssa	0	1
+~ssi	-2	0
+~st 	0	1
+~st i	-2	2
+~st o	1	0
+~sta	2	0
+~stan	2	0
+~star	0	-1
+~ste	0	2
+~stem	0	1
+~sti	1	0
+~stil	0	-3
+~stop	0	2
+~str	0	2
+~swe	3	0
+~swer	2	0
+~swo	0	-1
+~swor	0	-1
+~sys	0	1
+~syst	0	1
+~t #	-2	0
+~t , 	1	0
+~t a	-3	1
+~t a 	1	0
+~t an	-3	1
+~t as	-1	0
+~t c	0	-2
+~t ca	0	-1
+~t ch	0	-1
+~t co	-1	0
+~t d	-1	0
+~t e	1	0
+~t f	1	-1
+~t fo	1	-1
+~t fr	0	2
+~t g	1	0
+~t ha	-1	0
+~t he	2	-1
+~t ho	0	1
+~t i	0	5
+~t in	0	2
+~t k	3	0
+~t kn	1	0
+~t l	0	-2
+~t m	-2	0
+~t me	-1	2
+~t n	3	0
+~t no	3	0
+~t o	4	-3
+~t of	1	0
+~t p	0	1
+~t r	-1	0
+~t s	-4	-3
+~t sh	-1	0
+~t st	0	-2
+~t ta	0	1
+~t te	0	-1
+~t th	-1	0
+~t to	2	0
+~t u	2	0
+~t un	1	0
+~t us	0	1
+~t wh	2	0
+~t wi	-3	0
+~tac	-2	0
+~tach	-1	-1
+~tact	0	1
+~tak	1	0
+~take	1	0
+~talk	2	0
+~tand	4	0
+~tar	0	-1
+~tch	1	0
+~td 	3	0
+~td b	3	0
+~te e	0	1
+~te o	-1	0
+~tea	2	0
+~ted	-1	-3
+~ted 	-2	0
+~tem	-2	1
+~ten	1	1
+~ter	0	-7
+~ter 	0	-3
+~tes	0	1
+~tev	0	2
+~teve	0	2
+~tex	0	3
+~text	0	3
+~th m	-2	0
+~th p	2	0
+~the	-2	0
+~the 	-5	-1
+~ther	0	1
+~thi	1	5
+~this	0	3
+~tho	0	1
+~thou	-1	0
+~thr	1	0
+~thu	1	0
+~thur	1	0
+~til	2	0
+~tim	1	0
+~time	1	0
+~tin	2	2
+~ting	3	2
+~tio	0	2
+~tion	0	2
+~tly	0	1
+~tme	-1	1
+~tmen	-1	1
+~to a	-1	0
+~to b	1	0
+~to c	0	1
+~to f	0	1
+~to g	-1	1
+~to p	0	-1
+~to r	-1	3
+~to w	1	0
+~to y	1	0
+~toma	1	0
+~too 	0	1
+~top	-1	2
+~top 	0	1
+~tory	1	0
+~tou	0	1
+~touc	0	1
+~towe	0	1
+~tric	0	1
+~ts 	-2	1
+~ts ,	0	1
+~ts t	-1	0
+~tta	0	-1
+~ttac	-1	-1
+~ttin	0	1
+~ty 	-3	0
+~u a	0	-1
+~u ca	1	0
+~u co	-1	0
+~u f	3	0
+~u fo	2	0
+~u g	1	0
+~u k	0	1
+~u ke	-1	1
+~u l	2	0
+~u n	0	1
+~u p	0	1
+~u s	-2	0
+~ues	1	0
+~ugh 	0	4
+~ught	-1	0
+~uie	1	0
+~uit	0	1
+~uit 	0	2
+~uits	1	0
+~ul 	1	0
+~uma	2	0
+~unde	1	0
+~uns	0	-1
+~unt	0	-2
+~up 	1	0
+~upd	0	-1
+~upda	0	-1
+~upl	0	-1
+~ur s	1	0
+~ur t	1	0
+~ure	0	-2
+~ure 	0	-1
+~uri	2	0
+~ursd	1	0
+~us 	4	0
+~usi	-1	4
+~usin	0	2
+~ust	0	7
+~ust 	0	7
+~ut 	0	1
+~ut i	-1	0
+~ut m	0	1
+~utes	0	1
+~utom	1	0
+~ve 	1	2
+~ve a	0	2
+~ve h	2	1
+~ve m	3	0
+~ve t	-1	6
+~ved	0	-3
+~ved 	0	-2
+~ver 	0	-1
+~very	-1	0
+~veys	0	1
+~vis	1	0
+~w ab	0	1
+~w i	-1	-1
+~w i 	-1	0
+~w o	0	1
+~w t	2	0
+~w th	3	0
+~w w	1	0
+~wai	3	-1
+~wait	3	-1
+~want	0	1
+~ward	1	0
+~was	-1	-2
+~was 	0	-2
+~we 	0	1
+~we d	-1	0
+~wee	1	0
+~week	1	0
+~wel	0	1
+~wha	3	1
+~what	3	1
+~whe	0	2
+~when	1	0
+~wher	0	2
+~whi	0	-1
+~whic	0	-1
+~who	0	-2
+~who 	1	0
+~why	2	0
+~why 	1	1
+~wil	0	2
+~will	0	2
+~wit	0	1
+~wn 	1	1
+~wou	2	0
+~woul	2	0
+~wro	0	-1
+~wron	0	-1
+~ws 	0	-1
+~x i	0	1
+~y ,	-2	0
+~y , 	-1	2
+~y a	1	-2
+~y an	0	-1
+~y b	-1	0
+~y c	0	4
+~y ca	0	1
+~y em	0	1
+~y f	0	3
+~y g	-1	0
+~y h	1	0
+~y ha	1	0
+~y i	-1	0
+~y l	0	-1
+~y m	0	1
+~y n	0	3
+~y ne	0	1
+~y of	1	0
+~y or	0	-1
+~y ow	0	3
+~y sh	0	2
+~y t	8	-1
+~y ti	2	0
+~y to	0	1
+~y w	0	3
+~yon	0	1
+~yone	-2	1
+~you	1	2
+~you 	-1	0
+~your	0	1
+~ys a	0	1
+~yst	0	1
+~yste	0	1
+~zer	0	-1
 `,
 };

@@ -5,627 +5,784 @@ export const LEARNED: Learned = {
   stem: 4,
   letters: 0,
   table: `
-.	-7	-3
-#	-13	-10
-# $	-5	-7
-# ,	-2	0
-# de	1	0
-, #	-1	-4
+.	-8	-2
+#	-14	-13
+# $	-6	-8
+# ,	-3	-1
+# no	0	-1
+, #	-2	-4
 , $	-3	0
 , asi	3	0
-, camb*	0	3
-, como	2	0
-, con	-2	0
+, camb*	0	1
+, como	1	0
+, con	-1	0
 , dond*	0	3
 , donde	0	3
-, en	-4	0
+, en	-3	0
 , grac*	0	3
 , gracias	0	3
 , la	3	0
 , lo	2	0
-, los	0	-1
+, los	0	-2
 , mand*	0	-1
 , me	0	-2
-, mi	7	-2
+, mi	3	-1
+, muy	0	-1
 , nada	0	-2
-, ni	0	-2
-, no	-1	8
-, por	2	0
-, que	2	0
-, quie*	0	3
+, ni	-1	-1
+, no	-2	6
+, por	3	0
+, que	1	-2
+, qued*	1	0
+, quie*	-1	3
 , quiero	-1	3
 , si	0	1
-, sin	0	5
-, y	1	-1
+, sin	0	3
+, una	2	0
 , yo	2	0
 ?	1	-3
-^ $	-2	0
-^ a	-1	2
-^ ahor*	0	3
+^ $	-2	-1
+^ a	-1	1
+^ ahor*	0	2
 ^ algu*	1	0
 ^ alguien	1	0
-^ avis*	3	0
-^ como	2	0
-^ con	-1	8
-^ deje*	0	2
-^ el	-11	-4
-^ en	-2	0
-^ es	-5	0
-^ esta	3	0
-^ esta*	2	1
-^ expl*	3	0
-^ hace*	2	0
-^ hay	-8	0
-^ la	-5	0
-^ les	-2	-2
-^ llam*	2	0
-^ llamenme	3	0
-^ lo	0	3
-^ me	0	-1
-^ nada	0	10
-^ no	0	-5
-^ ojal*	2	0
-^ ojala	2	0
+^ avis*	2	0
+^ buen*	0	-1
+^ como	3	0
+^ comp*	0	-1
+^ compre	0	-1
+^ con	-2	6
+^ cual	-1	0
+^ deje*	0	1
+^ digame	1	0
+^ el	-10	-4
+^ en	-1	0
+^ es	-3	0
+^ esta	3	-1
+^ esta*	1	2
+^ expl*	1	0
+^ hace*	1	0
+^ hay	-5	1
+^ la	-4	-1
+^ le	-1	0
+^ les	-1	-2
+^ llamenme	2	0
+^ lo	0	2
+^ los	-1	-1
+^ mi	1	0
+^ nada	0	7
+^ no	1	-9
+^ ojal*	3	0
+^ ojala	3	0
 ^ podr*	2	0
-^ pong*	6	-1
+^ pong*	3	-1
 ^ por	0	3
-^ pref*	0	6
-^ prefiero	0	6
-^ que	-4	5
-^ quer*	1	0
-^ quie*	0	-6
+^ pref*	0	2
+^ prefiero	0	2
+^ pued*	-2	0
+^ que	-4	3
+^ quer*	2	0
+^ quie*	-1	-5
 ^ quiero	0	-3
 ^ quis*	2	0
 ^ quisiera	2	0
-^ quit*	0	3
-^ se	-3	-4
-^ si	-2	-1
-^ sin	0	3
+^ quit*	0	2
+^ se	-4	-3
+^ si	-1	0
+^ sin	0	2
 ^ todo	0	1
-^ un	5	0
-^ una	5	0
-^ van	1	0
+^ un	4	0
+^ una	4	0
 ^ voy	0	5
-^ y	7	-1
+^ y	8	-2
 ^ ya	-2	2
-a	-3	-1
-a hace*	2	0
+a	-1	0
+a hace*	1	0
+a la	0	-1
 a nadi*	0	1
 a nadie	0	1
-a un	0	7
-a uste*	2	0
+a quie*	5	0
+a quien	5	0
+a un	0	3
+a uste*	1	0
 abue*	1	0
-aca	0	5
-acom*	-4	0
+aca	0	3
+acla*	1	0
+acom*	-2	0
 adju*	-3	-2
-agra*	3	0
-ahi	0	9
-ahor*	0	6
-al tele*	0	1
-al telefono	0	1
-alca*	0	4
-algo	0	2
-algu*	9	-3
+adjunto	-1	-1
+agra*	4	0
+agradeceria	3	0
+ahi	0	5
+ahor*	-1	4
+al	1	0
+al #	-1	0
+al tele*	1	0
+al telefono	1	0
+alca*	0	3
+algo	0	1
+algu*	7	-2
+algu* me	1	0
 alguien	5	-1
-amab*	0	6
-amable	0	6
-ando	3	0
+alguien me	1	0
+amab*	0	3
+amable	0	3
+ando	2	0
+ante	0	1
 ante*	2	0
 ante* de	4	0
 antes	2	0
 antes de	4	0
-anul*	0	4
-app	0	1
-app y	2	0
-apre*	1	0
-aqui	7	3
-arra*	2	0
+anul*	0	2
+app	0	3
+app $	0	5
+app y	1	0
+apre*	2	0
+aqui	5	1
+arra*	1	0
 arre*	0	1
-asi	5	3
-atie*	0	1
-auto*	0	2
-avis*	4	0
+asi	5	2
+aten*	-1	0
+auto*	0	1
 ayer	-1	0
-ayud*	7	0
-banc*	-2	0
-bast*	0	6
-basta	0	6
-bien	0	-4
-bien*	1	1
-bienvenida	1	1
+ayud*	5	0
+ayud* $	1	0
+ayuda	1	0
+banc*	-1	0
+bast*	0	5
+basta	0	5
+bien	1	-2
+bien*	0	1
+bienvenida	0	1
 borr*	0	1
-boton	0	1
-buen* $	0	3
+boto*	0	1
+boton	0	2
+buen* $	0	1
 bueno	0	1
-cada	9	0
-call*	4	0
-camb*	-1	0
+cada	5	0
+call*	2	0
+camb*	-2	0
 camb* el	-1	0
 canc*	-1	0
-cara	2	0
-cara $	1	0
-carg*	0	-1
-celu*	-1	2
-celular	0	3
-char*	4	0
-char* $	2	0
+cancelar	0	1
+cara	1	0
+celu*	0	1
+celular	0	1
+cent*	-1	0
+char*	3	0
+char* $	1	0
 che	1	0
-chic*	3	0
-cier*	-5	2
-cita	0	4
+chic*	1	0
+cier*	-3	1
+cita	0	2
 clas*	-1	0
-clav*	1	2
-clin*	-3	0
-clinica	-3	0
-cobr*	0	1
+clase	-1	0
+clav*	1	1
+clie*	-2	0
+clin*	-2	0
+clinica	-2	0
+cobr*	-1	0
 come*	0	-1
-como	13	-1
+como	11	-1
+como va	1	0
 comp* $	-2	0
 compre	0	-2
-con	5	4
-con el	-1	4
-con la	3	0
-con lo	0	-2
+compre un	0	-1
+comprobante	0	1
+con	8	7
+con el	-2	4
+con la	2	1
+con lo	0	-1
 con mi	2	0
+con nadi*	-1	0
+con nadie	-1	0
 con que	-3	2
-con quie*	-1	0
-con quien	-1	0
-con un	1	1
+con un	0	1
+con uste*	2	0
+con ustedes	2	0
 confianza	0	-1
-conm*	7	0
-conm* $	0	3
-conmigo	7	0
-conmigo $	0	3
-cons*	0	-5
-cont* $	4	0
-cont* ,	0	-2
-cont* con	1	0
+conm*	6	0
+conm* $	0	2
+conmigo	6	0
+conmigo $	0	2
+cons*	1	-3
+cont*	2	0
+cont* $	2	3
+cont* ,	0	-1
+cont* con	2	0
 contacto	2	0
-contando	5	0
-contesta	0	3
-conv*	-5	0
-conversar	-1	0
-corr*	0	1
-cort*	-4	15
-cort* $	-1	2
-cosa	-2	2
+contando	4	0
+contesta	-1	2
+conv*	-2	0
+cora*	6	0
+corr*	0	2
+correo	0	1
+cort*	-3	11
+cort* $	-1	3
+cosa	-1	2
 cosa*	0	-1
 cosas	0	-1
-cuad*	0	-1
-cuad* $	0	-1
 cual*	0	5
 cualquier	0	5
-cuan*	8	0
+cuan*	7	0
 cuando	5	0
-cuen*	0	-2
-cuen* ,	-2	0
-cuen* como	2	0
+cuen*	0	-3
+cuen* ,	-1	0
+cuen* como	4	0
 cuenta	-1	0
-da	-4	0
-dar	0	3
-de	-2	0
+cuento	1	0
+da	-3	0
+dar	-1	3
+de	-1	2
 de la	-3	-3
 de mi	0	-1
 de que	1	0
-de reco*	0	3
-de voz	0	7
-debe	0	3
-decl*	0	7
-deja*	2	0
+de reco*	0	2
+de voz	0	5
+debe	0	2
+decl*	0	3
+deja*	3	0
 dejaron	2	0
-deje*	0	6
-desc*	-1	11
+deje*	0	3
+del	0	-1
+den	0	1
+desa*	-1	0
+desc*	-1	7
+desd*	1	2
 desd* el	2	0
+desd* la	0	1
+desde	1	2
 desde el	2	0
-devo*	0	2
+desde la	0	1
+devo*	0	1
+devu*	0	1
 dia	0	-2
-dias $	3	0
-dice	-2	-1
-diga	2	-1
-diga*	1	0
-digame	4	0
-dijo	-4	0
-dine*	5	0
-dinero	5	0
-dond*	7	5
-dond* esta	0	4
-donde	7	5
-donde esta	0	4
-dos	0	-1
-el	-5	-3
-el #	1	0
+dias	0	2
+dias $	2	0
+dice	-2	-2
+diga	2	-2
+diga*	1	1
+digame	2	0
+dijo	-2	0
+dine*	2	0
+dinero	2	0
+domi*	0	-1
+dond*	6	4
+dond* esta	0	3
+donde	6	4
+donde esta	0	3
+dos	-1	0
+el	-11	-4
+el #	0	-1
 el boto*	0	2
 el boton	0	2
-el de	-1	0
-el lune*	-2	0
-el lunes	-2	0
+el comp*	0	1
+el comprobante	0	1
+el de	-1	1
+el manu*	0	1
+el manual	0	1
 el nume*	0	2
 el numero	0	2
-empe*	0	6
-en	-3	1
-en #	-5	0
-enca*	3	1
-enca* de	3	0
-encu*	0	5
-encu* ,	0	2
-enla*	5	-5
-enlace	5	-5
-ense*	1	0
+el pedi*	0	-1
+el pedido	0	-1
+el port*	0	1
+el portal	0	1
+el tele*	1	0
+el telefono	1	0
+empe*	0	3
+en	-7	2
+en #	-3	-1
+en dos	0	1
+en el	0	1
+en pers*	-2	0
+en persona	-2	0
+en que	-1	1
+enca*	2	0
+enca* de	2	0
+encu*	-1	4
+encu* ,	0	3
+encuestas	0	1
+enla*	3	-5
+enlace	3	-5
 enti*	2	-1
+entiende	1	0
 entr*	0	1
 entr* a	0	1
-envi*	-2	1
+envi*	-1	1
 equi*	0	-1
-era	-3	-3
-erro*	1	0
-error	1	0
-es	0	-6
-es el	-2	0
-es que	1	0
-escr*	2	0
-ese	0	4
-esta*	0	5
+era	-2	-2
+erro*	1	-1
+error	1	-1
+es	0	-7
+es el	-1	0
+es la	1	-1
+es que	2	0
+es un	-1	0
+esa	0	1
+escr*	4	0
+ese	1	2
+esta	2	-1
+esta*	0	4
+esta* $	0	1
 estamos	0	2
 este	-3	0
-esto $	0	3
+esto $	0	1
+esto*	3	1
 esto* en	0	1
+estoy	3	1
 estoy en	0	1
-expl*	0	4
+expl*	-2	4
 expl* $	0	2
 explicaciones	-4	3
-fact*	-3	-1
-factura	-3	0
-falt*	0	-4
-falt* $	2	0
-falta	-5	0
-favo*	0	-2
-favo* $	5	0
-favor $	3	1
+fact*	-4	-2
+factura	-4	-1
+falt*	0	-1
+falt* $	1	0
+falta	-2	0
+favo*	1	-1
+favo* $	3	0
+favor	0	-1
+favor $	3	0
+firm*	0	-1
+firmado	0	-1
 form*	1	2
-fuer*	0	2
+foto*	0	-1
+fue	2	0
+fue a	2	0
+fuer*	1	1
 fuera	0	2
-gara*	1	0
-garantia	1	0
-gent*	4	0
+gara*	1	-1
+garantia	1	-1
+gent*	2	0
 grac*	-3	0
 grac* ,	0	1
 gracias	-3	0
 gracias ,	0	1
-gust*	0	-3
-habl*	1	-2
-habl* $	5	0
-hablar	-5	0
-habr*	-2	0
-habria	-2	0
-hace*	0	16
-hacerlo	0	1
-haga*	3	2
+guia	0	1
+gust*	1	-2
+gustaria	1	0
+ha	0	-2
+habl*	3	-3
+habl* $	2	0
+hablar	-2	0
+habr*	-1	0
+habria	-1	0
+hace	1	-1
+hace*	0	12
+hacer	0	2
+hacerlo	0	2
+haga*	3	1
 hagan	0	1
+hago	0	4
 hago $	0	2
 hast*	0	4
 hasta	0	4
-hay	-4	1
-hay un	0	2
-hech*	-5	0
+hay	-4	2
+hech*	-3	0
 hice	0	-1
+hijo*	3	0
 hora	-1	0
-inte*	7	-2
+inte*	5	-1
+interesa	1	0
+invi*	2	0
 ir	0	1
-just*	0	2
-la	0	-4
-la app	0	4
+just*	0	1
+la	-1	-6
+la app	0	5
 la cara	1	0
-la cita	0	4
+la cita	0	2
 la de	0	1
-la gara*	1	0
-la garantia	1	0
-la llam*	0	1
-la llamada	0	1
-la prox*	0	1
-la proxima	0	1
-la verd*	1	0
-la verdad	1	0
-la vide*	4	0
-la videollamada	4	0
-las	0	9
-le	-2	0
-le agra*	0	2
-lent*	0	-1
+la fact*	-2	0
+la factura	-2	0
+la gara*	1	-1
+la garantia	1	-1
+la line*	0	1
+la linea	0	1
+la llam*	0	2
+la llamada	0	2
+la prox*	0	2
+la proxima	0	2
+la tard*	1	0
+la tarde	1	0
+la verd*	3	0
+la verdad	3	0
+la vez	-1	0
+la vide*	3	0
+la videollamada	3	0
+la visi*	0	-1
+las	0	6
+le agra*	0	1
+le cuen*	2	0
+le cuento	2	0
 line*	-2	0
-linea	-2	0
-llam*	-8	-3
-llam* ,	3	0
-llam* de	0	6
+linea	-1	0
+llam*	-10	0
+llam* ,	2	0
+llam* de	0	4
+llam* el	-1	-1
+llam* en	0	3
 llam* y	-1	0
-llama	-1	0
-llamada	4	3
+llama	-2	0
+llamada	3	1
 llamada de	0	1
-llamadas	-1	0
+llamadas	-2	2
+llamadas ,	0	1
 llame	-1	-3
-llamen	-9	-1
-llamen $	-2	0
-llamenme	3	0
-llamo	-2	0
-lleg*	-7	-5
-llego	0	-3
+llamen	-5	-1
+llamen $	-1	0
+llamenme	2	0
+llamo	-3	-1
+lleg*	-7	-6
+lleg* $	0	-1
+llego	-1	-2
 llen*	0	3
-llev*	0	-1
-lo	5	5
+lo	7	7
+lo hago	0	3
 lo pido	1	0
-lo que	4	-7
+lo que	5	-4
 lo se	0	-1
-los	-9	-4
+los	-7	-3
+lueg*	0	1
+luego	0	1
 lune*	0	-1
 lunes	0	-1
-luz	0	-7
-mail	1	3
-mana*	3	-1
-manana	1	0
+luz	0	-4
+mail	1	1
+mal	1	-1
+mana*	4	-1
+manana	2	0
 manden	-1	2
-mane*	0	6
-mano	3	0
-mant*	0	-1
-mas	4	4
-me	4	1
+mane*	0	4
+mane* $	0	1
+mano	1	0
+manu*	0	1
+manual	0	1
+mas	5	3
+me	6	0
 me ayud*	2	0
 me cont*	0	-1
-me da	-7	0
+me da	-4	0
 me deja*	3	0
 me dejaron	2	0
-me diga	2	-1
-me dijo	-3	0
-me escr*	0	4
-me llam*	-2	-8
+me diga	2	-2
+me dijo	-1	0
+me escr*	0	2
+me inte*	1	0
+me interesa	1	0
+me llam*	-4	-7
 me llame	0	-1
-me llamen	-1	0
-me llamo	-1	0
+me llamen	-1	-1
+me llamo	-2	0
+me lleg*	-1	0
+me lo	-2	0
+me paso	-1	0
+me qued*	1	0
+me tien*	0	1
+me tienen	0	1
 medi*	-1	0
-mejo*	6	1
-mejor	6	1
-meno*	0	9
-menos	0	9
-mensajes	0	9
-mese*	0	-4
-meses	0	-4
-mi	3	3
+mejo*	5	1
+mejor	5	1
+meno*	0	7
+menos	0	7
+mensajes	0	8
+mese*	0	-2
+meses	0	-2
+mi	2	4
 mi nomb*	0	1
 mi nombre	0	1
-mied*	4	0
-miedo	4	0
-mio	0	-2
-mism* $	-1	3
-mole*	0	-7
-mont*	0	2
-much*	1	-6
-mucho	4	-4
+mied*	3	0
+miedo	3	0
+minu*	-1	0
+minutos	-1	0
+mio	0	-1
+mira*	0	2
+mism* $	0	1
+mole*	-1	-3
+mont*	0	1
+much*	1	-5
+mucho	3	-3
 muel*	-1	0
 mues*	2	-1
-muy	-4	-4
-nada	1	1
-nada $	6	0
-nada de	-1	6
+muy	-3	-3
+nada	4	1
+nada $	5	0
+nada de	-1	5
 nadi*	1	-4
-nadi* me	0	-2
+nadi* me	1	-2
 nadie	1	-4
-nadie me	0	-2
-nece*	3	0
-ni	-5	4
+nadie me	1	-2
+nece*	2	0
+nece* que	1	0
+ni	0	4
 ni un	-1	0
-ning*	1	0
-no	0	2
-no ,	2	-8
+no $	1	0
+no ,	2	-5
 no es	0	1
-no la	0	3
-no lo	0	2
-no mand*	0	3
-no me	5	0
+no hay	1	0
+no la	0	2
+no lo	0	3
+no mand*	0	2
+no me	4	0
 no mole*	0	-1
 no pued*	-1	0
 no quie*	-2	1
 no quiero	-2	1
-no teng*	0	-1
-no tengo	0	-1
-noch*	0	-2
+no se	0	-3
+no teng*	0	-4
+no tengo	0	-4
+noch*	0	-1
 nomb*	-3	2
+nomb* de	-1	0
 nombre	-3	2
+nombre de	-1	0
 nos	6	0
 noti*	0	1
 nuev*	0	-3
-nueve	3	0
-nume*	-1	8
-numero	-1	8
-o	3	0
-ofre*	-2	0
-ojal*	1	0
-ojala	1	0
-orie*	2	0
-os	5	0
-otra	-6	-3
-otro	3	-4
-paga*	-4	0
-pagi*	0	1
-pagina	0	2
+nueve	2	0
+nume*	-2	7
+nume* de	0	1
+numero	-2	7
+numero de	0	1
+o	2	1
+ofic* $	0	1
+ofre*	-1	0
+ojal*	2	0
+ojala	2	0
+orie*	1	0
+os	3	0
+otra	-3	-1
+otro	2	-4
+paga*	-2	0
+pagi*	-1	2
+pagina	-1	3
 pagu*	0	-1
 pague	0	-1
-paqu*	-1	0
-paquete	-1	0
-para	0	-1
+paqu*	-1	-1
+paquete	-1	-1
 para el	0	-1
-para que	7	0
-paso	0	-3
+para que	4	0
+paso	0	-2
 paso a	-3	0
-pedi*	-7	0
-pedido	-6	-1
-pend*	4	-6
+pdf	-1	0
+pedi*	-6	0
+pedido	-6	-2
+pend*	2	-3
 perd*	0	-1
-pero	0	-2
-perros	-1	0
-pers*	0	2
-persona	2	1
+pero	0	-1
+pers*	0	1
 pido	2	0
-plan*	6	1
-plaz*	-3	-1
-plea*	2	0
-please	2	0
-poco	0	3
-pode*	0	3
+plan*	3	1
+plaz*	-2	-1
+plea*	1	0
+please	1	0
+poco	0	2
+pode*	0	2
 podr*	2	0
-pong*	2	6
-por favo*	0	-2
+pong*	2	4
+pongan	0	1
+por	2	1
+por favo*	0	-1
+por favor	0	-1
 por la	0	1
-por que	1	2
+por que	2	1
 porq*	0	-1
 porque	0	-1
-port*	0	2
-port* $	0	1
-portal	0	5
-portal $	0	5
-pref*	2	0
-pref* que	0	-6
-prefiero	-1	0
-preg*	0	10
-pres*	0	5
-pres* $	0	3
-prim*	0	-3
+port*	0	3
+port* $	0	2
+portal	0	4
+portal $	0	4
+pref*	0	1
+pref* que	0	-3
+prefiero	-1	2
+preg*	-2	8
+pres*	0	4
+pres* $	0	2
+prim*	0	-2
 proc*	0	-1
-prop*	1	0
-prox*	0	1
-proxima	0	1
-pueden	-4	5
-pues	0	2
+prop*	2	0
+prox*	0	2
+proxima	0	2
+pued*	0	1
+pueden	-3	3
+pues	0	1
 punt*	0	-1
 punt* $	0	-3
-punto	0	-4
-que	7	0
-que hace*	0	1
-que hacer	0	1
-que le	-5	0
+punto	0	-3
+que	10	2
+que el	2	0
+que hace*	-1	2
+que hacer	-1	2
+que le	-3	0
 que llev*	1	0
 que llevo	1	0
-que me	8	4
-que teng*	0	1
-que tengo	0	5
-qued*	6	0
-qued* en	3	0
-quie*	-2	-6
-quie* habl*	-4	0
-quien	0	-6
+que me	4	2
+que nos	1	0
+que sea	2	0
+que teng*	0	2
+que tengo	0	3
+qued*	5	-1
+qued* en	2	0
+quede	2	0
+quer*	1	0
+quie*	0	-5
+quie* el	0	1
+quie* habl*	-2	0
+quie* sabe*	1	0
+quien	0	-4
 quiera	1	0
 quiero	-2	0
-quin*	2	0
+quiero el	0	1
+quiero saber	1	0
+quin*	3	-1
 quis*	4	0
 quisiera	4	0
-quit*	0	3
-rapi*	0	4
-reci*	5	-2
+quit*	0	2
+rapi*	0	2
+rece*	1	0
+recepcion	1	0
+reci*	3	-2
+recl*	0	-1
 reco* ,	0	2
-repu*	0	4
-repuesto	0	4
+repu*	0	3
+repuesto	0	3
+rese* ,	1	0
+reserva ,	1	0
 resp*	5	0
-respuesta	2	0
+respuesta	2	-1
+resu*	0	1
 reun*	2	0
-sabe*	0	6
-sale	2	0
-salu*	-1	0
-se	-1	-9
-se pued*	2	0
-se puede	2	0
-se si	-2	0
-sea	7	0
-segu*	2	0
+sabe*	0	3
+sale	1	-1
+sali*	-1	0
+salu*	-2	-1
+se	0	-11
+se pued*	1	0
+se puede	1	0
+se que	-1	0
+se si	-2	-2
+sea	6	0
+sea $	1	0
+segu*	3	0
+segu* ,	0	1
+seguimiento	1	0
 sema*	2	0
-semana	1	1
-sent*	1	0
+semana	1	0
+seno*	0	-1
+sent*	2	0
 ser	-1	0
-si	5	0
-si hay	0	2
-siem*	0	-1
-siempre	0	-1
-sien*	3	0
-sigo	6	0
+si	4	0
+si hay	0	1
+siem*	1	-1
+siempre	1	-1
+sien*	2	0
+sigo	3	0
 sigu*	0	-2
 sigue	0	-1
-sin	0	3
-sirv*	0	-2
-sirve	0	-2
-sola	5	0
-sola con	5	0
-son	-2	0
-su	3	0
+sin	1	1
+sirv*	0	-1
+sirve	0	-1
+sola	3	1
+sola con	3	0
+soli*	0	2
+some*	1	0
+son	-1	0
+soy	0	-1
+su	2	0
 suel*	0	-1
+sus	2	-1
 sust*	1	0
 tall*	-1	0
-tant*	0	10
+tamp*	1	0
+tampoco	1	0
+tan	1	0
+tant*	-3	5
 tard*	2	0
-tari*	-1	-2
+tari*	0	-2
 tecn*	0	1
-tele*	10	-1
+tele*	10	-4
 tele* ,	2	0
-telefono	3	0
+telefono	6	-2
 telefono ,	2	0
-teng*	-3	0
-teng* el	2	0
-teng* que	0	4
-tengo el	2	0
-tiem*	2	1
-tiempo	2	1
-tien*	-1	0
+teng*	-4	0
+teng* el	1	0
+teng* que	-2	4
+tengo	-1	0
+tengo el	1	0
+tiem*	1	2
+tiempo	1	2
+tienen	0	1
 toca	-1	0
-tocar	4	0
-todo $	2	-1
-todo en	0	2
-todo*	0	6
-todos	0	6
-trabajo	0	-6
+tocar	1	0
+todo $	3	-2
+todo en	0	1
+todo*	0	4
+todos	0	4
+trabajo	0	-3
 trae	0	-1
-tram*	0	2
-tramite	0	2
-tres	0	-8
-tuto*	3	0
-un	2	0
-una	8	-3
-una llam*	8	-2
+tram*	0	1
+tramite	-1	1
+tres	0	-6
+tuto*	1	0
+un	3	0
+una	11	-4
+una llam*	6	-3
 una llamada	4	-2
-uno	8	0
-uste*	5	0
-uste* $	1	7
-ustedes	9	0
-ustedes $	1	7
-va	-1	-2
-van	1	0
-vece* $	0	-2
-veces $	0	-2
-veci*	0	-2
+una pers*	1	0
+una persona	1	0
+uno	4	-1
+uste*	7	0
+uste* $	2	5
+uste* ,	2	0
+ustedes	8	0
+ustedes $	2	5
+ustedes ,	2	0
+va	0	-2
+van	3	0
+vaya	1	0
+vece* $	0	-1
+veces $	0	-1
+veci*	0	-1
 vecinos	0	-1
 vemo*	3	0
 vemos	3	0
-veng*	0	1
-vengan	3	0
-vent*	3	0
-verdad	6	0
-verl*	2	0
-verlo	3	0
-vez	3	0
-vide*	4	0
-videollamada	4	0
-vino	0	-1
-vist*	8	0
-voy	1	12
-voy a	0	1
-voz	0	6
-vuel*	-3	0
+venga	-1	0
+vengan	2	0
+vent*	1	0
+ver	0	1
+verd*	3	0
+verdad	5	0
+verde	-1	0
+verl*	1	0
+verl* $	1	0
+verlo	1	0
+vez	2	0
+vez que	0	1
+vida	1	0
+vide*	3	0
+videollamada	3	0
+vino	-1	-2
+visita	0	-1
+vist*	5	0
+voy	0	12
+voy a	0	2
+voz	0	4
+vuel*	-2	1
 vuel* a	0	2
-y	5	-1
+y	7	-1
+y con	1	-1
 y el	0	-1
-y la	-4	0
-y lo	2	0
+y hoy	0	1
+y la	-2	0
+y lo	2	-1
 y me	-4	0
-y no	-5	3
-y por	2	0
-y ya	0	9
-ya	-6	4
-ya $	0	3
+y no	-3	3
+y por	1	0
+y que	1	0
+y ya	0	7
+ya	-5	7
+ya $	0	2
 ya lo	0	-1
-yo	1	8
+yo	1	10
+yo sola	1	0
 `,
 };

@@ -19,13 +19,13 @@ export interface Specimen {
 }
 
 export interface LearnSettings extends FeatureSettings, Penalty {
+  /** How much each held phrase counts beside a labelled sentence. */
+  held: number;
   /** Fewer lessons than this with a feature: it is left out. */
   rare: number;
 }
 
 const LABELS = { none: 0, engage: 1, distance: 2 } as const;
-/** A sentence beside the carrying one may carry a little of it too. */
-const BESIDE = 1;
 /** The carrying words once more by themselves, without what stands around them. */
 const ALONE = 0.5;
 
@@ -72,7 +72,7 @@ function cut(
       return {
         lesson,
         label: carries ? LABELS[lesson.label] : 0,
-        weight: lesson.label !== 'none' && !carries ? BESIDE : 1,
+        weight: 1,
         words: ownWords(reading.normal.text, lexiconOf(reading.lexicon.markers)),
         asks: sentence.asks,
         hand: handReading(prepared, turn, sentence).features.filter(
@@ -100,6 +100,7 @@ export function learn(specimens: readonly Specimen[], settings: LearnSettings, s
   const table = fitTable(
     specimens.map((one) => ({
       ...one,
+      weight: one.lesson.set.startsWith('phrases') ? settings.held * one.weight : one.weight,
       features: [...featuresOf(one.words, one.asks, settings), ...(one.lesson.seen ? [SEEN] : [])],
       offset: before(one.hand),
     })),
@@ -140,14 +141,14 @@ function fitTable(rows: readonly Row[], settings: LearnSettings): string {
   const lines = [line(EVERY, bias)];
   for (const [at, name] of names.entries()) {
     const pull = weights[at] ?? [0, 0];
-    if (name !== SEEN && pull.some((value) => Math.round(value * 10) !== 0)) lines.push(line(name, pull));
+    if (name !== SEEN && pull.some((value) => Math.round(value * 20) !== 0)) lines.push(line(name, pull));
   }
   return lines.join('\n');
 }
 
 function line(name: string, [engage, distance]: readonly [number, number]): string {
-  const tenths = (value: number) => String(Math.round(value * 10) + 0);
-  return `${name}\t${tenths(engage)}\t${tenths(distance)}`;
+  const twentieths = (value: number) => String(Math.round(value * 20) + 0);
+  return `${name}\t${twentieths(engage)}\t${twentieths(distance)}`;
 }
 
 const allowed = new Map<string, boolean>();

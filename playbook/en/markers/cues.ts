@@ -44,6 +44,7 @@ export const CUES: Markers['cues'] = {
   },
   accepts: {
     patterns: [
+      '(that|it) (would|will|could) be (a|such a)? (real|great|big|huge|massive) (help|relief|comfort|kindness)',
       '(oh|ooh|ah|well|really) ,? (would|could|can|will) you (really|do that|honestly)? (,|$|that)',
       '(that|it) (would|will|could) be (a)? (weight off|relief|godsend|blessing|treat|just the thing|smashing|brilliant|ideal|super|splendid|marvellous|terrific|very kind|so kind|most kind|appreciated)',
       '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|# |noon|morning|afternoon|evening|_ish|_ o clock|half past _|ten|two|three|four|five|nine|eleven|fourish|tenish|threeish|twoish|elevenish) .. (suits|suit|works|would work|is good|is fine|would be (good|fine|great|perfect)|is perfect|will do|does nicely)',
@@ -177,6 +178,7 @@ export const CUES: Markers['cues'] = {
   },
   'takes-back': {
     patterns: [
+      '(scrap|forget|ignore|skip|waive|disregard|overlook) (that|this|it) (for|just|only) (this|now|once|today|the moment)',
       '(take|taking) (it|that|this|all that|everything) back $',
       '(take|taking) (it|that|this) back , ..',
       '(take|taking) back (what|my|everything|that)',

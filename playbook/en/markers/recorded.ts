@@ -4,6 +4,9 @@ import type { Markers } from '../../markers.ts';
 export const RECORDED: Markers['recorded'] = {
   'recorded-wants-contact': {
     patterns: [
+      '(go|goes|going|went) (over|through) ... (with|by) .. (phone|telephone|video|person|her|him|them)',
+      '(callback|call back|call-back|phone|calls|visits|contact|follow up|follow-up) (is|are)? (welcome|appreciated)',
+      '(wants|needs|prefers) (a)? (guided|hand held|accompanied|personal) ..',
       '(likes|like|prefers|prefer|wants|want|enjoys|enjoy|appreciates|appreciate|loves|love|asks for|asked for|expects|expect|values|requests|requested|wishes|happy to|happy with|keen on|needs|glad of|fond of|welcomes|insists on) ... (call|calls|called|phone|phoned|ring|rung|natter|phone call|visit|visits|visited|visiting|talk|talking|chat|chats|chatting|conversation|conversations|meeting|meetings|meet|in person|face to face|video|explanation|explanations|explained|detail|details|check in|check-in|check-ins|updates|updated|informed|personal contact|personal|company|walked through|walkthrough|step by step|advice|guidance|coffee|tour|demo|follow up|follow-up|follow-ups|training|contact)',
       '(call|phone|ring) (first|back|him|her|them|the customer|customer|before|weekly|every|each|always|preferred|please|on|at least|once|personally|rather|instead)',
       '(always|please|best to|better to|prefer to) (call|phone|ring|visit|explain|walk|talk|discuss)',
@@ -26,6 +29,7 @@ export const RECORDED: Markers['recorded'] = {
   },
   'recorded-wants-distance': {
     patterns: [
+      'no (courtesy|sales|house|home|follow up|follow-up|satisfaction|feedback|survey) (visits|visit|calls|call|forms|form|surveys|contact)',
       '(no|not|never|do not|does not|dont|stop|without|avoid|please no|opted out of|opt out of|declines|declined|refuses|dislikes|hates|does not (want|like|take|answer|wish)|not (want|wish|like) .. ) (want|like|to|be|take|accept|answer|any|a|more|the|by|via|unsolicited|unnecessary|being|getting|receive|receiving|sales|follow up|phone|telephone)? .. (call|calls|called|calling|phone|phoned|phoning|phone calls|ring|ringing|telephone|contact|contacted|disturb|disturbed|bother|visit|visits|visited|meeting|meetings|small talk|chat|chats|chatting|check in|check-in|check-ins|knock|conversation|conversations|talk|demo|demos|follow up|follow-up|follow-ups|followups|call backs|callbacks|cold calls|courtesy calls|questions|qbr|reviews|handholding|outreach)',
       '(do not call|do not contact|do not phone|do not ring|do not disturb|no calls|no call|dnc|no contact|no phone|dont call|no visits|no meetings|leave alone|left alone|low contact|hands off|minimal contact|contact only if|contact only when|only if urgent|only urgent|emergencies only|no followup|no follow up|no callback|no small talk|no chit-chat)',
       '(short|brief|concise) (answers|answer|mails|mail|e-mails|e-mail|emails|replies|reply|messages|message|written) ..',

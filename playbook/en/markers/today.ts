@@ -4,6 +4,8 @@ import type { Markers } from '../../markers.ts';
 export const TODAY: Markers['today'] = {
   'in-a-hurry': {
     patterns: [
+      '(closing|shutting) the (gate|doors|door|shutters) ..',
+      '(that is|is) all (i|we) (have|have got)? .. (seconds|minutes|time) for',
       '(running|rushing|racing|late|dashing) (for|to) (the|a|my) (train|bus|plane|flight|meeting|boat|tram|ferry|class|gate|appointment|lesson|school)',
       'neither .. time nor ..',
       '(in a|in such a|in a bit of a|in a terrible) (hurry|rush)',
@@ -37,6 +39,7 @@ export const TODAY: Markers['today'] = {
   },
   'busy-now': {
     patterns: [
+      '(can not|can hardly|must not|not allowed to|not supposed to) (be)? (look|looking|check|checking) .. (at)? (my|the) (phone|mobile|screen|messages)',
       '(am|are|^|currently|now|still) (now|just|currently|still)? .. (invigilating|teaching|on shift|mid-shift|on duty|in theatre|on stage|in rehearsal|on the ward|on site|up a ladder|under a (car|sink|desk)|at the (dentist|doctor|altar|till|checkout|school gate)|in the (queue|line|dentist|car|operating|exam|library|cinema)|minding|mid-flight|holding a|on deadline)',
       '(hands|arms) (are|is)? (full|tied)',
       '(phone|mobile) (is)? (under the desk|hidden|on silent) ..',
@@ -58,6 +61,8 @@ export const TODAY: Markers['today'] = {
   },
   'worn-out': {
     patterns: [
+      '(worn|frayed) to (a|the) (thread|frazzle|nub|stub)',
+      '(can not|could not|will not) (go through|go over|tell|explain|repeat|relive|say|write) (it|this|that|all this|all that) .. (@nth time|again|once more|another time)',
       '(will|would|shall|am|do) not (going to)? (say|saying|repeat|repeating|tell|telling|write|writing|explain|explaining|go over|go through) (it|this|that|myself|everything)? .. (again|twice|a second time|once more)',
       '(no|not) more (telling|explaining|talking|fight|words|strength|go|puff) (left)? in me',
       '(until|till) (i am|i was|we are) (blue in the face|hoarse|sick|dizzy)',

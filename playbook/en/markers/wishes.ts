@@ -57,6 +57,7 @@ export const WISHES: Markers['wishes'] = {
       '(can|could|shall|may|might) @i @softly? (have|do|set up|schedule|arrange|book|get|hop on|jump on|get on) (a|an|on a|another|our|the) .. (call|phone call|video call|zoom|teams call)',
     ],
     unless: [
+      '(call|calls) me (old-fashioned|fussy|silly|mad|suspicious|naive|cynical|cautious|lazy|odd|strange|stubborn|paranoid|spoiled|spoilt|sentimental|what you)',
       '(does|do|did) (a|one) .. ',
       '(not|no|another|yet) (a|one)? @nice? (bell|ring|call) ..',
       '(no|not|never|mind|stop|without) .. (you|your people|them|people) (calling|ringing|phoning) (me|us|back) ..',
@@ -88,6 +89,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-person': {
     patterns: [
+      '(is there|have you|do you have|have you got) (a|an|any) (adviser|advisor|person|human|specialist|engineer|expert|nurse|colleague|manager) .. (i|we) (could|can|may|might) (speak|talk|chat)',
       'hear from (a (person|human)|(someone|somebody) (who|real|in|at|,|$))',
       '(human|real|living|friendly) (voice|ear|soul|being)',
       '(with a pulse|living soul|flesh and blood|warm body)',
@@ -242,6 +244,7 @@ export const WISHES: Markers['wishes'] = {
       '(lots of|many|so many|a few|several) questions',
     ],
     unless: [
+      '(tell|told) (me|us) how you (got|came|met|became|ended|started|first) ..',
       'questions to answer ..',
       '(no|not|never|without|do not|tired of|sick of|stop) .. (line|slide|page|column|item|point|step) by _',
       '(explain|explained|explaining) .. (why|how|when|what) .. (until|till) ..',
@@ -298,6 +301,7 @@ export const WISHES: Markers['wishes'] = {
       '(what|tell @me what) (to press|to click|to do next|comes next|i do next)',
     ],
     unless: [
+      '(tell|told) (me|us) how you (got|came|met|became|ended|started|first) ..',
       '(nobody|no one|without|not|rather not) .. (saying|telling|showing) ..',
       '(show|teach|tell) .. (link|page|manual)',
       '(no|not|never|without|skip|stop|spare me) (the|a|an|any|more|need|want)? .. (tour|introduction|training|walkthrough|demo|demonstration|tips|advice|suggestions|recommendations|guidance|ideas)',
@@ -339,6 +343,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-updates': {
     patterns: [
+      '(do|please|but) keep (ringing|calling|phoning|texting|writing|messaging) (me|us) .. (with|about|when|on|as)',
       '@want (to be|being|to stay) (kept)? (in the (loop|picture|know)|up to date|posted|informed|abreast)',
       '(set|put) (my|our) (mind|minds) at (rest|ease)',
       '(put|set) (me|us) at ease',
@@ -447,6 +452,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-silence': {
     patterns: [
+      '(not one|not a|not a single|no) (soul|living soul|human|human being) (has|have|had)? .. (written|called|replied|answered|rung|phoned|come|got|bothered) (back)?',
+      '(only|all) .. (come|came|comes|got|get|had|received|heard) (back)? (is|was|are|were) (a|an|the|your|more|another) .. (number|auto reply|auto-reply|receipt|receipts|robot|acknowledgement|form letter)',
       '(had|received|got|seen|heard) neither (a|an|any)? @contact1 .. nor ..',
       '(not one|none|not a single one) (of (them|those|which|my _|these))? (has|have|was|were|got|is|are)? (been)? (returned|answered|replied|acknowledged|read|opened|followed up)',
       '@nobody .. (been|got|getting|come) (in touch|back to|near|round|to me)',
@@ -492,6 +499,8 @@ export const WISHES: Markers['wishes'] = {
       '(hung|hang|hanging) up on (me|us)',
     ],
     unless: [
+      '(rather|prefer|prefer to|happier|happiest|glad|content) ... (hear|heard|never) (nothing|rang|ring|rings) ..',
+      '(phone|telephone|line) never (rang|rings) ..',
       '(no one|nobody) (bothers|bother|bothered|disturbs|disturb|looks) (you|me|us) ..',
       'nobody .. (up there|there) ',
       '(no news|nothing new|no change) ..',
@@ -524,6 +533,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'refuses-calls': {
     patterns: [
+      '(happier|happiest|prefer|rather|better|glad) .. (if|it|that)? .. (phone|telephone|mobile) (never|did not|does not|not|stayed|stays|kept) (ring|rang|rings|silent|quiet|go|went)?',
+      '(with|and|but|having)? (nobody|no one) (on|at the other end of) (the|my) (line|phone|telephone)',
       '(stand down|call off|retire|scrap|scratch|bin|ditch|shelve|drop|end|wind up|forgo|forego|dispense with|do away with|knock .. on the head) (on)? (the|our|those|these|my|your|that|any|all)? .. (call|calls|phone call|chats|ring|callback)',
       '(keep|stay|get) off the (phone|line|blower)',
       '(shall|will|would|do|may) not (be)? (picking up|pick up|be answering|answering|answer|lift the receiver|come to the phone)',
@@ -585,6 +596,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'refuses-contact': {
     patterns: [
+      '(do not|never|not) (wish|want|care|need) to hear (from|any more from|anything from|anything more from) (you|anyone|anybody|your)',
+      '(rather|prefer to|happiest to|happier to) hear (nothing|no more)',
       '(no|little|not the slightest) (wish|desire|appetite|inclination|intention|need) (to|of|in|for) (be|being)? (talk|talking|walked|called|phoned|visited|chat|chatting|discuss|discussing|meet|meeting|contacted|company|conversation|shown|coached|guided|told|accompanied|followed|asked)',
       '(nobody|no one) (needs|has|ought) to (buzz|knock|ring|come|wait|stop|look|speak|say|sign|attend|hover|bother|be there) ..',
       '(nothing|nobody|no one) (needs|need|has|have|ought) (to)? (come|go|be sent|be said|get) .. (back)? (to)? (me|us)',
@@ -990,6 +1003,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-contact': {
     patterns: [
+      '(^|had|have had|got|received|get|with|after) @lots (texts|calls|voicemails|reminders|leaflets|surveys|phone calls|visits|pop-ups) , ... (texts|calls|voicemails|voicemail|text|call|survey|survey form|form|leaflet|leaflets|appeals|visit|reminder|questionnaire|email|e-mail)',
       '(call|phone|ring|text|write|email|mail) (me|us)? more (often|frequently)? than',
       '(go|goes|going|gone|went|end up|ends up) .. (straight|right|directly|unread|unopened) (in|into|to) (the|my)? (bin|trash|spam|junk|shredder)',
       '(you|they|your _) (have)? @called (me|us)? .. (every|twice a|three times a|daily|constantly|all week|all day|non stop) ..',
@@ -1026,6 +1040,8 @@ export const WISHES: Markers['wishes'] = {
       '(every|each) time (i|we) (buy|order|visit|call|write|log|book|use) .. (you|i get|another|a survey|they|comes)',
     ],
     unless: [
+      '... (zero|no|not one|not a single|nil|without) .. (response|reply|answer|acknowledgement|call back|callback)',
+      '(do|please|but|by all means|you may|you can|happy for you to|glad if you) keep (ringing|calling|phoning|texting|writing|mailing|messaging|sending)',
       '(robot|bot|machine|app|system|site|chatbot|menu|form|page|terminal|screen|device) (keep|keeps|kept|always|constantly) ..',
       '(handle|handles|take|takes|make|makes|get|gets|process|processes|log|logs|receive|receives|manage|manages|run|runs|send|sends) .. # (calls|mails|emails|messages|texts|tickets) ..',
       '(called|rang|phoned|written|wrote|emailed|asked|chased|reported|tried|explained|sent) .. @lots times ..',

@@ -238,6 +238,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-silence': {
     patterns: [
+      '(y)? ni sus luces',
+      '(ya)? van (dos|tres|cuatro|cinco|seis|siete|#) (recados|mensajes|correos|llamadas|mails) y (nada|ni|nadie|sin|no)',
       '(me|nos) (clavan|clavaron|clavo|han clavado|dejan|dejaron) .. (visto|colgad*|esperando)',
       '(ni mu|ni pio|ni palabra|ni una palabra|ni senales|ni caso) (,|$|de)',
       '(ustedes|vosotros|su parte|nadie) ,? (ni mu|ni pio|ni palabra|ni caso)',
@@ -467,6 +469,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'wants-self-service': {
     patterns: [
+      '(lo|la|los|las) (hago|haré|hare|resuelvo|arreglo|configuro|cambio|miro|veo|gestiono|saco) (yo)? (solito|solita|solo|sola|mismo|misma)',
+      'prefiero _ _? (yo)? (solo|sola|solito|solita|por mi cuenta)',
       '(lo|la|los|las|ya lo|yo lo|ya me) (hago|hare|resuelvo|resolvere|arreglo|arreglare|configuro|configurare|instalo|instalare|cambio|miro|mirare|monto|montare|apano|apanare|busco|gestiono|gestionare|soluciono|soluciono) (yo|yo mismo|yo misma|solo|sola|por mi cuenta|nosotros|nosotros mismos|por mi mismo)',
       '(hacerlo|resolverlo|arreglarlo|configurarlo|instalarlo|cambiarlo|gestionarlo|montarlo|mirarlo|solucionarlo|verlo|buscarlo|cancelarlo|descargarlo|hacer|cambiar|gestionar|cancelar|tramitar|descargar|modificar) .. (yo|yo mismo|yo misma|por mi cuenta|por mi mismo|por mi misma|nosotros mismos|sola|solo|online|en linea|desde la (web|app|pagina)|en la (web|app)|desde mi (cuenta|area|panel)) .. (sin (llamar|hablar|que|tener|depender|pasar|molestar)|por favor|prefiero|,|$)',
       '(me|nos) (las)? (apano|apanare|apanamos|arreglo|arreglare|arreglamos|las arreglo|las apano|basto|valgo) .. (solo|sola|solos|por mi cuenta|yo|yo sola|perfectamente|bien|con eso)',
