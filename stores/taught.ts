@@ -54,7 +54,10 @@ export function saveTaught(
   team: TeamStore,
   change: (sites: readonly TaughtSite[]) => TaughtSite[],
 ): Promise<SaveResult> {
-  const { taught = [], ...rest } = team.getState().team;
+  const { team: pack, ready, problem = '' } = team.getState();
+  // The built-in settings stand in for what is not loaded: they would be saved over it.
+  if (!ready) return Promise.resolve({ ok: false, problems: [], refused: problem });
+  const { taught = [], ...rest } = pack;
   const changed = change(taught);
   return team.save(changed.length > 0 ? { ...rest, taught: changed } : rest);
 }

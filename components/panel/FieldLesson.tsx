@@ -28,6 +28,15 @@ export function FieldLesson({ pointed, onPoint, onKeep }: FieldLessonProps) {
   const field = chosen === OWN ? (`fields.${named}` as const) : (chosen as TaughtName);
   const ready = chosen !== OWN || named !== '';
   const now = pointed?.found[at];
+
+  /** The next field is mostly the next one to be taught. */
+  function keep(of: FieldPointed, way: TaughtWay): void {
+    onKeep(of, way);
+    const next = (TAUGHT_FIELDS as readonly TaughtName[]).indexOf(of.field) + 1;
+    setChosen(next > 0 ? (TAUGHT_FIELDS[next] ?? OWN) : OWN);
+    setOwn('');
+  }
+
   return (
     <div class="lesson">
       <label for={id}>{t('teach.field')}</label>
@@ -72,7 +81,7 @@ export function FieldLesson({ pointed, onPoint, onKeep }: FieldLessonProps) {
               {t('teach.reads', { value: now.value })}
             </span>
           </p>
-          <button type="button" class="primary" onClick={() => onKeep(pointed, now.way)}>
+          <button type="button" class="primary" onClick={() => keep(pointed, now.way)}>
             {t('teach.right')}
           </button>
           {pointed.found.length > 1 && (

@@ -9,6 +9,7 @@ import { Section } from '../shared/Section.tsx';
 import { FieldLesson } from './FieldLesson.tsx';
 import { Learned } from './Learned.tsx';
 import { MessageLesson } from './MessageLesson.tsx';
+import './teach.css';
 
 export interface TeachSectionProps {
   record: RecordStore;

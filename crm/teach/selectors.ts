@@ -58,7 +58,12 @@ export function classesOf(element: Element, shown: readonly string[]): string[] 
   const names = (element.getAttribute('class') ?? '').slice(0, 600).split(/\s+/);
   // One-syllable lumps without a break may be anything: a build tool's hash often looks like a word.
   return names.filter(
-    (name) => /^[\w-]+$/.test(name) && !PASSING.test(name) && !looksHashed(name) && isStable(name, shown),
+    (name) =>
+      /^[\w-]+$/.test(name) &&
+      /[a-z]{3}/i.test(name) &&
+      !PASSING.test(name) &&
+      !looksHashed(name) &&
+      isStable(name, shown),
   );
 }
 

@@ -4,7 +4,13 @@ import { products } from '../../crm/products.ts';
 import { builtFile } from './built.ts';
 
 /** Budgets in KB of gzip; see "Budgets" in the design. */
-const SCRIPTS = { 'content-scripts/crm.js': 14, 'actions.js': 8, 'generic.js': 23, 'background.js': 6 };
+const SCRIPTS = {
+  'content-scripts/crm.js': 14,
+  'actions.js': 8,
+  'generic.js': 23,
+  'teach.js': 21,
+  'background.js': 6,
+};
 /** Rules of one product: only those of the open page are loaded. */
 const ADAPTER = 5;
 const PAGES = { 'sidepanel.html': 24, 'options.html': 32 };

@@ -5,6 +5,7 @@ import { MEMORY_INTERFACE } from '../../playbook/en/memory-interface.ts';
 import { OPTIONS_INTERFACE } from '../../playbook/en/options-interface.ts';
 import { REPLY_INTERFACE } from '../../playbook/en/reply-interface.ts';
 import { SIGNAL_NAMES } from '../../playbook/en/signals.ts';
+import { TEACH_INTERFACE } from '../../playbook/en/teach-interface.ts';
 
 /** Loads the English interface, as both pages do before they draw. */
 export function speakEnglish(): void {
@@ -16,5 +17,6 @@ export function speakEnglish(): void {
     MEMORY_INTERFACE,
     REPLY_INTERFACE,
     SIGNAL_NAMES,
+    TEACH_INTERFACE,
   );
 }
