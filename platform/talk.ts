@@ -2,25 +2,33 @@ import type { Talk } from '../guidance/talk.ts';
 import { ADVICE } from '../playbook/en/advice.ts';
 import { MATTERS } from '../playbook/en/matters.ts';
 import { ENGLISH } from '../playbook/en/words.ts';
-import { LANGUAGES } from '../playbook/languages.ts';
+import { LANGUAGES, type LanguageSource } from '../playbook/languages.ts';
+import type { Advice } from '../playbook/words.ts';
 
 const IN_ENGLISH: Talk = { words: ENGLISH, matters: MATTERS, advice: ADVICE };
 
 const loaded = new Map<string, Talk>([['en', IN_ENGLISH]]);
+let advice: Advice = ADVICE;
+
+/** From now on the agent is told in this language, whatever the customer's. */
+export async function adviseIn(source: LanguageSource): Promise<void> {
+  advice = await source.advice();
+  for (const [language, talk] of loaded) loaded.set(language, { ...talk, advice });
+}
 
 /**
  * What to say in a language (BCP 47) and how to read it, English where the playbook has no such one; a
- * promise while it is being loaded. The agent is told in English.
+ * promise while it is being loaded.
  */
 export function talkIn(language: string | undefined): Talk | Promise<Talk> {
   const known = loaded.get(language ?? 'en');
   if (known) return known;
   const source = LANGUAGES.find((one) => one.language === language);
-  if (!source) return IN_ENGLISH;
+  if (!source) return loaded.get('en') ?? IN_ENGLISH;
   return Promise.all([source.words(), source.matters()]).then(([words, matters]) => {
     // Help desks name their states in English whatever the customer writes.
     const closedStatus = [...matters.closedStatus, ...MATTERS.closedStatus];
-    const talk = { words, matters: { ...matters, closedStatus }, advice: ADVICE };
+    const talk = { words, matters: { ...matters, closedStatus }, advice };
     loaded.set(source.language, talk);
     return talk;
   });

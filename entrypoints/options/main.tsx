@@ -2,15 +2,21 @@ import { render } from 'preact';
 import '../../components/shared/base.css';
 import '../../components/options/options.css';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
+import { StyleWordsContext } from '../../components/options/style-words.ts';
 import { PLACEHOLDERS } from '../../guidance/placeholders.ts';
+import { agentsLanguage } from '../../platform/agents-language.ts';
 import { learn, markDocument, speak } from '../../platform/language.ts';
-import { INTERFACE } from '../../playbook/en/interface.ts';
-import { OPTIONS_INTERFACE } from '../../playbook/en/options-interface.ts';
 import { createAgentStore } from '../../stores/agent.ts';
 import { createTeamStore } from '../../stores/team.ts';
 import { createDraftStore } from '../../stores/team-draft.ts';
 
-speak('en', INTERFACE, OPTIONS_INTERFACE);
+const spoken = await agentsLanguage();
+const [wording, optionsWording, { styles }] = await Promise.all([
+  spoken.panelInterface(),
+  spoken.optionsInterface(),
+  spoken.styles(),
+]);
+speak(spoken.language, wording, optionsWording);
 markDocument(document.documentElement);
 
 const team = createTeamStore();
@@ -41,22 +47,21 @@ const later = Promise.all([
   import('../../components/options/MemorySection.tsx'),
   import('../../components/options/Preview.tsx'),
   import('../../stores/results.ts'),
-  import('../../playbook/en/advice-interface.ts'),
-  import('../../playbook/en/memory-interface.ts'),
-  import('../../playbook/en/teach-interface.ts'),
-]).then(
-  ([{ LaterSections }, { MemorySection }, { Preview }, { createResultsStore }, around, memory, teach]) => {
-    learn({ ...around.ADVICE_INTERFACE, ...memory.MEMORY_INTERFACE, ...teach.TEACH_INTERFACE });
-    return { Sections: LaterSections, Memory: MemorySection, Preview, results: createResultsStore() };
-  },
-);
+  spoken.adviceInterface(),
+  spoken.teachInterface(),
+]).then(([{ LaterSections }, { MemorySection }, { Preview }, { createResultsStore }, around, teach]) => {
+  learn({ ...around, ...teach });
+  return { Sections: LaterSections, Memory: MemorySection, Preview, results: createResultsStore() };
+});
 
 const app = document.getElementById('app');
 if (app) {
   const now = new Date().toISOString();
   const newId = () => `team-${crypto.randomUUID()}`;
   render(
-    <OptionsApp {...{ team, draft, engine, texts, later, now, newId }} placeholders={PLACEHOLDERS} />,
+    <StyleWordsContext.Provider value={styles}>
+      <OptionsApp {...{ team, draft, engine, texts, later, now, newId }} placeholders={PLACEHOLDERS} />
+    </StyleWordsContext.Provider>,
     app,
   );
 }

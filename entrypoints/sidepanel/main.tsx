@@ -4,15 +4,16 @@ import '../../components/shared/base.css';
 import '../../components/panel/panel.css';
 import { PanelApp } from '../../components/panel/PanelApp.tsx';
 import { parseRecord } from '../../crm/record-schema.ts';
+import { agentsLanguage } from '../../platform/agents-language.ts';
 import { browserDoor } from '../../platform/browser-door.ts';
 import { learn, markDocument, speak } from '../../platform/language.ts';
-import { INTERFACE } from '../../playbook/en/interface.ts';
 import { createAgentStore } from '../../stores/agent.ts';
 import { createGuidanceStore } from '../../stores/guidance.ts';
 import { createRecordStore } from '../../stores/record.ts';
 import { createTeamStore } from '../../stores/team.ts';
 
-speak('en', INTERFACE);
+const spoken = await agentsLanguage();
+speak(spoken.language, await spoken.panelInterface());
 markDocument(document.documentElement);
 
 const closing = new AbortController();
@@ -25,24 +26,21 @@ const agent = createAgentStore();
 const view = import('../../components/panel/RecordView.tsx').then(({ RecordView }) => RecordView);
 const engine = Promise.all([
   import('../../stores/adviser.ts'),
-  import('../../playbook/en/advice-interface.ts'),
-  import('../../playbook/en/reply-interface.ts'),
-  import('../../playbook/en/signals.ts'),
+  import('../../platform/talk.ts').then(({ adviseIn }) => adviseIn(spoken)),
+  spoken.adviceInterface(),
   view,
-]).then(([{ adviser }, { ADVICE_INTERFACE }, { REPLY_INTERFACE }, { SIGNAL_NAMES }]) => {
-  learn({ ...ADVICE_INTERFACE, ...REPLY_INTERFACE, ...SIGNAL_NAMES });
+]).then(([{ adviser }, , words]) => {
+  learn(words);
   return adviser;
 });
 // Few agents ever teach a page: what it takes is loaded when they do.
 const teach = () =>
-  Promise.all([
-    import('../../components/panel/TeachSection.tsx'),
-    import('../../playbook/en/teach-interface.ts'),
-    engine,
-  ]).then(([{ TeachSection }, { TEACH_INTERFACE }]) => {
-    learn(TEACH_INTERFACE);
-    return TeachSection;
-  });
+  Promise.all([import('../../components/panel/TeachSection.tsx'), spoken.teachInterface(), engine]).then(
+    ([{ TeachSection }, words]) => {
+      learn(words);
+      return TeachSection;
+    },
+  );
 const now = () => new Date().toISOString();
 const memory = import('../../stores/memory.ts').then(({ createMemoryStore }) => {
   const store = createMemoryStore({ record, team, now });
