@@ -76,4 +76,26 @@ export const LANGUAGES: readonly LanguageSource[] = [
     }),
     teachInterface: async () => (await import('./fa/teach-interface.ts')).TEACH_INTERFACE,
   },
+  {
+    language: 'es',
+    name: 'Español',
+    words: async () => (await import('./es/words.ts')).WORDS,
+    matters: async () => (await import('./es/matters.ts')).MATTERS,
+    advice: async () => (await import('./es/advice.ts')).ADVICE,
+    styles: async () => {
+      const { FINDER, STYLES_IN_WORDS } = await import('./es/styles.ts');
+      return { styles: STYLES_IN_WORDS, finder: FINDER };
+    },
+    panelInterface: async () => (await import('./es/interface.ts')).INTERFACE,
+    adviceInterface: async () => ({
+      ...(await import('./es/advice-interface.ts')).ADVICE_INTERFACE,
+      ...(await import('./es/reply-interface.ts')).REPLY_INTERFACE,
+      ...(await import('./es/signals.ts')).SIGNAL_NAMES,
+    }),
+    optionsInterface: async () => ({
+      ...(await import('./es/options-interface.ts')).OPTIONS_INTERFACE,
+      ...(await import('./es/memory-interface.ts')).MEMORY_INTERFACE,
+    }),
+    teachInterface: async () => (await import('./es/teach-interface.ts')).TEACH_INTERFACE,
+  },
 ];

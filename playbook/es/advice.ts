@@ -22,7 +22,8 @@ export const ADVICE: Advice = {
     stances: {
       engage: {
         question: 'Responde primero; después explica el porqué e invita a preguntar lo que falte.',
-        problem: 'Hazte cargo con tu nombre, di qué haces ahora y mantén al tanto hasta que funcione.',
+        problem:
+          'Hazte cargo con tu nombre, di qué haces ahora y ten al cliente al tanto hasta que funcione.',
         complaint: 'Asúmelo con palabras claras, corrígelo y pregunta qué más haría falta.',
         'cannot-be-done': 'Di qué no es posible y por qué; después busca con el cliente lo más cercano.',
         cancellation: 'Confírmala, hazla fácil y ofrece resolver lo que quede abierto.',
@@ -75,7 +76,7 @@ export const ADVICE: Advice = {
   loyalty: {
     'open-failure':
       'Ahora no: algo sigue mal. Corrígelo primero; es la mejor razón para que el cliente se quede.',
-    cancellation: 'Ahora no: el cliente se va. Solo cuenta ayudarle con honestidad.',
+    cancellation: 'Ahora no: el cliente se va. Solo cuenta ayudar con honestidad.',
     'after-a-no': 'Ahora no: acaba de recibir un no. Deja primero que la alternativa haga su trabajo.',
     'not-wanted': 'Ahora no: quiere la tarea hecha y nada más. Nada en sus palabras lo pide.',
     'opted-out': 'Ahora no: pidió no recibir ofertas, y no ha sacado el tema.',
@@ -123,7 +124,7 @@ export const ADVICE: Advice = {
       suggestion: 'Pon la respuesta primero y quita lo que no pidió.',
     },
     'unwanted-call': {
-      says: 'Ofrece una llamada a quien pidió que no le llamaran.',
+      says: 'Ofrece una llamada a quien pidió no recibir ninguna.',
       suggestion: 'Ofrécelo por escrito.',
     },
   },

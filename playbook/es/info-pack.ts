@@ -1,22 +1,25 @@
 import type { Words } from '../words.ts';
 
-/** The manual in the cabin: true for every team, so no opening hours and no links; those a lead adds. */
+/**
+ * The manual in the cabin: true for every team, so no opening hours and no links; those a lead adds.
+ * Without a form of address: the entries are shown as they stand.
+ */
 export const INFO_PACK: Words['infoPack'] = {
   steps: {
     topic: 'Qué viene ahora',
-    text: 'Cada paso queda escrito en <su|tu> solicitud con su fecha. Si una fecha cambia, la nueva queda escrita ahí también.',
+    text: 'Cada paso queda escrito en la solicitud con la fecha. Si una fecha cambia, la nueva queda escrita ahí también.',
   },
   screen: {
     topic: 'Qué lo hace más rápido',
-    text: 'Tres cosas ayudan más que nada: lo último que <hizo|hiciste>, las palabras exactas de la pantalla y la hora en que pasó.',
+    text: 'Tres cosas ayudan más que nada: lo último que se hizo, las palabras exactas de la pantalla y la hora en que pasó.',
   },
   'second-look': {
     topic: 'Cómo pedir que se revise',
-    text: '<Escriba|Escribe> qué <ve|ves> de otra manera. Después puede revisarlo desde cero alguien que no intervino.',
+    text: 'Basta con escribir qué se ve de otra manera. Después puede revisarlo desde cero alguien que no intervino.',
   },
   leaving: {
     topic: 'Los datos al terminar',
-    text: '<Guarde|Guarda> antes del último día lo que <quiera|quieras> conservar. <Puede|Puedes> pedir una copia de los datos, o que se borren; no hace falta decir por qué.',
+    text: 'Lo que haga falta conservar conviene guardarlo antes del último día. Se puede pedir una copia de los datos, o que se borren; no hace falta decir por qué.',
   },
   price: {
     topic: 'Cómo leer el precio',
@@ -24,11 +27,11 @@ export const INFO_PACK: Words['infoPack'] = {
   },
   'first-day': {
     topic: 'El primer día',
-    text: '<Haga|Haz> el primer paso, <vea|mira> que funciona y <déjelo|déjalo> ahí. Lo demás puede esperar a mañana.',
+    text: 'Basta con hacer el primer paso y ver que funciona. Lo demás puede esperar a mañana.',
   },
   reach: {
     topic: 'Cómo encontrarme',
-    text: '<Responda|Responde> en esta solicitud a cualquier hora. Todo lo anterior está guardado ahí, así que basta una línea.',
+    text: 'Se puede responder en esta solicitud a cualquier hora. Todo lo anterior está guardado ahí, así que basta una línea.',
   },
   reference: {
     topic: 'Dónde seguir la solicitud',

@@ -38,7 +38,7 @@ export const SCRIPT: Script = {
     bargain: 'Qué bueno que <pregunte|preguntes> antes de gastar.',
     classic: 'Es un gusto saber de <usted|ti>, y me tomo el tiempo que esto merece.',
     'old-shoe': 'Qué gusto saber de <usted|ti>; para esto tengo tiempo.',
-    'safe-choice': 'Gracias por acudir a mí; lo reviso con gusto, paso a paso.',
+    'safe-choice': 'Gracias por acudir a mí; aquí va todo, paso a paso.',
     solution: 'Con gusto: lo he mirado todo, no solo la parte que <mencionó|mencionaste>.',
     specialist: 'Con gusto: esta es mi especialidad, así que <le|te> explico cómo lo veo.',
     trendsetter: 'Qué bien saber de <usted|ti>, y qué buena idea preguntar ahora.',
@@ -67,13 +67,14 @@ export const SCRIPT: Script = {
     'Un precio se juzga mejor junto a lo que ha aportado, así que aquí están las dos cosas.',
   'acknowledgement.onboarding':
     'En los primeros días todo el mundo tiene preguntas, así que <pregunte|pregunta> lo que haga falta.',
-  'acknowledgement.thanks': 'Qué detalle decírmelo.',
+  'acknowledgement.thanks': 'Es todo un detalle.',
   'acknowledgement.follow-up':
     'No debería hacer falta preguntar dos veces, así que aquí está todo lo que sé.',
   'acknowledgement.prospect': 'Prefiero averiguar qué <le|te> conviene antes que vender lo que no sirve.',
   'acknowledgement.recovery': 'No debió pasar, y respondo yo por ello.',
 
-  'core.question': 'En breve: [la respuesta, o lo que ya hice].\nEn detalle: [el motivo, o los pasos].',
+  'core.question':
+    'En pocas palabras: [la respuesta, o lo que ya hice].\nEn detalle: [el motivo, o los pasos].',
   'core.problem':
     'Lo que pasó: [la causa en palabras sencillas].\nLo que hice: [la solución, y cómo se comprueba].\nPara que no se repita: [lo que lo evita].',
   'core.complaint':
@@ -93,7 +94,7 @@ export const SCRIPT: Script = {
   'core.recovery':
     'Lo que falló por mi parte: [el error, en una frase sencilla].\nLo que ya corregí: [la solución, y cómo se comprueba].\nLo que evita que se repita: [el cambio].\nLo que <recibe|recibes> en compensación: [tiempo, dinero o trabajo].',
   'core.question.call':
-    'En breve: [la respuesta, o lo que ya hice]. Y con más detalle: [el motivo, o los pasos uno por uno].',
+    'En pocas palabras: [la respuesta, o lo que ya hice]. Y en detalle: [el motivo, o los pasos uno por uno].',
   'core.problem.call':
     'Esto fue lo que pasó: [la causa en palabras sencillas]. Lo que ya hice es [la solución, y cómo se comprueba], y [lo que lo evita] impide que se repita.',
   'core.complaint.call':
@@ -174,11 +175,11 @@ export const SCRIPT: Script = {
   'question.cancellation': '¿De qué <quiere|quieres> que me ocupe antes de ese día?',
   'question.renewal-or-price': '¿Qué <necesita|necesitas> de esto para el próximo año?',
   'question.onboarding': '¿Cuál de los pasos <prefiere|prefieres> hacer conmigo?',
-  'question.thanks': '¿Qué <va|vas> a hacer ahora con ello?',
+  'question.thanks': '¿Qué <piensa|piensas> hacer ahora con esto?',
   'question.follow-up': '¿Qué más puedo revisar, ya que estoy en ello?',
   'question.prospect': '¿Cómo sería un buen resultado para <usted|ti>?',
   'question.stay': '¿Me quedo en la línea mientras lo <prueba|pruebas>?',
-  'question.voicemail': 'Con gusto lo comento en persona: ¿cuándo sería buen momento para volver a llamar?',
+  'question.voicemail': 'Con gusto lo comento de viva voz: ¿cuándo sería buen momento para volver a llamar?',
 
   'close.plain': {
     aggregator: 'Con esto queda todo cubierto.',

@@ -103,7 +103,7 @@ export const STYLES_IN_WORDS: StylesInWords = {
     checks: ['¿Está el razonamiento para quien lo quiera?', '¿Quién lo comprobó?'],
   },
   trendsetter: {
-    name: 'A la última',
+    name: 'Vanguardia',
     promise: 'Lo nuevo y lo de ahora, y la sensación de ir por delante.',
     does: [
       'Usa el camino más nuevo y más rápido',
@@ -140,12 +140,12 @@ export const STYLES_IN_WORDS: StylesInWords = {
 /** A few questions that help a lead to find the style. */
 export const FINDER: FinderWords = {
   'come-for': {
-    ask: '¿Qué echarían más en falta los clientes sin ustedes?',
+    ask: '¿Qué es lo que más lamentarían perder los clientes?',
     answers: {
       range: 'Tenerlo todo en un solo lugar',
       price: 'El precio',
       quality: 'Lo mejor que hay',
-      people: 'Gente que les conoce',
+      people: 'Gente que conoce a cada cliente',
       certainty: 'Que simplemente funciona',
       newness: 'Lo nuevo',
     },

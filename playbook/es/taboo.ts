@@ -34,7 +34,7 @@ export const TABOO: DraftMarkers['taboo'] = [
       '(tiene|tienes) que (entender|comprender)',
       'se (le)? olvido (a usted)? avisar',
     ],
-    better: 'lo que es, sin «usted»: «El aviso llegó el…»',
+    better: 'lo que es, sin «usted» ni «tú»: «El aviso llegó el…»',
   },
   {
     phrases: [
@@ -56,7 +56,7 @@ export const TABOO: DraftMarkers['taboo'] = [
       '(disculpe|disculpen|disculpa|lamento|lamentamos|perdone|sentimos|siento|disculpas por) .. (molestias|inconvenientes|inconveniente)',
       '(molestias|inconvenientes) (ocasionad*|causad*|que .. (pueda|haya))',
     ],
-    better: 'dígalo por su nombre: «Siento que esperara una semana»',
+    better: 'dilo por su nombre: «Siento que esperara una semana»',
   },
   {
     phrases: [
@@ -75,11 +75,11 @@ export const TABOO: DraftMarkers['taboo'] = [
       'sin animo de ofender',
       'sinceramente $',
     ],
-    better: 'déjelo fuera',
+    better: 'déjalo fuera',
   },
   {
     phrases: ['gracias por (su|tu) paciencia', '(tenga|ten|un poco de) paciencia', 'sea paciente'],
-    better: 'diga cuánto: «Está el jueves»',
+    better: 'di cuánto: «Está el jueves»',
   },
   {
     phrases: [
@@ -90,7 +90,7 @@ export const TABOO: DraftMarkers['taboo'] = [
   },
   {
     phrases: ['(lamentablemente|desgraciadamente|desafortunadamente) , ..'],
-    better: 'déjelo fuera: diga lo que es y lo que se puede hacer',
+    better: 'déjalo fuera: di lo que es y lo que se puede hacer',
   },
   {
     phrases: [
@@ -103,13 +103,13 @@ export const TABOO: DraftMarkers['taboo'] = [
     phrases: [
       '(obviamente|evidentemente|logicamente|como todo el mundo sabe|es (de sentido comun|obvio|evidente|muy facil|logico))',
     ],
-    better: 'déjelo fuera',
+    better: 'déjalo fuera',
   },
   {
     phrases: [
       '(le rogamos|rogamos|quedamos a su (entera)? disposicion|a la mayor brevedad|tenga a bien|le informamos de que|le comunicamos que|no dude en|sirvase|adjunto le remito|por medio de la presente)',
     ],
-    better: 'dígalo sin rodeos',
+    better: 'dilo sin rodeos',
   },
   {
     phrases: [
@@ -117,14 +117,14 @@ export const TABOO: DraftMarkers['taboo'] = [
       '(nadie|ningun cliente) .. se .. (queja|quejado)',
       '(es|eres) (el|la) (unic*|primer*) (cliente|persona|que)',
     ],
-    better: 'deje fuera a los demás',
+    better: 'deja fuera a los demás',
   },
   {
     phrases: [
       '(lea|lease|leer) .. (manual|instrucciones|condiciones|contrato) .. (atencion|detenimiento|bien|antes)?',
       '(viene|esta|pone) .. en (el contrato|el manual|las condiciones|la letra pequena)',
     ],
-    better: 'dé la línea que hace falta',
+    better: 'da la línea que hace falta',
   },
   {
     phrases: ['(el|nuestro) sistema no (me|nos)? (deja|permite)', '(lo dice|segun) el (sistema|ordenador)'],

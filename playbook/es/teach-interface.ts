@@ -1,0 +1,51 @@
+import type { TeachInterfaceWords } from '../interface-words.ts';
+
+/** Wording around teaching a page; both pages load it with that part. */
+export const TEACH_INTERFACE: TeachInterfaceWords = {
+  'teach.title': 'Enseñar esta página',
+  'teach.lead':
+    'Elige un campo y haz clic en su valor en la página. Solo se guarda el lugar, nunca el valor, y no se envía nada.',
+  'teach.field': 'Campo',
+  'teach.own': 'Un campo propio',
+  'teach.own-name': 'Cómo se llama',
+  'teach.preference': 'Preferencia de contacto',
+  'teach.point': 'Señalar',
+  'teach.pointing': 'Ahora haz clic en el valor en la página. Esc cancela.',
+  'teach.pointing.customer': 'Ahora haz clic en las palabras de un mensaje del cliente. Esc cancela.',
+  'teach.pointing.agent': 'Ahora haz clic en las palabras de un mensaje de tu equipo. Esc cancela.',
+  'teach.pointing.note': 'Ahora haz clic en las palabras de una nota privada. Esc cancela.',
+  'teach.cancel': 'Cancelar',
+  'teach.by.beside': 'El valor junto a «{name}»',
+  'teach.by.below': 'El valor bajo el título «{name}»',
+  'teach.by.named': 'El cuadro con la etiqueta «{name}»',
+  'teach.by.marked': 'La parte que la propia página llama «{name}»',
+  'teach.by.place': 'Lo que haya en este lugar de la página',
+  'teach.reads': 'Ahora lee: {value}',
+  'teach.right': 'Es correcto',
+  'teach.again': 'Señalar de nuevo',
+  'teach.other-way': 'Encontrarlo de otra manera',
+  'teach.kept': 'Aprendido. Se lee en todas las páginas como esta.',
+  'teach.nothing': 'En este lugar no hay un valor así. Señala el valor mismo.',
+  'teach.failed': 'La página no respondió. Recárgala e inténtalo de nuevo.',
+  'teach.messages': 'Conversación',
+  'teach.messages-lead':
+    'Señala un mensaje del cliente y uno de tu equipo. Si hay notas privadas, señala también una.',
+  'teach.message.customer': 'Del cliente',
+  'teach.message.agent': 'De tu equipo',
+  'teach.message.note': 'Nota privada',
+  'teach.pointed': 'señalado',
+  'teach.finds': { one: 'Encuentra {count} mensaje: {roles}', other: 'Encuentra {count} mensajes: {roles}' },
+  'teach.unlike': 'No están en una misma conversación. Señala otra vez sus palabras.',
+  'teach.learned': 'Enseñado para páginas como esta',
+  'teach.missing': 'no encontrado aquí',
+  'teach.forget': 'Olvidar',
+  'teach.done': 'Listo',
+
+  'taught.lead':
+    'Lo que se enseñó en páginas de tu CRM con «Enseñar esta página»: etiquetas y lugares, nunca valores. Forma parte de los ajustes del equipo y vale en cuanto guardes.',
+  'taught.none': 'Nada por ahora. Abre una ficha en tu CRM y elige «Enseñar esta página» en el panel.',
+  'taught.path': 'Páginas',
+  'taught.path-hint': '* representa lo que cambia de una ficha a otra.',
+  'taught.label': 'Etiqueta en la página',
+  'taught.forget-page': 'Olvidar estas páginas',
+};
