@@ -32,6 +32,7 @@ export const PROMISE_MARKERS: PromiseMarkers = {
     '(con gusto|encantad*|sera un placer)',
     '(tendra|tendras|tendran|tiene|tienes|tienen) que',
     '(debera|deberas|deberan|hay que)',
+    '(saludo|saludos|abrazo)',
     '(se cerrara|sera cerrad*|quedara cerrad*)',
     '(hoy|ayer|ya|esta manana|el (lunes|martes|miercoles|jueves|viernes)) (le|te|les|lo|se lo) (envie|mande)',
   ],
@@ -70,7 +71,7 @@ export const PROMISE_MARKERS: PromiseMarkers = {
     days: {
       'hoy|esta (manana|tarde|noche|misma tarde)|(antes de|al) (acabar|terminar|final de|cerrar) (el|la|del) (dia|jornada)|fin del dia': 0,
       // "por la mañana" is the morning of whatever day is named beside it.
-      '^ manana|manana (mismo|sin falta|temprano|antes|por la|a primera|a ultima|le|te|les|lo|se lo|recib*|ten*|queda|esta|llega|sale|va|voy)|(para|hasta|antes de|envio|escribo|llamo|mando|respondo|confirmo|aviso|digo|llega|llegara|enviare|escribire|llamare|avisare|estara|tendra|recibira|paso|y|listo|lista) manana': 1,
+      '(^|,|y|pero|que|hoy o|de|para|hasta|listo|lista|envio|escribo|llamo|mando|respondo|confirmo|aviso|digo|cuento|paso|tiene|tienes|llega|queda|sale|llegara|saldra|ira|enviare|escribire|llamare|llamara|escribira|avisare|respondere|confirmare|estara|tendra|tendras|recibira|recibiras|enviaremos|llamaremos|respuesta|factura|pedido|reembolso|todo) manana|manana (mismo|sin falta)': 1,
       'pasado manana': 2,
       'la semana que viene|(la)? (proxima semana|semana proxima)': 7,
       '(una|1) semana': 7,
