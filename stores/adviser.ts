@@ -23,4 +23,7 @@ export const adviser: Adviser = (...input) => {
 };
 
 /** Advises on records known to be in English, such as the sample customers. */
-export const adviseInEnglish: Advise = (...input) => advise(...input, ENGLISH);
+export const adviseInEnglish: Advise = (...input) => {
+  const talk = talkIn('en');
+  return talk instanceof Promise ? advise(...input, ENGLISH) : advise(...input, ENGLISH, talk);
+};

@@ -49,7 +49,7 @@ function SampleView({ advice }: { advice: SampleAdvice }) {
       <details class="words">
         <summary>{t('preview.words')}</summary>
         {advice.sample.record.messages.map(({ id, author, text }) => (
-          <p key={id}>
+          <p key={id} dir="auto">
             <strong>{author}:</strong> {text}
           </p>
         ))}
@@ -62,7 +62,7 @@ function SampleView({ advice }: { advice: SampleAdvice }) {
           <h3>{t('preview.script')}</h3>
           <div class="script">
             {advice.guidance.script.parts.map(({ part, text }) => (
-              <p key={part} data-script-part={part}>
+              <p key={part} data-script-part={part} dir="auto">
                 <WithGaps text={text} />
               </p>
             ))}

@@ -30,7 +30,10 @@ addEventListener('pagehide', () => closing.abort());
 void team.follow(closing.signal);
 void agent.follow(closing.signal);
 
-const engine = import('../../stores/adviser.ts').then(({ adviseInEnglish }) => adviseInEnglish);
+const engine = Promise.all([
+  import('../../stores/adviser.ts'),
+  import('../../platform/talk.ts').then(({ adviseIn }) => adviseIn(spoken)),
+]).then(([{ adviseInEnglish }]) => adviseInEnglish);
 const texts = Promise.all([
   import('../../playbook/en/script.ts'),
   import('../../guidance/pieces.ts'),
