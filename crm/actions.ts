@@ -4,7 +4,7 @@ import { type QuoteMarker, quoteMarker } from './mark-quote.ts';
 /** What the agent can have done in the page. */
 export interface PageActions {
   marker(win: Window, signal: AbortSignal): QuoteMarker;
-  composer(win: Window, signal: AbortSignal): Composer;
+  composer(win: Window, signal: AbortSignal, tellDraft: (text: string) => void): Composer;
 }
 
 export const pageActions: PageActions = { marker: quoteMarker, composer };

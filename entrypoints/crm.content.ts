@@ -62,7 +62,10 @@ export default defineContentScript({
         last = reading;
         const id = reading.state === 'record' ? reading.record.id : undefined;
         // What was marked belongs to the record before.
-        if (id !== shown) marker?.clear();
+        if (id !== shown) {
+          marker?.clear();
+          reply?.look();
+        }
         shown = id;
         // On the reply form of a ticket, too, the agent writes.
         const ofRecord = id ?? (reading.state === 'no-record' ? reading.recordId : undefined);
@@ -88,7 +91,7 @@ export default defineContentScript({
         // From now on it is known which editor the agent was in last.
         if (actions && !reply) {
           marker = actions.marker(window, signal);
-          reply = actions.composer(window, signal);
+          reply = actions.composer(window, signal, (text) => send({ type: 'draft', text }));
         } else watch.readAgain();
       };
       if (socket.parts.actions) plugged();

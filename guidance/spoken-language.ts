@@ -23,7 +23,8 @@ export function spokenLanguage(record: CustomerRecord, known: readonly Markers[]
   return record.customer.language?.split('-')[0]?.toLowerCase();
 }
 
-function languageOf(text: string, known: readonly Markers[]): string | undefined {
+/** The language (BCP 47), of those given, that a text is written in; undefined where it has no letters of theirs. */
+export function languageOf(text: string, known: readonly Markers[]): string | undefined {
   let best: { language: string; letters: number; common: number } | undefined;
   for (const markers of known) {
     const { script } = lexiconOf(markers);

@@ -19,6 +19,8 @@ export type FromPage =
   /** A part of the reader that has to be put into the page. */
   | { type: 'needs'; part: Part }
   | { type: 'pointed'; pointed: Pointed }
+  /** What stands in the reply box now, for the draft check; empty when none is open or it is a note. */
+  | { type: 'draft'; text: string }
   | ({ id: number } & PageAnswer);
 
 /** Panel to page: read again, what was taught for the site, or what the agent clicked. */

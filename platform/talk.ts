@@ -1,4 +1,6 @@
 import type { Talk } from '../guidance/talk.ts';
+import { DRAFT_LANGUAGES } from '../playbook/draft-languages.ts';
+import type { DraftMarkers } from '../playbook/draft-markers.ts';
 import { ADVICE } from '../playbook/en/advice.ts';
 import { MATTERS } from '../playbook/en/matters.ts';
 import { ENGLISH } from '../playbook/en/words.ts';
@@ -14,6 +16,16 @@ let advice: Advice = ADVICE;
 export async function adviseIn(source: LanguageSource): Promise<void> {
   advice = await source.advice();
   for (const [language, talk] of loaded) loaded.set(language, { ...talk, advice });
+}
+
+/** What is said to the agent, in the agent's language. */
+export function adviceWords(): Advice {
+  return advice;
+}
+
+/** The words that a draft in a language (BCP 47) is checked by; undefined where it is none that can be. */
+export async function draftMarkersIn(language: string): Promise<DraftMarkers | undefined> {
+  return DRAFT_LANGUAGES[language]?.();
 }
 
 /**

@@ -28,6 +28,7 @@ export interface AttachmentHooks {
   answered(answer: Answer): void;
   lost(reason: FailReason): void;
   pointed(pointed: Pointed): void;
+  drafted(text: string): void;
   /** What was taught for a site. */
   taughtFor(origin: string): readonly TaughtSite[];
 }
@@ -67,9 +68,12 @@ export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attach
         heard = true;
         if (message.type === 'reading') {
           origin = message.origin;
+          // Of the page before; this one tells what is in its own reply box.
+          hooks.drafted('');
           return teach();
         }
         if (message.type === 'pointed') return hooks.pointed(message.pointed);
+        if (message.type === 'draft') return hooks.drafted(String(message.text));
         if ('id' in message) return requests.answered(message);
         if (message.type === 'needs') return void bring(message.part, mine);
         if (message.seq <= seq) return;

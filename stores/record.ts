@@ -57,7 +57,14 @@ export interface RecordState {
   pointed?: Pointed;
 }
 
+/** What the agent writes in the page; held while the panel is open, and nowhere else. */
+export interface Draft {
+  text: string;
+}
+
 export interface RecordStore extends StoreApi<RecordState> {
+  /** Apart from the record: nothing is advised anew while the agent types. */
+  draft: StoreApi<Draft>;
   /** Follows the active tab of this window until the signal aborts. */
   follow(signal: AbortSignal): void;
   /** Reads the current tab again ("try again"). */
@@ -88,8 +95,10 @@ export interface RecordDeps {
 /** The live record of the tab in front; the panel draws whatever it says. */
 export function createRecordStore({ door, parseRecord }: RecordDeps): RecordStore {
   const store = createStore<RecordState>(() => ({ page: { state: 'reading' } }));
+  const draft = createStore<Draft>(() => ({ text: '' }));
   const hooks = {
     answered: show,
+    drafted: (text: string) => draft.setState({ text }),
     lost: (reason: FailReason) => set({ state: 'failed', reason }),
     pointed: (pointed: Pointed) => store.setState({ pointed }),
     taughtFor: (origin: string) => taught.filter((site) => site.origin === origin),
@@ -139,6 +148,7 @@ export function createRecordStore({ door, parseRecord }: RecordDeps): RecordStor
   function leave(page: PageState, site?: Site): void {
     attachment?.close();
     attachment = undefined;
+    hooks.drafted('');
     shown++;
     store.setState(site ? { page, site } : { page }, true);
   }
@@ -177,6 +187,7 @@ export function createRecordStore({ door, parseRecord }: RecordDeps): RecordStor
   }
 
   return Object.assign(store, {
+    draft,
     follow(signal: AbortSignal) {
       door.onTabInFront((tabId) => void lookAt(tabId), signal);
       signal.addEventListener('abort', () => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../platform/language.ts';
 import type { AgentStore } from '../../stores/agent.ts';
 import type { GuidanceStore } from '../../stores/guidance.ts';
@@ -11,6 +11,7 @@ import { TeamProblem } from '../shared/TeamProblem.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { Announcer } from './Announcer.tsx';
 import { CustomerMemory } from './customer-memory.ts';
+import { Desk } from './desk.ts';
 import { Failed, PageNotice } from './PageNotice.tsx';
 import { PageActions } from './page-actions.ts';
 import type { RecordView } from './RecordView.tsx';
@@ -42,6 +43,9 @@ export function PanelApp(props: PanelAppProps) {
   const advised = (advice.guidance !== undefined && View !== undefined) || advice.problem !== undefined;
   const waiting = page.state !== 'record' ? page : advised ? undefined : ({ state: 'reading' } as const);
 
+  const [ignored] = useState(() => new Map<string, ReadonlySet<string>>());
+  const desk = useMemo(() => ({ draft: record.draft, team, agent, ignored }), [record, team, agent, ignored]);
+
   // In an object: a component is a function, which a state would call.
   const [teaching, setTeaching] = useState<{ Teach: typeof TeachSection }>();
   const startTeaching = () => void teach().then((Teach) => setTeaching({ Teach }));
@@ -63,13 +67,15 @@ export function PanelApp(props: PanelAppProps) {
         {page.state === 'record' && advice.guidance && View && (
           <PageActions.Provider value={record}>
             <CustomerMemory.Provider value={remembered}>
-              <View
-                key={recordKey(page.record)}
-                page={page}
-                guidance={advice.guidance}
-                onChoose={(choice) => guidance.choose(choice)}
-                onAgentName={(name) => void agent.save({ ...agent.getState(), name })}
-              />
+              <Desk.Provider value={desk}>
+                <View
+                  key={recordKey(page.record)}
+                  page={page}
+                  guidance={advice.guidance}
+                  onChoose={(choice) => guidance.choose(choice)}
+                  onAgentName={(name) => void agent.save({ ...agent.getState(), name })}
+                />
+              </Desk.Provider>
             </CustomerMemory.Provider>
           </PageActions.Provider>
         )}

@@ -4,6 +4,7 @@ import type { RecordChoices } from '../../stores/guidance.ts';
 import type { RecordPage } from '../../stores/record.ts';
 import { StanceCard } from '../shared/StanceCard.tsx';
 import { After } from './After.tsx';
+import { DraftCheck } from './DraftCheck.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { FindOut } from './FindOut.tsx';
 import { Loyalty } from './Loyalty.tsx';
@@ -50,6 +51,7 @@ export function RecordView({ page, guidance, onChoose, onAgentName }: RecordView
       <EvidenceList guidance={guidance} record={record} />
       <Promises promises={guidance.promises} record={record} />
       <ScriptSection guidance={guidance} onChoose={onChoose} onAgentName={onAgentName} />
+      <DraftCheck record={record} guidance={guidance} />
       <Loyalty prompts={guidance.loyalty} partial={pending || gap !== undefined} />
       <After guidance={guidance} />
     </div>

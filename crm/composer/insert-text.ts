@@ -1,3 +1,4 @@
+import { watchDraft } from './draft.ts';
 import { editorOf, editorsIn, focusedIn, isOpen } from './editors.ts';
 import { seemsPrivate } from './private-note.ts';
 import { focusOn, writeText } from './write-text.ts';
@@ -13,15 +14,24 @@ export type InsertOutcome = 'inserted' | 'no-editor' | 'which-editor' | 'private
 export interface Composer {
   /** Puts text at the caret of the reply editor; never sends. */
   insert(text: string, intoNote: boolean): Promise<InsertOutcome>;
+  /** Looks at the draft again: another record may be open. */
+  look(): void;
 }
 
-/** Watches which editor of the page the agent was in last, and writes there; ends with the signal. */
-export function composer(win: Window, signal: AbortSignal): Composer {
+/**
+ * Watches which editor of the page the agent was in last, writes there, and tells what they write there to
+ * a customer; ends with the signal.
+ */
+export function composer(win: Window, signal: AbortSignal, tellDraft: (text: string) => void): Composer {
   const doc = win.document;
   let last: HTMLElement | undefined;
+  const draft = watchDraft(draftEditor, tellDraft, signal);
   const remember = () => {
     last = editorOf(focusedIn(doc)) ?? last;
+    if (last) draft.listenTo(last.ownerDocument);
   };
+  draft.listenTo(doc);
+  draft.look();
   doc.addEventListener('focusin', remember, { signal });
   // The focus goes into a frame, or to the panel, without a word to the page.
   win.addEventListener('blur', remember, { signal });
@@ -35,7 +45,14 @@ export function composer(win: Window, signal: AbortSignal): Composer {
     return others.length > 0 ? 'which-editor' : first;
   }
 
+  /** Of a note to colleagues nothing is read. */
+  function draftEditor(): HTMLElement | undefined {
+    const editor = meant(false);
+    return typeof editor === 'string' || seemsPrivate(editor) ? undefined : editor;
+  }
+
   return {
+    look: draft.look,
     async insert(text, intoNote) {
       const editor = meant(!text.includes('\n'));
       if (typeof editor === 'string') return editor;

@@ -26,6 +26,7 @@ async function setUp(page: PageState, stored: Record<string, unknown> = {}) {
     alwaysOnThisSite: vi.fn<RecordStore['alwaysOnThisSite']>().mockResolvedValue('refused'),
     notOnThisSite: vi.fn<RecordStore['notOnThisSite']>().mockResolvedValue(undefined),
     showQuote: vi.fn(),
+    draft: createStore(() => ({ text: '' })),
     insert: vi.fn(),
     point: vi.fn(),
     stopPointing: vi.fn(),

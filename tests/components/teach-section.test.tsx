@@ -33,16 +33,7 @@ async function setUp(taught?: TaughtSite[]) {
     site: { origin: PAGE.origin, always: false },
   };
   const live = createStore<RecordState>(() => state);
-  const none = vi.fn();
-  const record = Object.assign(live, actions, {
-    follow: none,
-    readAgain: none,
-    alwaysOnThisSite: none,
-    notOnThisSite: none,
-    showQuote: none,
-    insert: none,
-    teach: none,
-  });
+  const record = Object.assign(live, actions);
   const onDone = vi.fn();
   render(<TeachSection {...{ record, team, onDone }} />);
   return {

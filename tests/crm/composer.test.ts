@@ -1,15 +1,17 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Composer, composer } from '../../crm/composer/insert-text.ts';
 import { seemsPrivate } from '../../crm/composer/private-note.ts';
 
 let stop: AbortController;
 let reply: Composer;
+let drafts: string[];
 
 beforeEach(() => {
   stop = new AbortController();
-  reply = composer(window, stop.signal);
+  drafts = [];
+  reply = composer(window, stop.signal, (text) => drafts.push(text));
   // No engine here lays anything out: every editor gets the size of a reply box.
   Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 400, 80);
 });
@@ -130,5 +132,80 @@ describe('a private note', () => {
     expect(seemsPrivate(field)).toBe(false);
     kind.value = 'private';
     expect(seemsPrivate(field)).toBe(true);
+  });
+});
+
+describe('the draft', () => {
+  const pause = () => vi.advanceTimersByTime(400);
+  const type = (field: HTMLTextAreaElement, text: string) => {
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  beforeEach(() => {
+    vi.useFakeTimers();
+    stop.abort();
+    stop = new AbortController();
+    drafts = [];
+    reply = composer(window, stop.signal, (text) => drafts.push(text));
+  });
+  afterEach(() => vi.useRealTimers());
+
+  it('is told at a pause, once for what was written up to it', () => {
+    const field = add('textarea');
+    type(field, 'Hel');
+    vi.advanceTimersByTime(300);
+    type(field, 'Hello');
+    vi.advanceTimersByTime(300);
+    expect(drafts).toEqual([]);
+    pause();
+    expect(drafts).toEqual(['Hello']);
+    type(field, 'Hello');
+    pause();
+    expect(drafts).toEqual(['Hello']);
+  });
+
+  it('is told to be gone once it was sent', () => {
+    const field = add('textarea');
+    type(field, 'Hello');
+    pause();
+    field.value = '';
+    add('button').click();
+    pause();
+    expect(drafts).toEqual(['Hello', '']);
+  });
+
+  it('is told where the page stops its own events, and within an open shadow tree', () => {
+    const host = add('div');
+    const field = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('textarea'));
+    document.addEventListener('input', (event) => event.stopPropagation(), { signal: stop.signal });
+    field.value = 'Hello';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    pause();
+    expect(drafts).toEqual(['Hello']);
+  });
+
+  it('is told without what is quoted in it', () => {
+    const editor = add('div', { contenteditable: 'true' });
+    const own = add('p', {}, editor);
+    own.textContent = 'Hello';
+    add('blockquote', {}, editor).textContent = 'What the customer wrote';
+    editor.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    pause();
+    expect(drafts).toEqual(['Hello']);
+  });
+
+  it('of a note to colleagues is not read', () => {
+    type(add('textarea', { 'aria-label': 'Internal note' }), 'He is cross.');
+    pause();
+    expect(drafts).toEqual([]);
+  });
+
+  it('is not listened to any longer once the panel is closed', () => {
+    const field = add('textarea');
+    type(field, 'Hello');
+    stop.abort();
+    type(field, 'Hello there');
+    pause();
+    expect(drafts).toEqual([]);
   });
 });

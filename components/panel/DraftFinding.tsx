@@ -1,0 +1,23 @@
+import type { Finding } from '../../guidance/guidance.ts';
+import { t } from '../../platform/language.ts';
+
+/** One finding of the draft check: the words, what is wrong with them, and what would serve better. */
+export function DraftFinding({ finding, onIgnore }: { finding: Finding; onIgnore(): void }) {
+  const { check, level, words, says, suggestion } = finding;
+  return (
+    <li data-check={check} data-level={level}>
+      <p class="finding-head">
+        <span class={`tag tag-${level}`}>{t(`draft.level.${level}`)}</span>
+        <button type="button" class="plain" onClick={onIgnore}>
+          {t('draft.ignore')}
+        </button>
+      </p>
+      <blockquote class="quote" dir="auto">
+        {words}
+      </blockquote>
+      <p>
+        {says} <span class="quiet">{suggestion}</span>
+      </p>
+    </li>
+  );
+}
