@@ -6,8 +6,11 @@ import type { TeamStore } from '../../stores/team.ts';
 import { useStore } from '../../stores/use-store.ts';
 import { taughtName, wayInWords } from '../shared/taught-words.ts';
 
+/** The page in front, as far as it is only looked at. */
+export type Watched = Pick<RecordStore, 'getState' | 'getInitialState' | 'setState' | 'subscribe'>;
+
 /** What was taught for the site in front, each with whether this page shows it, and the way to forget it. */
-export function Learned({ record, team }: { record: RecordStore; team: TeamStore }) {
+export function Learned({ record, team }: { record: Watched; team: TeamStore }) {
   const origin = useStore(record, (state) => state.site?.origin);
   const page = useStore(record, (state) => state.page);
   const taught = useStore(team, (state) => state.team.taught);

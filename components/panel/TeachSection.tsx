@@ -7,12 +7,12 @@ import type { TeamStore } from '../../stores/team.ts';
 import { useStore } from '../../stores/use-store.ts';
 import { Section } from '../shared/Section.tsx';
 import { FieldLesson } from './FieldLesson.tsx';
-import { Learned } from './Learned.tsx';
+import { Learned, type Watched } from './Learned.tsx';
 import { MessageLesson } from './MessageLesson.tsx';
 import './teach.css';
 
 export interface TeachSectionProps {
-  record: RecordStore;
+  record: Watched & Pick<RecordStore, 'point' | 'stopPointing'>;
   team: TeamStore;
   onDone(): void;
 }

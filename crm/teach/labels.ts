@@ -4,6 +4,8 @@ import { childrenOf, type Layout } from '../generic/layout.ts';
 import { seenText } from '../generic/values.ts';
 
 const LONGEST = 48;
+/** So many labels of one look tell enough. */
+const ENOUGH = 60;
 export const CONTROLS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 const BY_TAG = 'dt, th, label, legend, [role="rowheader"], [role="columnheader"], [role="term"]';
 const BY_CLASS =
@@ -24,9 +26,14 @@ export function wordsAt(layout: Layout, at: number): string {
 export function labelsNamed(layout: Layout, label: string): number[] {
   const wanted = plainLabel(label);
   const found: number[] = [];
+  // Most of a page is ruled out by its length alone: this runs each time that the page changes.
+  const near = (length: number) => length >= 0.6 * wanted.length && length <= wanted.length + 8;
   layout.elements.forEach((_, at) => {
-    const says = (text: string) => text.length <= 2 * LONGEST && plainLabel(text) === wanted;
-    if (!says(layout.own[at] ?? '') && !says(wordsAt(layout, at))) return;
+    const own = layout.own[at] ?? '';
+    const says =
+      (near(own.length) && plainLabel(own) === wanted) ||
+      (near(layout.chars[at] ?? 0) && plainLabel(wordsAt(layout, at)) === wanted);
+    if (!says) return;
     // Of boxes around the same words the outermost counts.
     const parent = layout.parents[at] ?? -1;
     if (found.includes(parent) && layout.chars[parent] === layout.chars[at]) return;
@@ -37,7 +44,7 @@ export function labelsNamed(layout: Layout, label: string): number[] {
 
 /** Whether words could be a label at all: short, of letters, no address, number or date. */
 export function mayLabel(text: string): boolean {
-  return text.length > 1 && text.length <= LONGEST && /\p{L}/u.test(text) && !/[@\d]|https?:/.test(text);
+  return text.length > 1 && text.length <= LONGEST && /\p{L}/u.test(text) && !/@|\d{2}|https?:/.test(text);
 }
 
 /**
@@ -60,8 +67,10 @@ function isOneOfAlike(layout: Layout, at: number): boolean {
   const seen = new Set<string>();
   const kinds = new Set<string>();
   let strange = 0;
-  for (let other = 0; other < elements.length; other += 1) {
-    if (elements[other]?.localName !== elements[at]?.localName || shapeOf(layout, other) !== shape) continue;
+  for (let other = 0; other < elements.length && seen.size + strange < ENOUGH; other += 1) {
+    const { localName, className } = elements[other] ?? {};
+    if (localName !== elements[at]?.localName || className !== elements[at]?.className) continue;
+    if (shapeOf(layout, other) !== shape) continue;
     const words = wordsAt(layout, other);
     const value = nextTo(layout, other);
     if (value !== undefined && shapeOf(layout, value) === shape) return false;
@@ -92,6 +101,12 @@ function shapeOf(layout: Layout, at: number): string {
   const { elements, parents } = layout;
   const element = elements[at];
   const parent = elements[parents[at] ?? -1];
-  const place = element?.className ? '' : childrenOf(layout, parents[at] ?? -1).indexOf(at);
+  const place = element?.className ? '' : placeOf(element);
   return `${element?.localName}.${element?.className}${place}<${parent?.localName}.${parent?.className}`;
+}
+
+/** First, second, or further on: without a class it is what tells a label from its value. */
+function placeOf(element: Element | undefined): number {
+  const before = element?.previousElementSibling;
+  return before ? (before.previousElementSibling ? 2 : 1) : 0;
 }

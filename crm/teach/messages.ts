@@ -94,6 +94,9 @@ function itemSelectors(blocks: readonly Element[], doc: Document, shown: readonl
   return [...called.map(within), ...inList];
 }
 
+/** The head of a message is looked for among so many of its parts. */
+const MOST_PARTS = 200;
+
 type Block = Element | ShadowRoot;
 
 interface MessageParts {
@@ -127,7 +130,9 @@ function partsOf(
 ): MessageParts {
   const heads = blocks.map((block, at) => {
     const words = pointed[at];
-    const around = findAll(block, '*').filter((one) => !words?.contains(one) && !one.contains(words ?? null));
+    const around = findAll(block, '*')
+      .slice(0, MOST_PARTS)
+      .filter((one) => !words?.contains(one) && !one.contains(words ?? null));
     const time = around.find((one) => isTime(one, dates));
     const author = around.find((one) => one !== time && !time?.contains(one) && isAuthor(one));
     return { time, author };

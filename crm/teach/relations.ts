@@ -159,7 +159,8 @@ function nameOf(element: Element): string | undefined {
 function lines(layout: Layout, label: string): { at: number; text: string }[] {
   const wanted = label.toLowerCase();
   return layout.own.flatMap((own, at) => {
-    const line = own.length > 160 ? null : /^([^:：]{2,40})[:：]\s*(\S.*)$/.exec(own);
+    if (own.length > 160 || !own.toLowerCase().startsWith(wanted)) return [];
+    const line = /^([^:：]{2,40})[:：]\s*(\S.*)$/.exec(own);
     return line?.[1]?.trim().toLowerCase() === wanted && line[2] ? [{ at, text: line[2] }] : [];
   });
 }
