@@ -3,6 +3,7 @@ export interface Case {
   mail: string;
   subject: string;
   breed?: string;
+  wish: string;
   messages: [author: string, text: string][];
 }
 
@@ -15,6 +16,7 @@ export const CASES: Record<string, Case> = {
     mail: 'wiebke.harms@post.example',
     subject: 'Zaun steht schief',
     breed: 'Dackel',
+    wish: 'gern per Telefon',
     messages: [
       ['Wiebke Harms', 'Der Zaun steht schief. Wer kommt vorbei?'],
       [AGENT, 'Wir schicken jemanden am Freitag.'],
@@ -26,6 +28,7 @@ export const CASES: Record<string, Case> = {
     mail: 'oke@post.example',
     subject: 'Pumpe läuft nicht',
     breed: 'Collie',
+    wish: 'no calls please',
     messages: [
       ['Oke Jansen', 'Die Pumpe läuft nicht mehr.'],
       [AGENT, 'Ist der Stecker drin?'],
@@ -36,12 +39,13 @@ export const CASES: Record<string, Case> = {
     owner: 'Swantje Thomsen',
     mail: 'swantje@post.example',
     subject: 'Hund entlaufen',
+    wish: 'egal',
     messages: [['Swantje Thomsen', 'Der Hund ist weg.']],
   },
 };
 
 /** The page of one record: labels of its own, hashed classes, no `mailto:`, the thread in a shadow tree. */
-export function casePage(id: string, { owner, mail, subject, breed, messages }: Case): string {
+export function casePage(id: string, { owner, mail, subject, breed, wish, messages }: Case): string {
   const row = (label: string, value: string) =>
     `<div class="css-1kq8zx"><span class="sc-aXZVg">${label}</span><div class="sc-gEvEer kzqWxP"><span>${value}</span></div></div>`;
   const thread = messages
@@ -55,6 +59,7 @@ export function casePage(id: string, { owner, mail, subject, breed, messages }: 
 <body><div><a href="/">Hof</a> <a href="/vorgang">Vorgänge</a></div><div class="css-77ab"><div class="sc-t1t1e">${subject}</div>
 <div class="css-grid">${row('Halter', `<a href="/weg">${owner}</a>`)}${row('Schreibt von', mail)}${breed ? row('Rasse', breed) : ''}${row('Zuletzt da', '14.10.2026')}${row('Stall', 'Nord 3')}</div>
 <hof-verlauf><template shadowrootmode="open"><div>${thread}</div></template></hof-verlauf></div>
+<iframe style="border:0;height:60px" srcdoc="<table><tr><th>Kontakt</th><td>${wish}</td></tr></table>"></iframe>
 <script>window.clicked = 0; for (const kind of ['mousedown', 'pointerdown', 'click']) document.addEventListener(kind, () => { window.clicked += 1; });</script>
 </body></html>`;
 }
