@@ -14,7 +14,7 @@ export const ADVICE_INTERFACE: AdviceInterfaceWords = {
   'band.none': 'ບໍ່ມີສັນຍານຊັດ',
 
   'stance.todo': 'ເຮັດດຽວນີ້',
-  'stance.unread': 'ຂຽນເປັນ{language} ເຊິ່ງຍັງບໍ່ແມ່ນພາສາທີ່ອ່ານໄດ້.',
+  'stance.unread': 'ຂຽນເປັນພາສາ{language} ເຊິ່ງຍັງບໍ່ແມ່ນພາສາທີ່ອ່ານໄດ້.',
 
   'override.decided': 'ທ່ານຕັດສິນ: {stance}. ຄຳແນະນຳແມ່ນ: {advised}.',
   'override.otherwise': 'ທ່ານເຫັນຕ່າງບໍ່?',

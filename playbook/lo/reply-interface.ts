@@ -9,7 +9,7 @@ export const REPLY_INTERFACE: ReplyInterfaceWords = {
   'draft.count': 'ມີ {count} ຈຸດຄວນເບິ່ງ',
   'draft.ignore': 'ຂ້າມໃນບ່ອນນີ້',
   'draft.ignored': 'ຂ້າມໄປ {count}',
-  'draft.unread': 'ຮ່າງທີ່ເປັນ{language} ຍັງບໍ່ທັນກວດໄດ້.',
+  'draft.unread': 'ຮ່າງທີ່ເປັນພາສາ{language} ຍັງບໍ່ທັນກວດໄດ້.',
   'draft.level.error': 'ຢຸດ',
   'draft.level.warning': 'ເບິ່ງຄືນ',
   'draft.level.suggestion': 'ດີກວ່ານີ້ໄດ້',
