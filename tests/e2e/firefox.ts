@@ -25,6 +25,8 @@ export interface Firefox {
   currentTab(): Promise<string>;
   /** Runs the body of an async function in the page. */
   inPage(script: string, ...args: unknown[]): Promise<unknown>;
+  /** Moves the pointer there and clicks, as a hand does; in pixels of the page's window. */
+  clickAt(x: number, y: number): Promise<void>;
   /** Runs the body of an async function in the document of the real sidebar. */
   inSidebar(script: string): Promise<unknown>;
   /** Clicks the extension's toolbar button over the tab in front. */
@@ -84,6 +86,15 @@ function drive(marionette: Marionette, end: () => Promise<void>): Firefox {
     switchTo: async (handle) => void (await inContent('WebDriver:SwitchToWindow', { handle, focus: true })),
     currentTab: async () => ((await inContent('WebDriver:GetWindowHandle', {})) as { value: string }).value,
     inPage: (script, ...args) => marionette.run('content', script, ...args),
+    async clickAt(x, y) {
+      const actions = [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 50 },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+      await inContent('WebDriver:PerformActions', { actions: [mouse] });
+    },
     inSidebar: (script) => inChrome(IN_SIDEBAR, script),
     clickToolbar: async () => void (await inChrome(CLICK_TOOLBAR, ADDON)),
     closeSidebar: async () => void (await inChrome('SidebarController.hide();')),
