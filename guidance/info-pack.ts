@@ -1,5 +1,6 @@
 import { INFO_SITUATIONS } from '../playbook/kinds.ts';
 import type { InfoId, Words } from '../playbook/words.ts';
+import { inTone, toneFor } from './address.ts';
 import type { InfoPackEntry, Situation } from './guidance.ts';
 import { fill, type Values } from './placeholders.ts';
 import type { TeamPack } from './team.ts';
@@ -18,5 +19,9 @@ export function infoPackFor(
   const builtIn = (Object.keys(INFO_SITUATIONS) as InfoId[])
     .filter((id) => INFO_SITUATIONS[id]?.includes(situation) ?? true)
     .map((id) => ({ id, ...words.infoPack[id] }));
-  return [...own, ...builtIn].map((entry) => ({ ...entry, text: fill(entry.text, values, words).text }));
+  const tone = toneFor(team, situation);
+  return [...own, ...builtIn].map((entry) => ({
+    ...entry,
+    text: fill(inTone(entry.text, tone), values, words).text,
+  }));
 }

@@ -24,6 +24,7 @@ const SUBJECT_COUNTS = 0.6;
 const QUESTION_WEIGHT = 2;
 /** Characters: a greeting or "see you on Monday", but no matter of its own. */
 const MOST_BESIDE_THANKS = 60;
+const MOST_BEFORE_THANKS = 24;
 const FAILURES: readonly Situation[] = ['problem', 'complaint', 'recovery'];
 /** A failure that the customer has not mentioned for so many days is over. */
 const FAILURE_DAYS = 30;
@@ -136,8 +137,13 @@ function isOnlyThanks({ sentences }: SpokenMessage, matters: Matters): boolean {
   const found = markersIn(sentences, 'customer', matters);
   if (found.length === 0 || found.some(({ situation }) => situation !== 'thanks')) return false;
   if (sentences.some((sentence) => sentence.asks)) return false;
-  const rest = sentences.filter((s) => !found.some(({ phrases }) => holds(s, phrases, matters.spaceless)));
-  return rest.reduce((sum, { quote }) => sum + quote.length, 0) <= MOST_BESIDE_THANKS;
+  const thanks = (s: SpokenSentence) => found.some(({ phrases }) => holds(s, phrases, matters.spaceless));
+  const length = (some: readonly SpokenSentence[]) => some.reduce((sum, { quote }) => sum + quote.length, 0);
+  const rest = sentences.filter((s) => !thanks(s));
+  // What comes first is the matter, unless it says that it is settled: "I need the bill for May. Thanks."
+  const before = sentences.slice(0, sentences.findIndex(thanks));
+  const matter = before.filter((s) => !holds(s, matters.settled, matters.spaceless));
+  return length(matter) <= MOST_BEFORE_THANKS && length(rest) <= MOST_BESIDE_THANKS;
 }
 
 /** The marker groups that occur, each once. */

@@ -130,11 +130,19 @@ describe('the customer’s newest words', () => {
     expect(situationOf(record({ messages }))).toBe('problem');
   });
 
-  it('is no thanks when a matter of its own comes with it', () => {
-    const text =
-      'I realised that some of my videos hold music of others, and they may have to come down. Thanks.';
-    expect(situationOf(customerSays(text))).toBe('question');
+  it.each([
+    'I realised that some of my videos hold music of others, and they may have to come down. Thanks.',
+    'I need the invoice for May. Thanks.',
+  ])('is no thanks when a matter of its own comes before: %s', (text) => {
+    expect(situationOf(customerSays(text))).not.toBe('thanks');
   });
+
+  it.each(['It works again now. Thanks a lot!', 'Thank you so much. Have a nice weekend with the family.'])(
+    'is thanks when the matter is settled or politeness follows: %s',
+    (text) => {
+      expect(situationOf(customerSays(text))).toBe('thanks');
+    },
+  );
 
   it('is looked at without quoted history and signature', () => {
     expect(situationOf(customerSays('Is breakfast included?\n\n> Please cancel my subscription.'))).toBe(
