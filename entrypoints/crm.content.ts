@@ -91,7 +91,7 @@ export default defineContentScript({
         // From now on it is known which editor the agent was in last.
         if (actions && !reply) {
           marker = actions.marker(window, signal);
-          reply = actions.composer(window, signal, (text) => send({ type: 'draft', text }));
+          reply = actions.composer(window, signal, (draft) => send({ type: 'draft', ...draft }));
         } else watch.readAgain();
       };
       if (socket.parts.actions) plugged();
@@ -112,8 +112,8 @@ export default defineContentScript({
         } else if (message.type === 'mark-quote') {
           send({ type: 'marked', id: message.id, outcome: marker?.mark(message.quote) ?? 'not-found' });
         } else {
-          const { id, text, intoNote } = message;
-          void (reply?.insert(text, intoNote) ?? Promise.resolve('refused' as const))
+          const { id, text, intoNote, onlyNote } = message;
+          void (reply?.insert(text, intoNote, onlyNote) ?? Promise.resolve('refused' as const))
             .catch(() => 'refused' as const)
             .then((outcome) => send({ type: 'inserted', id, outcome }));
         }

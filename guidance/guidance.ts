@@ -209,4 +209,6 @@ export interface Choices {
   language?: string;
   /** How the agent sounds in languages that ask for it; an id of `Words.voices`. */
   voice?: string;
+  /** The same by language (BCP 47), where no one `voice` is chosen. */
+  voices?: Readonly<Record<string, string>>;
 }

@@ -49,7 +49,8 @@ export function valuesOf(
   own: Readonly<Record<string, string>> = {},
 ): Values {
   const { customer } = record;
-  const voice = voices.find(({ id }) => id === choices.voice) ?? voices[0];
+  const chosen = choices.voice ?? choices.voices?.[language];
+  const voice = voices.find(({ id }) => id === chosen) ?? voices[0];
   const known: Record<Placeholder, string | undefined> = {
     'agent.name': oneLine(choices.agentName),
     'customer.name': nameOf(customer),

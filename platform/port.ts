@@ -1,3 +1,4 @@
+import type { Draft } from '../crm/composer/draft.ts';
 import type { InsertOutcome } from '../crm/composer/insert-text.ts';
 import type { Quote } from '../crm/find-quote.ts';
 import type { MarkOutcome } from '../crm/mark-quote.ts';
@@ -19,8 +20,8 @@ export type FromPage =
   /** A part of the reader that has to be put into the page. */
   | { type: 'needs'; part: Part }
   | { type: 'pointed'; pointed: Pointed }
-  /** What stands in the reply box now, for the draft check; empty when none is open or it is a note. */
-  | { type: 'draft'; text: string }
+  /** What stands in the reply box now, for the draft check; no words when none is open or it is a note. */
+  | ({ type: 'draft' } & Draft)
   | ({ id: number } & PageAnswer);
 
 /** Panel to page: read again, what was taught for the site, or what the agent clicked. */
@@ -34,8 +35,8 @@ export type ToPage =
 
 export type PageRequest =
   | { type: 'mark-quote'; quote: Quote }
-  /** `intoNote`: the agent said that a private note is meant. */
-  | { type: 'insert'; text: string; intoNote: boolean };
+  /** `intoNote`: the agent said that a private note is meant; `onlyNote`: and nothing else. */
+  | { type: 'insert'; text: string; intoNote: boolean; onlyNote?: boolean };
 
 export type PageAnswer =
   | { type: 'marked'; outcome: MarkOutcome }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { SCRIPT_CHANNELS, type ScriptChannel } from '../guidance/guidance.ts';
+import { type Choices, SCRIPT_CHANNELS, type ScriptChannel } from '../guidance/guidance.ts';
 import { type StorageArea, type StoredItem, storedItem, type Written } from '../platform/storage.ts';
 
 /** The agent's own settings: theirs alone, never part of the team pack. */
@@ -9,6 +9,10 @@ export interface Agent {
   name?: string;
   /** The script tab that opens first; absent: as the ticket came. */
   channel?: ScriptChannel;
+  /** How the agent sounds, by language (BCP 47): an id of `Words.voices`. */
+  voices?: Record<string, string>;
+  /** False where the agent wants no minute after a hard contact. */
+  afterHard?: boolean;
 }
 
 export interface AgentStore extends StoreApi<Agent> {
@@ -23,7 +27,18 @@ export const LONGEST_NAME = 80;
 const agentSchema = v.object({
   name: v.exactOptional(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_NAME))),
   channel: v.exactOptional(v.picklist(SCRIPT_CHANNELS)),
+  voices: v.exactOptional(v.record(v.string(), v.pipe(v.string(), v.maxLength(40)))),
+  afterHard: v.exactOptional(v.boolean()),
 });
+
+/** What of the settings goes into the advice. */
+export function choicesOf({ name, channel, voices }: Agent): Choices {
+  return {
+    ...(channel ? { channel } : {}),
+    ...(name ? { agentName: name } : {}),
+    ...(voices ? { voices } : {}),
+  };
+}
 
 /** The settings of the agent who uses this browser. */
 export function createAgentStore(area?: StorageArea): AgentStore {

@@ -1,3 +1,4 @@
+import type { Draft } from '../crm/composer/draft.ts';
 import type { Part } from '../crm/parts.ts';
 import type { Reading } from '../crm/reading.ts';
 import type { Pointed, TaughtSite } from '../crm/taught.ts';
@@ -28,7 +29,7 @@ export interface AttachmentHooks {
   answered(answer: Answer): void;
   lost(reason: FailReason): void;
   pointed(pointed: Pointed): void;
-  drafted(text: string): void;
+  drafted(draft: Draft): void;
   /** What was taught for a site. */
   taughtFor(origin: string): readonly TaughtSite[];
 }
@@ -69,11 +70,12 @@ export function attach(door: PageDoor, tab: Tab, hooks: AttachmentHooks): Attach
         if (message.type === 'reading') {
           origin = message.origin;
           // Of the page before; this one tells what is in its own reply box.
-          hooks.drafted('');
+          hooks.drafted({ text: '', note: false });
           return teach();
         }
         if (message.type === 'pointed') return hooks.pointed(message.pointed);
-        if (message.type === 'draft') return hooks.drafted(String(message.text));
+        if (message.type === 'draft')
+          return hooks.drafted({ text: String(message.text), note: message.note === true });
         if ('id' in message) return requests.answered(message);
         if (message.type === 'needs') return void bring(message.part, mine);
         if (message.seq <= seq) return;

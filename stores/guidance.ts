@@ -3,7 +3,7 @@ import type { CustomerRecord } from '../crm/record.ts';
 import type { Choices, Guidance, Memory } from '../guidance/guidance.ts';
 import type { TeamPack } from '../guidance/team.ts';
 import { messageOf } from '../platform/message-of.ts';
-import type { Agent } from './agent.ts';
+import { type Agent, choicesOf } from './agent.ts';
 import type { MemoryState } from './memory.ts';
 import type { RecordState } from './record.ts';
 import { contactKey, recordKey } from './record-key.ts';
@@ -16,11 +16,11 @@ export interface GuidanceState {
 }
 
 export interface GuidanceStore extends StoreApi<GuidanceState> {
-  /** How the agent answers this record, or what it is about; forgotten when another record is open. */
+  /** How and in which language the agent answers this record, or what it is about; forgotten when another record is open. */
   choose(choice: RecordChoices): void;
 }
 
-export type RecordChoices = Pick<Choices, 'channel' | 'situation'>;
+export type RecordChoices = Pick<Choices, 'channel' | 'situation' | 'language'>;
 
 export interface GuidanceDeps {
   record: StoreApi<RecordState>;
@@ -73,10 +73,8 @@ export function createGuidanceStore({
     if (!advise) return broken === undefined ? {} : { problem: broken };
     const remembered = memories?.getState();
     if (remembered && remembered.of !== contactKey(page.record)) return {};
-    const { name, channel } = agent.getState();
     const choices = {
-      ...(channel ? { channel } : {}),
-      ...(name ? { agentName: name } : {}),
+      ...choicesOf(agent.getState()),
       ...(remembered?.decided ? { stance: remembered.decided } : {}),
       ...(chosen?.key === recordKey(page.record) ? chosen.choices : {}),
     };

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Draft } from '../crm/composer/draft.ts';
 import type { InsertOutcome } from '../crm/composer/insert-text.ts';
 import type { Quote } from '../crm/find-quote.ts';
 import type { MarkOutcome } from '../crm/mark-quote.ts';
@@ -57,13 +58,8 @@ export interface RecordState {
   pointed?: Pointed;
 }
 
-/** What the agent writes in the page; held while the panel is open, and nowhere else. */
-export interface Draft {
-  text: string;
-}
-
 export interface RecordStore extends StoreApi<RecordState> {
-  /** Apart from the record: nothing is advised anew while the agent types. */
+  /** What the agent writes in the page, held while the panel is open and nowhere else. Apart from the record: nothing is advised anew while they type. */
   draft: StoreApi<Draft>;
   /** Follows the active tab of this window until the signal aborts. */
   follow(signal: AbortSignal): void;
@@ -78,8 +74,8 @@ export interface RecordStore extends StoreApi<RecordState> {
   notOnThisSite(): Promise<void>;
   /** Marks words of the record in the page; they stay marked until another record is open. */
   showQuote(quote: Quote): Promise<MarkOutcome | 'no-answer'>;
-  /** Puts text into the reply editor of the page, and never sends it. */
-  insert(text: string, intoNote: boolean): Promise<InsertOutcome | 'no-answer'>;
+  /** Puts text into the reply editor of the page, with `onlyNote` into a private note alone; never sends it. */
+  insert(text: string, intoNote: boolean, onlyNote?: boolean): Promise<InsertOutcome | 'no-answer'>;
   /** Lets the agent point at something in the page: `pointed` tells what came of it. */
   point(at: PointAt): void;
   stopPointing(): void;
@@ -92,13 +88,15 @@ export interface RecordDeps {
   parseRecord(value: unknown): { ok: true; record: CustomerRecord } | { ok: false; problem: string };
 }
 
+const NO_DRAFT: Draft = { text: '', note: false };
+
 /** The live record of the tab in front; the panel draws whatever it says. */
 export function createRecordStore({ door, parseRecord }: RecordDeps): RecordStore {
   const store = createStore<RecordState>(() => ({ page: { state: 'reading' } }));
-  const draft = createStore<Draft>(() => ({ text: '' }));
+  const draft = createStore<Draft>(() => NO_DRAFT);
   const hooks = {
     answered: show,
-    drafted: (text: string) => draft.setState({ text }),
+    drafted: (written: Draft) => draft.setState(written),
     lost: (reason: FailReason) => set({ state: 'failed', reason }),
     pointed: (pointed: Pointed) => store.setState({ pointed }),
     taughtFor: (origin: string) => taught.filter((site) => site.origin === origin),
@@ -148,7 +146,7 @@ export function createRecordStore({ door, parseRecord }: RecordDeps): RecordStor
   function leave(page: PageState, site?: Site): void {
     attachment?.close();
     attachment = undefined;
-    hooks.drafted('');
+    hooks.drafted(NO_DRAFT);
     shown++;
     store.setState(site ? { page, site } : { page }, true);
   }
@@ -213,8 +211,9 @@ export function createRecordStore({ door, parseRecord }: RecordDeps): RecordStor
       const answer = await attachment?.ask({ type: 'mark-quote', quote });
       return answer?.type === 'marked' ? answer.outcome : ('no-answer' as const);
     },
-    async insert(text: string, intoNote: boolean) {
-      const answer = await attachment?.ask({ type: 'insert', text, intoNote });
+    async insert(text: string, intoNote: boolean, onlyNote = false) {
+      const only = onlyNote ? { onlyNote } : {};
+      const answer = await attachment?.ask({ type: 'insert', text, intoNote, ...only });
       return answer?.type === 'inserted' ? answer.outcome : ('no-answer' as const);
     },
     point(at: PointAt) {

@@ -8,8 +8,15 @@ type Said = { of: string } & ({ asks: 'gaps' | 'private-note' } | { status: stri
 /** Outcomes after which the agent has to do something in the page first: nothing is copied. */
 const IN_PAGE: readonly string[] = ['inserted', 'which-editor'];
 
+export interface InsertButtonProps {
+  text: string;
+  primary?: boolean;
+  /** For colleagues: into a private note, and into nothing else. */
+  note?: boolean;
+}
+
 /** Puts the text into the reply box of the page, and asks first when gaps are left or a note is open. */
-export function InsertButton({ text, primary = true }: { text: string; primary?: boolean }) {
+export function InsertButton({ text, primary = true, note = false }: InsertButtonProps) {
   const actions = useContext(PageActions);
   const [said, setSaid] = useState<Said>();
   if (!actions) return null;
@@ -20,7 +27,7 @@ export function InsertButton({ text, primary = true }: { text: string; primary?:
   const say = (status: string) => setSaid({ of: text, status });
 
   async function write(intoNote: boolean): Promise<void> {
-    const outcome = await insert(text, intoNote);
+    const outcome = note ? await insert(text, true, true) : await insert(text, intoNote);
     if (outcome === 'private-note') return setSaid({ of: text, asks: outcome });
     const why = t(`insert.${outcome}`);
     if (IN_PAGE.includes(outcome)) return say(why);
@@ -31,7 +38,12 @@ export function InsertButton({ text, primary = true }: { text: string; primary?:
     say(t(copied ? 'insert.copied' : 'insert.not-copied', { why }));
   }
 
-  const start = () => (gaps > 0 ? setSaid({ of: text, asks: 'gaps' }) : void write(false));
+  const start = () =>
+    note
+      ? setSaid({ of: text, asks: 'private-note' })
+      : gaps > 0
+        ? setSaid({ of: text, asks: 'gaps' })
+        : void write(false);
   return (
     <div class="insert">
       <button type="button" class={primary ? 'primary' : undefined} onClick={start}>

@@ -4,6 +4,7 @@ import type { RecordChoices } from '../../stores/guidance.ts';
 import type { RecordPage } from '../../stores/record.ts';
 import { StanceCard } from '../shared/StanceCard.tsx';
 import { After } from './After.tsx';
+import { Beside } from './Beside.tsx';
 import { DraftCheck } from './DraftCheck.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { FindOut } from './FindOut.tsx';
@@ -53,6 +54,7 @@ export function RecordView({ page, guidance, onChoose, onAgentName }: RecordView
       <ScriptSection guidance={guidance} onChoose={onChoose} onAgentName={onAgentName} />
       <DraftCheck record={record} guidance={guidance} />
       <Loyalty prompts={guidance.loyalty} partial={pending || gap !== undefined} />
+      <Beside record={record} guidance={guidance} />
       <After guidance={guidance} />
     </div>
   );

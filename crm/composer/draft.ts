@@ -3,7 +3,14 @@ const PAUSE = 400;
 /** A reply is a few thousand characters; what a page holds beyond that is no draft. */
 const LONGEST = 8_000;
 /** After a click a draft may have been sent, or another one be open. */
-const CHANGES = ['input', 'focusin', 'click'];
+const CHANGES = ['input', 'change', 'focusin', 'click'];
+
+/** What is being written; of a note to colleagues no words are told. */
+export interface Draft {
+  text: string;
+  /** The editor writes what only colleagues see. */
+  note: boolean;
+}
 
 export interface DraftWatch {
   /** Listens to another document that an editor lies in. */
@@ -13,24 +20,25 @@ export interface DraftWatch {
 }
 
 /**
- * Tells at each pause what stands in the editor that `editor` names, where it changed; empty when there
+ * Tells at each pause what stands in the editor that `editor` gives, where it changed; no words when there
  * is none. Nothing is kept but the last text, to tell whether it changed; ends with the signal.
  */
 export function watchDraft(
-  editor: () => HTMLElement | undefined,
-  tell: (text: string) => void,
+  editor: () => { box: HTMLElement; note: boolean } | undefined,
+  tell: (draft: Draft) => void,
   signal: AbortSignal,
 ): DraftWatch {
   const heardIn = new WeakSet<Document>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let told = '';
+  let told: Draft = { text: '', note: false };
 
   function read(): void {
     const open = editor();
-    const text = open ? draftIn(open) : '';
-    if (text === told) return;
-    told = text;
-    tell(text);
+    const note = open?.note ?? false;
+    const text = open && !note ? draftIn(open.box) : '';
+    if (text === told.text && note === told.note) return;
+    told = { text, note };
+    tell(told);
   }
 
   function look(): void {

@@ -1,4 +1,4 @@
-import { watchDraft } from './draft.ts';
+import { type Draft, watchDraft } from './draft.ts';
 import { editorOf, editorsIn, focusedIn, isOpen } from './editors.ts';
 import { seemsPrivate } from './private-note.ts';
 import { focusOn, writeText } from './write-text.ts';
@@ -12,8 +12,8 @@ import { focusOn, writeText } from './write-text.ts';
 export type InsertOutcome = 'inserted' | 'no-editor' | 'which-editor' | 'private-note' | 'refused';
 
 export interface Composer {
-  /** Puts text at the caret of the reply editor; never sends. */
-  insert(text: string, intoNote: boolean): Promise<InsertOutcome>;
+  /** Puts text at the caret of the reply editor; never sends. With `onlyNote` into no other than a note. */
+  insert(text: string, intoNote: boolean, onlyNote?: boolean): Promise<InsertOutcome>;
   /** Looks at the draft again: another record may be open. */
   look(): void;
 }
@@ -22,7 +22,7 @@ export interface Composer {
  * Watches which editor of the page the agent was in last, writes there, and tells what they write there to
  * a customer; ends with the signal.
  */
-export function composer(win: Window, signal: AbortSignal, tellDraft: (text: string) => void): Composer {
+export function composer(win: Window, signal: AbortSignal, tellDraft: (draft: Draft) => void): Composer {
   const doc = win.document;
   let last: HTMLElement | undefined;
   const draft = watchDraft(draftEditor, tellDraft, signal);
@@ -45,18 +45,19 @@ export function composer(win: Window, signal: AbortSignal, tellDraft: (text: str
     return others.length > 0 ? 'which-editor' : first;
   }
 
-  /** Of a note to colleagues nothing is read. */
-  function draftEditor(): HTMLElement | undefined {
-    const editor = meant(false);
-    return typeof editor === 'string' || seemsPrivate(editor) ? undefined : editor;
+  function draftEditor(): { box: HTMLElement; note: boolean } | undefined {
+    const box = meant(false);
+    return typeof box === 'string' ? undefined : { box, note: seemsPrivate(box) };
   }
 
   return {
     look: draft.look,
-    async insert(text, intoNote) {
+    async insert(text, intoNote, onlyNote = false) {
       const editor = meant(!text.includes('\n'));
       if (typeof editor === 'string') return editor;
-      if (!intoNote && seemsPrivate(editor)) return 'private-note';
+      const note = seemsPrivate(editor);
+      if (onlyNote && !note) return 'no-editor';
+      if (!intoNote && note) return 'private-note';
       if (!(await focusOn(editor))) return 'which-editor';
       return (await writeText(editor, text)) ? 'inserted' : 'refused';
     },

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { DraftCheck } from '../../components/panel/DraftCheck.tsx';
 import { Desk } from '../../components/panel/desk.ts';
-import type { Draft } from '../../stores/record.ts';
+import type { Draft } from '../../crm/composer/draft.ts';
 import { desk as emptyDesk } from '../support/desk.ts';
 import { guidance, record } from '../support/guidance.ts';
 import { speakEnglish } from '../support/speak.ts';
@@ -13,7 +13,7 @@ const CALL = 'I will give you a call.';
 const GOOD = 'The alerts are off since this morning.';
 
 function setUp(text = '') {
-  const draft = createStore<Draft>(() => ({ text }));
+  const draft = createStore<Draft>(() => ({ text, note: false }));
   const desk = { ...emptyDesk(), draft };
   const view = (of = record()) => (
     <Desk.Provider value={desk}>

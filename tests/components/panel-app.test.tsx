@@ -26,7 +26,7 @@ async function setUp(page: PageState, stored: Record<string, unknown> = {}) {
     alwaysOnThisSite: vi.fn<RecordStore['alwaysOnThisSite']>().mockResolvedValue('refused'),
     notOnThisSite: vi.fn<RecordStore['notOnThisSite']>().mockResolvedValue(undefined),
     showQuote: vi.fn(),
-    draft: createStore(() => ({ text: '' })),
+    draft: createStore(() => ({ text: '', note: false })),
     insert: vi.fn(),
     point: vi.fn(),
     stopPointing: vi.fn(),

@@ -1,17 +1,18 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Draft } from '../../crm/composer/draft.ts';
 import { type Composer, composer } from '../../crm/composer/insert-text.ts';
 import { seemsPrivate } from '../../crm/composer/private-note.ts';
 
 let stop: AbortController;
 let reply: Composer;
-let drafts: string[];
+let drafts: Draft[];
 
 beforeEach(() => {
   stop = new AbortController();
   drafts = [];
-  reply = composer(window, stop.signal, (text) => drafts.push(text));
+  reply = composer(window, stop.signal, (draft) => drafts.push(draft));
   // No engine here lays anything out: every editor gets the size of a reply box.
   Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 400, 80);
 });
@@ -108,6 +109,14 @@ describe('a private note', () => {
     expect(await reply.insert('Hello', true)).toBe('inserted');
   });
 
+  it('is the only thing that is written in where nothing else is meant', async () => {
+    const field = add('textarea');
+    expect(await reply.insert('He is cross.', true, true)).toBe('no-editor');
+    expect(field.value).toBe('');
+    field.setAttribute('aria-label', 'Internal note');
+    expect(await reply.insert('He is cross.', true, true)).toBe('inserted');
+  });
+
   it.each([{ class: 'notebook-reply' }, { placeholder: 'Reply to Nora' }, { class: 'footnotes2 annotate' }])(
     'is not seen in %o',
     (names) => {
@@ -136,6 +145,7 @@ describe('a private note', () => {
 });
 
 describe('the draft', () => {
+  const words = () => drafts.map(({ text }) => text);
   const pause = () => vi.advanceTimersByTime(400);
   const type = (field: HTMLTextAreaElement, text: string) => {
     field.value = text;
@@ -146,7 +156,7 @@ describe('the draft', () => {
     stop.abort();
     stop = new AbortController();
     drafts = [];
-    reply = composer(window, stop.signal, (text) => drafts.push(text));
+    reply = composer(window, stop.signal, (draft) => drafts.push(draft));
   });
   afterEach(() => vi.useRealTimers());
 
@@ -158,10 +168,10 @@ describe('the draft', () => {
     vi.advanceTimersByTime(300);
     expect(drafts).toEqual([]);
     pause();
-    expect(drafts).toEqual(['Hello']);
+    expect(words()).toEqual(['Hello']);
     type(field, 'Hello');
     pause();
-    expect(drafts).toEqual(['Hello']);
+    expect(words()).toEqual(['Hello']);
   });
 
   it('is told to be gone once it was sent', () => {
@@ -171,7 +181,7 @@ describe('the draft', () => {
     field.value = '';
     add('button').click();
     pause();
-    expect(drafts).toEqual(['Hello', '']);
+    expect(words()).toEqual(['Hello', '']);
   });
 
   it('is told where the page stops its own events, and within an open shadow tree', () => {
@@ -181,7 +191,7 @@ describe('the draft', () => {
     field.value = 'Hello';
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     pause();
-    expect(drafts).toEqual(['Hello']);
+    expect(words()).toEqual(['Hello']);
   });
 
   it('is told without what is quoted in it', () => {
@@ -191,13 +201,13 @@ describe('the draft', () => {
     add('blockquote', {}, editor).textContent = 'What the customer wrote';
     editor.dispatchEvent(new InputEvent('input', { bubbles: true }));
     pause();
-    expect(drafts).toEqual(['Hello']);
+    expect(words()).toEqual(['Hello']);
   });
 
   it('of a note to colleagues is not read', () => {
     type(add('textarea', { 'aria-label': 'Internal note' }), 'He is cross.');
     pause();
-    expect(drafts).toEqual([]);
+    expect(drafts).toEqual([{ text: '', note: true }]);
   });
 
   it('is not listened to any longer once the panel is closed', () => {

@@ -7,7 +7,7 @@ import { fakeArea } from './storage-area.ts';
 /** An empty reply box with the built-in settings beside it. */
 export function desk(): Desk {
   return {
-    draft: createStore(() => ({ text: '' })),
+    draft: createStore(() => ({ text: '', note: false })),
     team: createTeamStore(fakeArea().area),
     agent: createAgentStore(fakeArea().area),
     ignored: new Map(),
