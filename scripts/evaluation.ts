@@ -20,7 +20,7 @@ export interface Case {
 
 /** A case with the advice it got. */
 export interface Answered extends Case {
-  guidance: Guidance;
+  guidance: Pick<Guidance, 'stance' | 'probability' | 'evidence'>;
 }
 
 /** Percentages, one decimal; null where there is nothing to count. */

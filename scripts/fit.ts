@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Learned } from '../playbook/markers.ts';
+import type { Figures } from './evaluation.ts';
+import { crossValidated } from './fit/figures.ts';
 import { knownFor, LANGUAGES } from './fit/languages.ts';
 import { learn, learnShared, specimensOf } from './fit/learn.ts';
 import { lessonsOf } from './fit/lessons.ts';
@@ -10,7 +12,8 @@ import { SETTINGS, SHARED_SETTINGS } from './fit/settings.ts';
 const HELP = `usage: node scripts/fit.ts [LANGUAGE ...]
 
 Learns from scripts/fit/sentences and tests/evaluation what sentences want, and writes
-playbook/LANGUAGE/learned.ts. The same lines give the same files.`;
+playbook/LANGUAGE/learned.ts. The same lines give the same files.
+  --figures   instead print what each set scores with weights learned without it`;
 
 const options = process.argv.slice(2);
 if (options.includes('--help')) {
@@ -26,16 +29,20 @@ const specimens = new Map(
   ]),
 );
 const shared = learnShared([...specimens.values()].flat(), SHARED_SETTINGS);
-write('learned.ts', 'SHARED', './markers.ts', shared);
+const print = options.includes('--figures');
+if (!print) write('learned.ts', 'SHARED', './markers.ts', shared);
 for (const language of languages) {
   const settings = SETTINGS[language];
   if (!settings) throw new Error(`no settings for ${language}`);
-  write(
-    `${language}/learned.ts`,
-    'LEARNED',
-    '../markers.ts',
-    learn(specimens.get(language) ?? [], settings, shared),
-  );
+  const own = specimens.get(language) ?? [];
+  if (!print) write(`${language}/learned.ts`, 'LEARNED', '../markers.ts', learn(own, settings, shared));
+  else
+    for (const [set, of] of crossValidated(language, own, settings, shared))
+      process.stdout.write(`${language} ${set.padEnd(16)} ${summary(of)}\n`);
+}
+
+function summary({ n, rightOfDecided, opposite, overreach, found, calibration, cited }: Figures): string {
+  return `n ${n}  right of decided ${rightOfDecided}  opposite ${opposite}  overreach ${overreach}  found ${found}  calibration ${calibration}  cited ${cited}`;
 }
 
 function write(file: string, name: string, shape: string, { stem, letters, table }: Learned): void {
