@@ -98,4 +98,26 @@ export const LANGUAGES: readonly LanguageSource[] = [
     }),
     teachInterface: async () => (await import('./es/teach-interface.ts')).TEACH_INTERFACE,
   },
+  {
+    language: 'th',
+    name: 'ไทย',
+    words: async () => (await import('./th/words.ts')).THAI,
+    matters: async () => (await import('./th/matters.ts')).MATTERS,
+    advice: async () => (await import('./th/advice.ts')).ADVICE,
+    styles: async () => {
+      const { FINDER, STYLES_IN_WORDS } = await import('./th/styles.ts');
+      return { styles: STYLES_IN_WORDS, finder: FINDER };
+    },
+    panelInterface: async () => (await import('./th/interface.ts')).INTERFACE,
+    adviceInterface: async () => ({
+      ...(await import('./th/advice-interface.ts')).ADVICE_INTERFACE,
+      ...(await import('./th/reply-interface.ts')).REPLY_INTERFACE,
+      ...(await import('./th/signals.ts')).SIGNAL_NAMES,
+    }),
+    optionsInterface: async () => ({
+      ...(await import('./th/options-interface.ts')).OPTIONS_INTERFACE,
+      ...(await import('./th/memory-interface.ts')).MEMORY_INTERFACE,
+    }),
+    teachInterface: async () => (await import('./th/teach-interface.ts')).TEACH_INTERFACE,
+  },
 ];
