@@ -120,4 +120,48 @@ export const LANGUAGES: readonly LanguageSource[] = [
     }),
     teachInterface: async () => (await import('./th/teach-interface.ts')).TEACH_INTERFACE,
   },
+  {
+    language: 'lo',
+    name: 'ລາວ',
+    words: async () => (await import('./lo/words.ts')).WORDS,
+    matters: async () => (await import('./lo/matters.ts')).MATTERS,
+    advice: async () => (await import('./lo/advice.ts')).ADVICE,
+    styles: async () => {
+      const { FINDER, STYLES_IN_WORDS } = await import('./lo/styles.ts');
+      return { styles: STYLES_IN_WORDS, finder: FINDER };
+    },
+    panelInterface: async () => (await import('./lo/interface.ts')).INTERFACE,
+    adviceInterface: async () => ({
+      ...(await import('./lo/advice-interface.ts')).ADVICE_INTERFACE,
+      ...(await import('./lo/reply-interface.ts')).REPLY_INTERFACE,
+      ...(await import('./lo/signals.ts')).SIGNAL_NAMES,
+    }),
+    optionsInterface: async () => ({
+      ...(await import('./lo/options-interface.ts')).OPTIONS_INTERFACE,
+      ...(await import('./lo/memory-interface.ts')).MEMORY_INTERFACE,
+    }),
+    teachInterface: async () => (await import('./lo/teach-interface.ts')).TEACH_INTERFACE,
+  },
+  {
+    language: 'bn',
+    name: 'বাংলা',
+    words: async () => (await import('./bn/words.ts')).BENGALI,
+    matters: async () => (await import('./bn/matters.ts')).MATTERS,
+    advice: async () => (await import('./bn/advice.ts')).ADVICE,
+    styles: async () => {
+      const { FINDER, STYLES_IN_WORDS } = await import('./bn/styles.ts');
+      return { styles: STYLES_IN_WORDS, finder: FINDER };
+    },
+    panelInterface: async () => (await import('./bn/interface.ts')).INTERFACE,
+    adviceInterface: async () => ({
+      ...(await import('./bn/advice-interface.ts')).ADVICE_INTERFACE,
+      ...(await import('./bn/reply-interface.ts')).REPLY_INTERFACE,
+      ...(await import('./bn/signals.ts')).SIGNAL_NAMES,
+    }),
+    optionsInterface: async () => ({
+      ...(await import('./bn/options-interface.ts')).OPTIONS_INTERFACE,
+      ...(await import('./bn/memory-interface.ts')).MEMORY_INTERFACE,
+    }),
+    teachInterface: async () => (await import('./bn/teach-interface.ts')).TEACH_INTERFACE,
+  },
 ];
