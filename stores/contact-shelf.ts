@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { CustomerRecord } from '../crm/record.ts';
 import { type Contact, stillKept } from '../guidance/contact.ts';
-import { EVIDENCE_KINDS, OUTCOMES } from '../guidance/guidance.ts';
+import { daysBetween } from '../guidance/dates.ts';
+import { EVIDENCE_KINDS, OUTCOMES, QUESTIONS } from '../guidance/guidance.ts';
+import type { Answered } from '../guidance/loyalty-map.ts';
 import { newSalt, saltedHash } from '../platform/salted-hash.ts';
 import { localArea, type WholeArea } from '../platform/storage.ts';
 import { originOf } from './record-key.ts';
@@ -19,6 +21,9 @@ export interface ContactShelf {
   /** Oldest first; what has not the right shape is left out. */
   read(customer: string): Promise<Contact[]>;
   write(customer: string, contacts: readonly Contact[]): Promise<void>;
+  /** What the agent noted as answered with the customer, by loyalty question. */
+  answers(customer: string): Promise<Answered>;
+  writeAnswers(customer: string, answered: Answered): Promise<void>;
   onChange(customer: string, listener: (contacts: Contact[]) => void): () => void;
   /** All contacts, a list for each customer. */
   all(): Promise<Contact[][]>;
@@ -29,7 +34,10 @@ export interface ContactShelf {
 }
 
 const PREFIX = 'memory:';
+const ANSWERS = 'answered:';
 const SALT = 'memory-salt';
+/** Longest note kept: what was said, in a line. Characters. */
+export const LONGEST_ANSWER = 200;
 
 const contact = v.object({
   ticket: v.string(),
@@ -44,6 +52,11 @@ const contact = v.object({
   ),
   outcome: v.exactOptional(v.picklist(OUTCOMES)),
   decided: v.exactOptional(v.picklist(['engage', 'distance'])),
+});
+
+const answer = v.object({
+  at: v.pipe(v.string(), v.isoDate()),
+  note: v.pipe(v.string(), v.maxLength(LONGEST_ANSWER)),
 });
 
 export function createContactShelf(area: WholeArea = localArea): ContactShelf {
@@ -63,6 +76,18 @@ export function createContactShelf(area: WholeArea = localArea): ContactShelf {
       .map(([key, value]) => [key, contactsIn(value)]);
   }
 
+  async function allAnswers(): Promise<[key: string, answered: Answered][]> {
+    const stored = await area.all();
+    return Object.entries(stored)
+      .filter(([key]) => key.startsWith(ANSWERS))
+      .map(([key, value]) => [key, answersIn(value)]);
+  }
+
+  async function putAnswers(key: string, answered: Answered): Promise<void> {
+    if (Object.keys(answered).length === 0) await area.remove([key]);
+    else await area.set({ [key]: answered });
+  }
+
   async function write(customer: string, contacts: readonly Contact[]): Promise<void> {
     if (contacts.length === 0) await area.remove([customer]);
     else await area.set({ [customer]: contacts });
@@ -70,7 +95,8 @@ export function createContactShelf(area: WholeArea = localArea): ContactShelf {
 
   async function forgetAll(): Promise<void> {
     const keys = (await byCustomer()).map(([key]) => key);
-    await area.remove([...keys, SALT]);
+    const noted = (await allAnswers()).map(([key]) => key);
+    await area.remove([...keys, ...noted, SALT]);
   }
 
   return {
@@ -85,10 +111,19 @@ export function createContactShelf(area: WholeArea = localArea): ContactShelf {
     },
     read: async (customer) => contactsIn((await area.get(customer))[customer]),
     write,
+    async answers(customer) {
+      const key = answersKey(customer);
+      return answersIn((await area.get(key))[key]);
+    },
+    writeAnswers: (customer, answered) => putAnswers(answersKey(customer), answered),
     onChange: (customer, listener) => area.onChange(customer, (value) => listener(contactsIn(value))),
     all: async () => (await byCustomer()).map(([, contacts]) => contacts),
     async purge(today, days) {
       if (days <= 0) return forgetAll();
+      for (const [key, answered] of await allAnswers()) {
+        const kept = answersSince(answered, today, days);
+        if (Object.keys(kept).length < Object.keys(answered).length) await putAnswers(key, kept);
+      }
       for (const [customer, contacts] of await byCustomer()) {
         const kept = stillKept(contacts, today, days);
         if (kept.length < contacts.length || kept.length === 0) await write(customer, kept);
@@ -118,4 +153,25 @@ function contactsIn(stored: unknown): Contact[] {
     const parsed = v.safeParse(contact, one);
     return parsed.success ? [parsed.output] : [];
   });
+}
+
+/** Beside the contacts of the same customer, under the same hash. */
+function answersKey(customer: string): string {
+  return ANSWERS + customer.slice(PREFIX.length);
+}
+
+function answersIn(stored: unknown): Answered {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const entries = QUESTIONS.flatMap((question) => {
+    const parsed = v.safeParse(answer, (stored as Record<string, unknown>)[question]);
+    return parsed.success ? [[question, parsed.output] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Answers that are not older than `days` on the day `today`. */
+export function answersSince(answered: Answered, today: string, days: number): Answered {
+  return Object.fromEntries(
+    Object.entries(answered).filter(([, { at }]) => days > 0 && (daysBetween(at, today) ?? 0) <= days),
+  );
 }

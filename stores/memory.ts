@@ -11,10 +11,17 @@ import {
   withDecision,
   withOutcome,
 } from '../guidance/contact.ts';
-import type { Memory, Outcome, Side } from '../guidance/guidance.ts';
+import type { Memory, Outcome, QuestionId, Side } from '../guidance/guidance.ts';
+import type { Answered } from '../guidance/loyalty-map.ts';
 import { messageOf } from '../platform/message-of.ts';
 import type { Written } from '../platform/storage.ts';
-import { type ContactShelf, createContactShelf, type Place } from './contact-shelf.ts';
+import {
+  answersSince,
+  type ContactShelf,
+  createContactShelf,
+  LONGEST_ANSWER,
+  type Place,
+} from './contact-shelf.ts';
 import type { RecordState } from './record.ts';
 import { contactKey, recordKey } from './record-key.ts';
 import type { TeamState } from './team.ts';
@@ -31,6 +38,8 @@ export interface MemoryState {
   decided?: Side;
   /** How the customer took today's contact, as the agent said. */
   outcome?: Outcome;
+  /** What the agent noted as answered by this customer, by loyalty question. */
+  answered?: Answered;
   /** The lead wants nothing remembered. */
   off: boolean;
 }
@@ -42,6 +51,8 @@ export interface MemoryStore extends StoreApi<MemoryState> {
   react(outcome: Outcome | undefined, advice: Advised): Promise<Written>;
   /** Decides on the stance for this ticket, or follows the advice again. */
   decide(side: Side | undefined, advice: Advised): Promise<Written>;
+  /** Notes a loyalty question as answered, or with no note takes that back. */
+  answer(question: QuestionId, note: string | undefined): Promise<Written>;
   /** Deletes all that is remembered of this customer. */
   forget(): Promise<Written>;
 }
@@ -51,6 +62,12 @@ export interface MemoryDeps {
   team: StoreApi<TeamState>;
   now(): string;
   shelf?: ContactShelf;
+}
+
+interface Found {
+  place: Place;
+  contacts: Contact[];
+  answered: Answered;
 }
 
 const NOTHING: Pick<MemoryState, 'contacts' | 'memory'> = { contacts: [], memory: { reactions: [] } };
@@ -67,6 +84,7 @@ export function createMemoryStore({
   const unstored = new Map<string, Side>();
   let open: { of: string; record: CustomerRecord } | undefined;
   let place: Place | undefined;
+  let answered: Answered = {};
   let unwatch = () => {};
   let turn = 0;
   let queue: Promise<unknown> = Promise.resolve();
@@ -93,17 +111,24 @@ export function createMemoryStore({
     const of = open?.record;
     unwatch();
     place = undefined;
+    answered = {};
     if (!of) return;
     const found = await read(of).catch(() => undefined);
     if (mine !== turn) return;
     place = found?.place;
+    answered = found?.answered ?? {};
     if (place) unwatch = shelf.onChange(place.customer, show);
     show(found?.contacts ?? []);
   }
 
-  async function read(of: CustomerRecord): Promise<{ place: Place; contacts: Contact[] } | undefined> {
+  async function read(of: CustomerRecord): Promise<Found | undefined> {
     const found = await shelf.placeOf(of, false);
-    return found && { place: found, contacts: await shelf.read(found.customer) };
+    if (!found) return undefined;
+    const [contacts, answered] = await Promise.all([
+      shelf.read(found.customer),
+      shelf.answers(found.customer),
+    ]);
+    return { place: found, contacts, answered };
   }
 
   function show(stored: readonly Contact[]): void {
@@ -118,6 +143,7 @@ export function createMemoryStore({
         off: days() === 0,
         contacts,
         memory: memoryOf(contacts, ticket, today()),
+        answered: answersSince(answered, today(), days()),
         ...(decided ? { decided } : {}),
         ...(outcome ? { outcome } : {}),
       },
@@ -127,14 +153,21 @@ export function createMemoryStore({
 
   /** Puts what `make` makes of the customer's contacts in their place, one change after the other. */
   function change(make: (contacts: Contact[], ticket: string) => Contact[]): Promise<Written> {
+    return changeAt(async (own) => {
+      const contacts = stillKept(await shelf.read(own.customer), today(), days());
+      await shelf.write(own.customer, make(contacts, own.ticket));
+    });
+  }
+
+  /** Does it for the customer who is open now, one change after the other. */
+  function changeAt(work: (own: Place) => Promise<void>): Promise<Written> {
     const of = open;
     const done = queue.then(async (): Promise<Written> => {
       if (!of) return { ok: true };
       try {
         const own = await shelf.placeOf(of.record, true);
         if (!own) throw new Error('no salt');
-        const contacts = stillKept(await shelf.read(own.customer), today(), days());
-        await shelf.write(own.customer, make(contacts, own.ticket));
+        await work(own);
         if (open?.of === of.of) await look();
         return { ok: true };
       } catch (error) {
@@ -194,9 +227,19 @@ export function createMemoryStore({
       if (!written.ok) holdUnstored(own);
       return written;
     },
+    answer: (question: QuestionId, note: string | undefined) =>
+      changeAt(async ({ customer }) => {
+        if (days() === 0) return;
+        const { [question]: _, ...others } = await shelf.answers(customer);
+        const own = note === undefined ? {} : { at: today(), note: note.trim().slice(0, LONGEST_ANSWER) };
+        await shelf.writeAnswers(customer, 'at' in own ? { ...others, [question]: own } : others);
+      }),
     forget() {
       if (open) unstored.delete(recordKey(open.record));
-      return change(() => []);
+      return changeAt(async ({ customer }) => {
+        await shelf.write(customer, []);
+        await shelf.writeAnswers(customer, {});
+      });
     },
   });
 }

@@ -4,9 +4,7 @@ import { type Extra, extraFor } from '../guidance/extras.ts';
 import type { Guidance } from '../guidance/guidance.ts';
 import { handOverNote } from '../guidance/hand-over.ts';
 import { type JourneyPoint, wholeJourney } from '../guidance/journey.ts';
-import { type Answered, loyaltyMap, loyaltyMapNote, type MapEntry } from '../guidance/loyalty-map.ts';
 import { valuesOf } from '../guidance/placeholders.ts';
-import { readSituation } from '../guidance/situation.ts';
 import { ENGLISH_TALK, type Talk } from '../guidance/talk.ts';
 import type { TeamPack } from '../guidance/team.ts';
 import { nameOf } from '../platform/language.ts';
@@ -18,8 +16,6 @@ export interface HelpInput {
   guidance: Guidance;
   team: TeamPack;
   agent: Agent;
-  /** What agents marked as answered with this customer. */
-  answered: Answered;
   /** ISO 8601. */
   now: string;
 }
@@ -32,35 +28,25 @@ export interface ReplyHelp {
   handOver: string;
   /** Steps of a minute for the agent; absent after a contact that was not hard. */
   afterHard?: readonly string[];
-  /** All six loyalty questions, and the same as a private note. */
-  map: readonly MapEntry[];
-  mapNote: string;
 }
 
 /** What helps with this reply beside the advice, in the languages in which that was given. */
-export function replyHelp({ record, guidance, team, agent, answered, now }: HelpInput): ReplyHelp {
+export function replyHelp({ record, guidance, team, agent, now }: HelpInput): ReplyHelp {
   const { words, matters, advice } = talkOf(guidance);
   const values = valuesOf(record, choicesOf(agent), now, words, team.values);
   const journey = wholeJourney(record, matters);
   const extra = extraFor(guidance, words, team, values);
-  const reading = readSituation(record, matters, now);
-  const map = loyaltyMap(
-    { record, talk: { words, matters, advice }, now, reading, chosen: guidance.situation },
-    answered,
-  );
   const minute = afterHard(guidance, advice, agent.afterHard ?? true);
   return {
     journey,
     ...(extra ? { extra } : {}),
     handOver: handOverNote(record, guidance, journey, advice, (situation) => nameOf('situation', situation)),
     ...(minute ? { afterHard: minute } : {}),
-    map,
-    mapNote: loyaltyMapNote(map, advice, (question) => nameOf('question', question)),
   };
 }
 
-/** Loaded already: the advice was given in it. */
-function talkOf({ script }: Guidance): Talk {
+/** The languages that the advice was given in, so they are loaded already. */
+export function talkOf({ script }: Guidance): Talk {
   const talk = talkIn(script.language);
   return talk instanceof Promise ? ENGLISH_TALK : talk;
 }

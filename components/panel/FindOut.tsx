@@ -1,8 +1,7 @@
 import type { Moves } from '../../guidance/guidance.ts';
 import { t } from '../../platform/language.ts';
-import { CopyButton } from '../shared/CopyButton.tsx';
 import { Section } from '../shared/Section.tsx';
-import { InsertButton } from './InsertButton.tsx';
+import { Saying } from './Saying.tsx';
 
 /** When the record does not say: the two ways to find out, each with the sentence to send. */
 export function FindOut({ moves: { offer, ask } }: { moves: Moves }) {
@@ -10,7 +9,7 @@ export function FindOut({ moves: { offer, ask } }: { moves: Moves }) {
     <Section part="moves" title={t('moves.title')}>
       <div class="move">
         <h3>{t('moves.offer')}</h3>
-        <Sentence text={offer.text} />
+        <Saying text={offer.text} />
         <dl class="outcomes">
           <dt>{t('moves.taken')}</dt>
           <dd>{offer.ifTaken}</dd>
@@ -20,22 +19,8 @@ export function FindOut({ moves: { offer, ask } }: { moves: Moves }) {
       </div>
       <div class="move">
         <h3>{t('moves.ask')}</h3>
-        <Sentence text={ask.text} />
+        <Saying text={ask.text} />
       </div>
     </Section>
-  );
-}
-
-function Sentence({ text }: { text: string }) {
-  return (
-    <>
-      <p class="say" dir="auto">
-        {text}
-      </p>
-      <div class="send">
-        <InsertButton text={text} primary={false} />
-        <CopyButton text={text} />
-      </div>
-    </>
   );
 }

@@ -1,16 +1,19 @@
-import type { LoyaltyPrompt } from '../../guidance/guidance.ts';
+import type { CustomerRecord } from '../../crm/record.ts';
+import type { Guidance } from '../../guidance/guidance.ts';
 import { t } from '../../platform/language.ts';
-import { CopyButton } from '../shared/CopyButton.tsx';
 import { Section } from '../shared/Section.tsx';
+import { LoyaltyMap } from './LoyaltyMap.tsx';
+import { LoyaltyQuestion } from './LoyaltyQuestion.tsx';
 
 export interface LoyaltyProps {
-  prompts: readonly LoyaltyPrompt[];
+  record: CustomerRecord;
+  guidance: Guidance;
   /** A part of the thread is not loaded: what is still open may stand there. */
   partial: boolean;
 }
 
-/** The one loyalty question that fits, or why none does now. */
-export function Loyalty({ prompts, partial }: LoyaltyProps) {
+/** The one loyalty question that fits, or why none does now; and all six for whoever wants them. */
+export function Loyalty({ record, guidance, partial }: LoyaltyProps) {
   if (partial) {
     return (
       <Section part="loyalty" title={t('loyalty.title')}>
@@ -20,28 +23,11 @@ export function Loyalty({ prompts, partial }: LoyaltyProps) {
   }
   return (
     <Section part="loyalty" title={t('loyalty.title')}>
-      {prompts.length === 0 && <p class="quiet">{t('loyalty.none')}</p>}
-      {prompts.map(({ question, state, why, prompt }) => (
-        <div class="loyalty" key={question} data-question={question}>
-          {state !== 'not-now' && (
-            <p>
-              <strong>{t(`question.${question}`)}</strong>{' '}
-              <span class={`tag tag-${state}`}>{t(`loyalty.${state}`)}</span>
-            </p>
-          )}
-          <p class="why" dir="auto">
-            {why}
-          </p>
-          {prompt && (
-            <>
-              <p class="say" dir="auto">
-                {prompt}
-              </p>
-              <CopyButton text={prompt} />
-            </>
-          )}
-        </div>
+      {guidance.loyalty.length === 0 && <p class="quiet">{t('loyalty.none')}</p>}
+      {guidance.loyalty.map((prompt) => (
+        <LoyaltyQuestion key={prompt.question} prompt={prompt} />
       ))}
+      <LoyaltyMap record={record} guidance={guidance} />
     </Section>
   );
 }

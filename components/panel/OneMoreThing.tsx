@@ -1,9 +1,7 @@
 import type { Extra } from '../../guidance/extras.ts';
 import { t } from '../../platform/language.ts';
-import { CopyButton } from '../shared/CopyButton.tsx';
 import { Folded } from '../shared/Folded.tsx';
-import { WithGaps } from '../shared/WithGaps.tsx';
-import { InsertButton } from './InsertButton.tsx';
+import { Saying } from './Saying.tsx';
 
 /** A small extra that fits the matter: more than they expected. */
 export function OneMoreThing({ extra }: { extra: Extra | undefined }) {
@@ -11,13 +9,7 @@ export function OneMoreThing({ extra }: { extra: Extra | undefined }) {
   return (
     <Folded part="extra" title={t('extra.title')}>
       <p class="quiet">{t('extra.why')}</p>
-      <p class="say" dir="auto">
-        <WithGaps text={extra.text} />
-      </p>
-      <div class="send">
-        <InsertButton text={extra.text} primary={false} />
-        <CopyButton text={extra.text} />
-      </div>
+      <Saying text={extra.text} />
     </Folded>
   );
 }

@@ -53,7 +53,7 @@ export function RecordView({ page, guidance, onChoose, onAgentName }: RecordView
       <Promises promises={guidance.promises} record={record} />
       <ScriptSection guidance={guidance} onChoose={onChoose} onAgentName={onAgentName} />
       <DraftCheck record={record} guidance={guidance} />
-      <Loyalty prompts={guidance.loyalty} partial={pending || gap !== undefined} />
+      <Loyalty record={record} guidance={guidance} partial={pending || gap !== undefined} />
       <Beside record={record} guidance={guidance} />
       <After guidance={guidance} />
     </div>

@@ -10,7 +10,7 @@ export function useReplyHelp(desk: Desk, record: CustomerRecord, guidance: Guida
   const team = useStore(desk.team, (state) => state.team);
   const agent = useStore(desk.agent, (state) => state);
   return useMemo(
-    () => replyHelp({ record, guidance, team, agent, answered: {}, now: new Date().toISOString() }),
+    () => replyHelp({ record, guidance, team, agent, now: new Date().toISOString() }),
     [record, guidance, team, agent],
   );
 }

@@ -34,6 +34,7 @@ function setUp(state: Partial<MemoryState> = {}, advice: Guidance = guidance()) 
       live.setState(outcome ? { ...rest, outcome } : rest, true);
       return { ok: true };
     }),
+    answer: vi.fn<MemoryStore['answer']>().mockResolvedValue({ ok: true }),
     decide: vi.fn<MemoryStore['decide']>().mockResolvedValue({ ok: true }),
     forget: vi.fn<MemoryStore['forget']>(async () => {
       live.setState({ contacts: [] });

@@ -77,7 +77,7 @@ describe('one more thing', () => {
   });
 
   it('is not where none does', () => {
-    setUp({ stance: 'distance', situation: 'cancellation' });
+    setUp({ stance: 'distance', situation: 'question' });
     expect(part('extra')).toBeNull();
   });
 });

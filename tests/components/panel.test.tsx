@@ -223,7 +223,7 @@ describe('promises and loyalty', () => {
 
   it('gives the one question with its reason, or the reason why none', () => {
     const { rerender } = render(view(guidance()));
-    expect(part('loyalty').textContent).toBe('LoyaltySomething is still wrong.');
+    expect(part('loyalty').querySelector('.loyalty')?.textContent).toBe('Something is still wrong.');
     expect(within(part('loyalty')).queryByRole('button')).toBeNull();
     const prompt = 'Since March: 41 hours saved.';
     rerender(
