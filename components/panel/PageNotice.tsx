@@ -8,8 +8,8 @@ export interface PageNoticeProps {
   onAgain(): void;
   /** Straight in the click: the browser asks the agent, and answers only there. */
   onAlways(): Promise<'granted' | 'refused' | 'unknown-site'>;
-  /** The page shows a customer, and the agent can say where. */
-  onTeach(): void;
+  /** The page shows a customer, and the agent can say where; absent while that is being done. */
+  onTeach: (() => void) | undefined;
 }
 
 /** What the panel says when there is no record to advise on: what is so, and what to do next. */
@@ -22,9 +22,11 @@ export function PageNotice({ page, onAgain, onAlways, onTeach }: PageNoticeProps
         <Notice state="no-record" title={t('state.no-record')}>
           {page.crmLabel && <p>{t('state.no-record.known', { crm: page.crmLabel })}</p>}
           <p>{t('state.no-record.body')}</p>
-          <button type="button" onClick={onTeach}>
-            {t('panel.teach')}
-          </button>
+          {onTeach && (
+            <button type="button" onClick={onTeach}>
+              {t('panel.teach')}
+            </button>
+          )}
         </Notice>
       );
     case 'restricted':

@@ -56,10 +56,10 @@ export function PanelApp(props: PanelAppProps) {
       <main>
         <TeamProblem team={team} />
         {teaching && <teaching.Teach {...{ record, team }} onDone={() => setTeaching(undefined)} />}
-        {waiting && !(teaching && waiting.state === 'no-record') && (
+        {waiting && (
           <PageNotice
             page={waiting}
-            onTeach={startTeaching}
+            onTeach={teaching ? undefined : startTeaching}
             onAgain={() => record.readAgain()}
             onAlways={() => record.alwaysOnThisSite()}
           />

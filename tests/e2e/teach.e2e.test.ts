@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browsers/until.ts';
+import { violationsOf } from './axe.ts';
 import { type Chromium, type Panel, startChromium } from './chromium.ts';
 import { CASES, casePage } from './taught-desk.ts';
 
@@ -108,6 +109,7 @@ describe('a CRM that nobody knows', () => {
     expect(said).toContain('The value beside “Halter”');
     expect(said).toContain('Reads now: Wiebke Harms');
     expect(outlined).toBe(1);
+    expect(await violationsOf(panel.page)).toEqual([]);
     // The name is a link that leads away, and the row listens for clicks.
     expect(page.url()).toBe(`${address}/vorgang/7301`);
     expect(await clicked()).toBe(0);
@@ -162,6 +164,7 @@ describe('a CRM that nobody knows', () => {
       (await words()).includes('Finds 3 messages: 2 by the customer and 1 by agents'),
     );
     await agree();
+    expect(await violationsOf(panel.page)).toEqual([]);
     await button('Done');
   });
 
