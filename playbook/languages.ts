@@ -164,4 +164,26 @@ export const LANGUAGES: readonly LanguageSource[] = [
     }),
     teachInterface: async () => (await import('./bn/teach-interface.ts')).TEACH_INTERFACE,
   },
+  {
+    language: 'ta',
+    name: 'தமிழ்',
+    words: async () => (await import('./ta/words.ts')).WORDS,
+    matters: async () => (await import('./ta/matters.ts')).MATTERS,
+    advice: async () => (await import('./ta/advice.ts')).ADVICE,
+    styles: async () => {
+      const { FINDER, STYLES_IN_WORDS } = await import('./ta/styles.ts');
+      return { styles: STYLES_IN_WORDS, finder: FINDER };
+    },
+    panelInterface: async () => (await import('./ta/interface.ts')).INTERFACE,
+    adviceInterface: async () => ({
+      ...(await import('./ta/advice-interface.ts')).ADVICE_INTERFACE,
+      ...(await import('./ta/reply-interface.ts')).REPLY_INTERFACE,
+      ...(await import('./ta/signals.ts')).SIGNAL_NAMES,
+    }),
+    optionsInterface: async () => ({
+      ...(await import('./ta/options-interface.ts')).OPTIONS_INTERFACE,
+      ...(await import('./ta/memory-interface.ts')).MEMORY_INTERFACE,
+    }),
+    teachInterface: async () => (await import('./ta/teach-interface.ts')).TEACH_INTERFACE,
+  },
 ];
