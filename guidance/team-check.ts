@@ -45,8 +45,9 @@ function unknownPlaceholders(team: TeamPack, placeholders: readonly string[]): T
     ...Object.entries(team.questions).map(([id, text]) => [`questions.${id}`, text] as const),
     ...team.infoPack.map((entry, at) => [`infoPack.${at}.text`, entry.text] as const),
   ];
+  const known = [...placeholders, ...Object.keys(team.values ?? {}).map((name) => `team.${name}`)];
   return texts.flatMap(([path, text]) => {
-    const detail = unknownPlaceholder(text, placeholders);
-    return detail ? [{ path, code: 'placeholder' as const, detail, known: placeholders }] : [];
+    const detail = unknownPlaceholder(text, known);
+    return detail ? [{ path, code: 'placeholder' as const, detail, known }] : [];
   });
 }

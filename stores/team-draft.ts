@@ -24,8 +24,12 @@ export interface DraftState {
   changedElsewhere: boolean;
 }
 
+/** Settings to put in place of others. */
+export type TeamChange = { [Key in keyof TeamPack]?: TeamPack[Key] | undefined };
+
 export interface DraftStore extends StoreApi<DraftState> {
-  changeTeam(change: Partial<TeamPack>): void;
+  /** Undefined takes a setting out again. */
+  changeTeam(change: TeamChange): void;
   changeAgent(agent: Agent): void;
   save(): Promise<void>;
   discard(): void;
@@ -118,9 +122,10 @@ export function createDraftStore({ team, agent, placeholders, protectedWord }: D
   agent.subscribe(followSaved);
 
   return Object.assign(store, {
-    changeTeam(change: Partial<TeamPack>) {
+    changeTeam(change: TeamChange) {
       const { draft } = store.getState();
-      edit({ ...draft, team: { ...draft.team, ...change } });
+      const team = Object.entries({ ...draft.team, ...change }).filter(([, value]) => value !== undefined);
+      edit({ ...draft, team: Object.fromEntries(team) as unknown as TeamPack });
     },
     changeAgent(next: Agent) {
       edit({ ...store.getState().draft, agent: next });

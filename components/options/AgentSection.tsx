@@ -3,6 +3,7 @@ import { t } from '../../platform/language.ts';
 import { type Agent, LONGEST_NAME } from '../../stores/agent.ts';
 import { Field } from './Field.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
+import { VoiceFields } from './VoiceFields.tsx';
 
 export interface AgentSectionProps {
   agent: Agent;
@@ -11,7 +12,7 @@ export interface AgentSectionProps {
 
 /** The agent's own settings. */
 export function AgentSection({ agent, onChange }: AgentSectionProps) {
-  const { name, channel } = agent;
+  const { name, channel, voices, afterHard } = agent;
   return (
     <OptionsSection id="you" title={t('you.title')} lead={t('you.lead')}>
       <Field label={t('you.name')} hint={t('you.name-hint')}>
@@ -24,7 +25,8 @@ export function AgentSection({ agent, onChange }: AgentSectionProps) {
             value={name ?? ''}
             onInput={(event) => {
               const next = event.currentTarget.value;
-              onChange({ ...(channel ? { channel } : {}), ...(next ? { name: next } : {}) });
+              const { name: _, ...others } = agent;
+              onChange(next ? { ...others, name: next } : others);
             }}
           />
         )}
@@ -36,7 +38,8 @@ export function AgentSection({ agent, onChange }: AgentSectionProps) {
             value={channel ?? ''}
             onChange={(event) => {
               const next = SCRIPT_CHANNELS.find((one) => one === event.currentTarget.value);
-              onChange({ ...(name ? { name } : {}), ...(next ? { channel: next } : {}) });
+              const { channel: _, ...others } = agent;
+              onChange(next ? { ...others, channel: next } : others);
             }}
           >
             <option value="">{t('you.channel.auto')}</option>
@@ -48,6 +51,18 @@ export function AgentSection({ agent, onChange }: AgentSectionProps) {
           </select>
         )}
       </Field>
+      <VoiceFields chosen={voices ?? {}} onChange={(next) => onChange({ ...agent, voices: next })} />
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={afterHard ?? true}
+          onChange={({ currentTarget }) => {
+            const { afterHard: _, ...others } = agent;
+            onChange(currentTarget.checked ? others : { ...others, afterHard: false });
+          }}
+        />
+        {t('you.after-hard')}
+      </label>
     </OptionsSection>
   );
 }

@@ -8,6 +8,7 @@ import { InfoPackSection } from './InfoPackSection.tsx';
 import { QuestionsSection } from './QuestionsSection.tsx';
 import { ScriptsSection } from './ScriptsSection.tsx';
 import { TaughtSection } from './TaughtSection.tsx';
+import { AddressSection, TabooSection, ValuesSection } from './WordingSections.tsx';
 
 export interface BuiltInTexts {
   pieces: readonly ScriptPiece[];
@@ -34,6 +35,9 @@ export function LaterSections(props: LaterSectionsProps) {
       <ScriptsSection {...editing} pieces={builtIn.pieces} placeholders={placeholders} />
       <QuestionsSection {...editing} builtIn={builtIn.questions} />
       <InfoPackSection {...editing} newId={newId} />
+      <AddressSection {...editing} />
+      <ValuesSection {...editing} />
+      <TabooSection {...editing} />
       <TaughtSection {...editing} />
       {children}
       <AgentSection agent={agent} onChange={onAgent} />

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../platform/language.ts';
 import type { Sample } from '../../playbook/en/samples.ts';
+import type { FinderWords } from '../../playbook/styles.ts';
+import { choicesOf } from '../../stores/agent.ts';
 import type { Advise } from '../../stores/guidance.ts';
 import type { ResultsStore } from '../../stores/results.ts';
 import type { TeamStore } from '../../stores/team.ts';
@@ -15,6 +17,7 @@ import type { Preview, SampleAdvice } from './Preview.tsx';
 import { ResetDialog } from './ResetDialog.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { StartingPointSection } from './StartingPointSection.tsx';
+import type { StyleFinder } from './StyleFinder.tsx';
 import { StyleSection } from './StyleSection.tsx';
 import { ThresholdSection } from './ThresholdSection.tsx';
 
@@ -23,6 +26,8 @@ export interface LaterParts {
   Sections: typeof LaterSections;
   Memory: typeof MemorySection;
   Preview: typeof Preview;
+  Finder: typeof StyleFinder;
+  finder: FinderWords;
   results: ResultsStore;
 }
 
@@ -47,6 +52,9 @@ const SECTIONS = [
   'scripts',
   'questions',
   'info',
+  'address',
+  'values',
+  'taboo',
   'taught',
   'memory',
   'you',
@@ -97,7 +105,7 @@ export function OptionsApp({ team, draft, engine, texts, later, now, placeholder
         </nav>
         {/* What is edited before the saved settings are there would be saved over them. */}
         <main inert={!ready}>
-          <StyleSection {...editing} />
+          <StyleSection {...editing}>{parts && <parts.Finder words={parts.finder} />}</StyleSection>
           <StartingPointSection {...editing} />
           <ThresholdSection {...editing} sampleStances={sampleStances} />
           {parts && builtIn && (
@@ -141,10 +149,7 @@ function adviseSamples(
   advise: Advise,
   now: string,
 ): SampleAdvice[] {
-  const choices = {
-    ...(agent.name ? { agentName: agent.name } : {}),
-    ...(agent.channel ? { channel: agent.channel } : {}),
-  };
+  const choices = choicesOf(agent);
   return samples.map((sample) => {
     try {
       return { sample, guidance: advise(sample.record, team, { reactions: [] }, now, choices) };

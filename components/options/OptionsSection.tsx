@@ -4,7 +4,7 @@ export interface OptionsSectionProps {
   /** Anchor of the section, and `data-part` for tests. */
   id: string;
   title: string;
-  lead: string;
+  lead?: string;
   children: ComponentChildren;
 }
 
@@ -13,7 +13,7 @@ export function OptionsSection({ id, title, lead, children }: OptionsSectionProp
   return (
     <section class="options-section" id={id} data-part={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
-      <p class="lead">{lead}</p>
+      {lead && <p class="lead">{lead}</p>}
       {children}
     </section>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { STYLES } from '../../guidance/team.ts';
 import { t } from '../../platform/language.ts';
@@ -6,14 +7,15 @@ import { OptionsSection } from './OptionsSection.tsx';
 import { StyleWordsContext } from './style-words.ts';
 
 /** The nine service styles, of which a company chooses one. */
-export function StyleSection({ team, change }: Editing) {
+export function StyleSection({ team, change, children }: Editing & { children?: ComponentChildren }) {
   const styleWords = useContext(StyleWordsContext);
   return (
     <OptionsSection id="style" title={t('style.title')} lead={t('style.lead')}>
+      {children}
       <fieldset class="cards">
         <legend class="visually-hidden">{t('style.title')}</legend>
         {STYLES.map((id) => {
-          const { name, promise, does, doesNot, checks } = styleWords[id];
+          const { name, promise, does, doesNot, recovery, checks } = styleWords[id];
           return (
             <div class="card" key={id}>
               <label class="card-head">
@@ -31,7 +33,12 @@ export function StyleSection({ team, change }: Editing) {
               </label>
               <Points title={t('style.does')} points={does} />
               <Points title={t('style.doesnt')} points={doesNot} />
-              {team.style === id && <Points title={t('style.checks')} points={checks} />}
+              {team.style === id && (
+                <>
+                  <Points title={t('style.recovery')} points={[recovery]} />
+                  <Points title={t('style.checks')} points={checks} />
+                </>
+              )}
             </div>
           );
         })}

@@ -1,12 +1,14 @@
 import type { TeamPack } from '../../guidance/team.ts';
 import type { TeamProblem } from '../../guidance/team-schema.ts';
 import { formatList, nameOf, t } from '../../platform/language.ts';
+import type { TeamChange } from '../../stores/team-draft.ts';
 
 /** What every section of the form gets: the draft, how to change it, and what is wrong with it. */
 export interface Editing {
   team: TeamPack;
   problems: readonly TeamProblem[];
-  change(change: Partial<TeamPack>): void;
+  /** Undefined takes a setting out again. */
+  change(change: TeamChange): void;
 }
 
 /** What is wrong with the field at `path`, in words; undefined when nothing is. */

@@ -11,7 +11,7 @@ import { createTeamStore } from '../../stores/team.ts';
 import { createDraftStore } from '../../stores/team-draft.ts';
 
 const spoken = await agentsLanguage();
-const [wording, optionsWording, { styles }] = await Promise.all([
+const [wording, optionsWording, { styles, finder }] = await Promise.all([
   spoken.panelInterface(),
   spoken.optionsInterface(),
   spoken.styles(),
@@ -49,13 +49,31 @@ const later = Promise.all([
   import('../../components/options/LaterSections.tsx'),
   import('../../components/options/MemorySection.tsx'),
   import('../../components/options/Preview.tsx'),
+  import('../../components/options/StyleFinder.tsx'),
   import('../../stores/results.ts'),
   spoken.adviceInterface(),
   spoken.teachInterface(),
-]).then(([{ LaterSections }, { MemorySection }, { Preview }, { createResultsStore }, around, teach]) => {
-  learn({ ...around, ...teach });
-  return { Sections: LaterSections, Memory: MemorySection, Preview, results: createResultsStore() };
-});
+]).then(
+  ([
+    { LaterSections },
+    { MemorySection },
+    { Preview },
+    { StyleFinder },
+    { createResultsStore },
+    around,
+    teach,
+  ]) => {
+    learn({ ...around, ...teach });
+    return {
+      Sections: LaterSections,
+      Memory: MemorySection,
+      Preview,
+      Finder: StyleFinder,
+      finder,
+      results: createResultsStore(),
+    };
+  },
+);
 
 const app = document.getElementById('app');
 if (app) {

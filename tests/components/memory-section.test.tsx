@@ -46,7 +46,7 @@ async function setUp(items: Record<string, unknown>, savedDays: number | undefin
       <MemorySection
         team={shown}
         problems={checkTeam(shown, [], () => undefined)}
-        change={(change) => setShown({ ...shown, ...change })}
+        change={(change) => setShown({ ...shown, ...change } as TeamPack)}
         results={results}
         savedDays={savedDays}
         now={NOW}

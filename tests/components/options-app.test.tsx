@@ -5,6 +5,7 @@ import { LaterSections } from '../../components/options/LaterSections.tsx';
 import { MemorySection } from '../../components/options/MemorySection.tsx';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { Preview } from '../../components/options/Preview.tsx';
+import { StyleFinder } from '../../components/options/StyleFinder.tsx';
 import { piecesOf } from '../../guidance/pieces.ts';
 import { PLACEHOLDERS } from '../../guidance/placeholders.ts';
 import { protectedWord } from '../../guidance/protected-word.ts';
@@ -12,6 +13,7 @@ import { DEFAULT_TEAM, STYLES, type TeamPack } from '../../guidance/team.ts';
 import { LOYALTY } from '../../playbook/en/loyalty.ts';
 import { SAMPLES } from '../../playbook/en/samples.ts';
 import { SCRIPT } from '../../playbook/en/script.ts';
+import { FINDER } from '../../playbook/en/styles.ts';
 import { adviseInEnglish } from '../../stores/adviser.ts';
 import { createAgentStore } from '../../stores/agent.ts';
 import { createContactShelf } from '../../stores/contact-shelf.ts';
@@ -47,6 +49,8 @@ async function setUp(items: Record<string, unknown> = {}, withheld?: string) {
         Sections: LaterSections,
         Memory: MemorySection,
         Preview,
+        Finder: StyleFinder,
+        finder: FINDER,
         results: createResultsStore(createContactShelf(disk.area)),
       })}
       now="2026-11-22T12:00:00Z"
@@ -288,7 +292,7 @@ describe('the texts', () => {
 describe('the info pack', () => {
   it('takes an entry with a safe link and refuses another, each beside its field', async () => {
     const { saved, save } = await setUp();
-    fireEvent.click(screen.getByRole('button', { name: 'Add an entry' }));
+    fireEvent.click(section('info').getByRole('button', { name: 'Add an entry' }));
     const topic = await screen.findByLabelText('Topic');
     expect(topic.getAttribute('aria-invalid')).toBeNull();
     save();

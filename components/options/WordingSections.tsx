@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../platform/language.ts';
+import { type Editing, problemAt } from './editing.ts';
+import { Field } from './Field.tsx';
+import { OptionsSection } from './OptionsSection.tsx';
+
+const FORMS = ['formal', 'informal'] as const;
+/** As the team pack takes it: letters first, so that it can stand in a placeholder. */
+const NAME = /^[a-z][a-z0-9_]{0,39}$/;
+
+/** How customers are addressed, where a language has more than one form. */
+export function AddressSection({ team: { address }, change }: Editing) {
+  return (
+    <OptionsSection id="address" title={t('address.title')} lead={t('address.lead')}>
+      <fieldset class="choices">
+        <legend class="visually-hidden">{t('address.title')}</legend>
+        {[undefined, ...FORMS].map((form) => (
+          <label key={form ?? 'style'} class="tick">
+            <input
+              type="radio"
+              name="address"
+              checked={address === form}
+              onChange={() => change({ address: form })}
+            />
+            {t(form ? `address.${form}` : 'address.style')}
+          </label>
+        ))}
+      </fieldset>
+    </OptionsSection>
+  );
+}
+
+/** The lead's own values, which stand in any text. */
+export function ValuesSection({ team: { values = {} }, problems, change }: Editing) {
+  const [name, setName] = useState('');
+  const free = NAME.test(name) && !Object.hasOwn(values, name);
+
+  function remove(of: string): void {
+    const { [of]: _, ...others } = values;
+    change({ values: others });
+  }
+
+  return (
+    <OptionsSection id="values" title={t('values.title')} lead={t('values.lead')}>
+      {Object.entries(values).map(([of, value], at) => (
+        <div key={of} class="entry-line">
+          <Field label={`{{team.${of}}}`} problem={problemAt(problems, `values.${of}`)}>
+            {(control) => (
+              <input
+                {...control}
+                type="text"
+                dir="auto"
+                maxLength={200}
+                value={value}
+                onInput={({ currentTarget }) => change({ values: { ...values, [of]: currentTarget.value } })}
+              />
+            )}
+          </Field>
+          <button type="button" onClick={() => remove(of)}>
+            {t('info.remove', { n: at + 1 })}
+          </button>
+        </div>
+      ))}
+      <form
+        class="entry-line"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!free) return;
+          change({ values: { ...values, [name]: '' } });
+          setName('');
+        }}
+      >
+        <Field label="{{team.…}}">
+          {(control) => (
+            <input
+              {...control}
+              type="text"
+              placeholder="opening_hours"
+              maxLength={40}
+              value={name}
+              onInput={({ currentTarget }) => setName(currentTarget.value.trim().toLowerCase())}
+            />
+          )}
+        </Field>
+        <button type="submit" disabled={!free}>
+          {t('info.add')}
+        </button>
+      </form>
+    </OptionsSection>
+  );
+}
+
+/** Phrases that the team does not use, each with what serves better; added to the built-in ones. */
+export function TabooSection({ team: { taboo = [] }, problems, change }: Editing) {
+  const set = (at: number, part: 'phrase' | 'better', text: string) =>
+    change({ taboo: taboo.map((one, place) => (place === at ? { ...one, [part]: text } : one)) });
+  return (
+    <OptionsSection id="taboo" title={t('taboo.title')}>
+      {taboo.map((one, at) => (
+        // The entries have no name but their place.
+        <div key={at} class="entry-line">
+          {(['phrase', 'better'] as const).map((part) => (
+            <Field
+              key={part}
+              label={`${t(`taboo.${part}`)} ${at + 1}`}
+              problem={problemAt(problems, `taboo.${at}.${part}`)}
+            >
+              {(control) => (
+                <input
+                  {...control}
+                  type="text"
+                  dir="auto"
+                  maxLength={200}
+                  value={one[part]}
+                  onInput={({ currentTarget }) => set(at, part, currentTarget.value)}
+                />
+              )}
+            </Field>
+          ))}
+          <button type="button" onClick={() => change({ taboo: taboo.filter((_, place) => place !== at) })}>
+            {t('info.remove', { n: at + 1 })}
+          </button>
+        </div>
+      ))}
+      <button type="button" onClick={() => change({ taboo: [...taboo, { phrase: '', better: '' }] })}>
+        {t('info.add')}
+      </button>
+    </OptionsSection>
+  );
+}
