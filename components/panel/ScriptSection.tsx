@@ -12,6 +12,7 @@ import { InfoPack } from './InfoPack.tsx';
 import { InsertButton } from './InsertButton.tsx';
 import { MissingValues } from './MissingValues.tsx';
 import { PageActions } from './page-actions.ts';
+import { ScriptLanguage } from './ScriptLanguage.tsx';
 import { SituationChoice } from './SituationChoice.tsx';
 
 export interface ScriptSectionProps {
@@ -56,6 +57,7 @@ export function ScriptSection({ guidance, onChoose, onAgentName }: ScriptSection
               label={t('script.copy')}
               {...(gaps > 0 ? { done: t('script.copied-gaps', { count: gaps }) } : {})}
             />
+            <ScriptLanguage language={script.language} onChoose={onChoose} />
           </div>
         </Tabs>
       </Section>

@@ -36,6 +36,14 @@ describe('the script', () => {
     ]);
   });
 
+  it('is given in another language where the agent takes one', () => {
+    show();
+    const language = screen.getByLabelText<HTMLSelectElement>('Language of the script');
+    expect(language.value).toBe('en');
+    fireEvent.change(language, { target: { value: 'es' } });
+    expect(onChoose).toHaveBeenCalledWith({ language: 'es' });
+  });
+
   it('asks for the agent’s name where it is missing', async () => {
     show();
     const use = screen.getByRole<HTMLButtonElement>('button', { name: 'Use' });
