@@ -33,7 +33,12 @@ export function ScriptSection({ guidance, onChoose, onAgentName }: ScriptSection
       <Section
         part="script"
         title={t('script.title')}
-        aside={<SituationChoice situation={situation} onChoose={onChoose} />}
+        aside={
+          <span class="script-choices">
+            <ScriptLanguage language={script.language} onChoose={onChoose} />
+            <SituationChoice situation={situation} onChoose={onChoose} />
+          </span>
+        }
       >
         <Tabs
           label={t('script.tabs')}
@@ -57,7 +62,6 @@ export function ScriptSection({ guidance, onChoose, onAgentName }: ScriptSection
               label={t('script.copy')}
               {...(gaps > 0 ? { done: t('script.copied-gaps', { count: gaps }) } : {})}
             />
-            <ScriptLanguage language={script.language} onChoose={onChoose} />
           </div>
         </Tabs>
       </Section>

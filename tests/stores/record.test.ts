@@ -399,3 +399,26 @@ describe('moving about', () => {
     expect(open.size).toBe(0);
   });
 });
+
+describe('the draft', () => {
+  it('is what the page says last, apart from the record', async () => {
+    const { say, writes, store } = await following({ 1: { ...READABLE } });
+    say(1, 0, ticket('7'));
+    const changed = vi.fn();
+    store.subscribe(changed);
+    writes(1, 'Hello');
+    expect(store.draft.getState()).toEqual({ text: 'Hello', note: false });
+    writes(1, '', true);
+    expect(store.draft.getState()).toEqual({ text: '', note: true });
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('is let go of with its tab', async () => {
+    const { say, writes, goTo, store } = await following({ 1: { ...READABLE }, 2: { ...READABLE } });
+    say(1, 0, ticket('7'));
+    writes(1, 'Hello');
+    goTo(2);
+    await settle();
+    expect(store.draft.getState()).toEqual({ text: '', note: false });
+  });
+});

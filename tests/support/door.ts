@@ -76,6 +76,8 @@ export function fakeDoor(pages: Record<number, FakePage>) {
     enabled,
     say: (tabId: number, seq: number, reading: Reading) =>
       open.get(tabId)?.message({ type: 'read', seq, reading }),
+    writes: (tabId: number, text: string, note = false) =>
+      open.get(tabId)?.message({ type: 'draft', text, note }),
     needs: (tabId: number, part: Part) => open.get(tabId)?.message({ type: 'needs', part }),
     /** The page is left or replaced: its end of the port goes away. */
     leave(tabId: number, next: FakePage) {
