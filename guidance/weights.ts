@@ -116,7 +116,7 @@ export const LEARNED = {
   /** The same where it only lessens a wish of the other side. */
   temper: 0.5,
   /** Less than this is no evidence. */
-  sure: 0.8,
+  sure: 1.5,
   cap: 1.8,
   /** Wishes that come to more are plain. */
   plain: 2,

@@ -7,7 +7,7 @@ import { adviceOn, recordOf, signalsOf } from './records.ts';
 const PLAYBOOK = join(import.meta.dirname, '../../playbook');
 const LANGUAGES = ['en', 'es', 'fa', 'th', 'lo', 'bn', 'ta'];
 /** Worded as no marker lists it. */
-const CLOSE = "it'd be good to have one person I can always go to";
+const CLOSE = "Message me once you know more, doesn't matter how late";
 
 it('hears a wish that no marker lists, and quotes its clause', () => {
   const { stance, evidence } = adviceOn(
