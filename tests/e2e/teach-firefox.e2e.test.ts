@@ -19,6 +19,7 @@ beforeAll(async () => {
   firefox = await startFirefox();
   await firefox.goTo(`http://127.0.0.1:${(server.address() as AddressInfo).port}/vorgang/7301`);
   await firefox.clickToolbar();
+  await until('the sidebar', () => firefox.sidebarIsOpen());
 });
 afterAll(async () => {
   await firefox?.stop();
