@@ -28,7 +28,7 @@ afterAll(async () => {
 
 const panelSays = (words: string) =>
   until(`"${words}" in the sidebar`, () =>
-    firefox.inSidebar(`return document.body.textContent.includes(${JSON.stringify(words)});`),
+    firefox.inSidebar(`return document.body?.textContent.includes(${JSON.stringify(words)}) ?? false;`),
   );
 const press = (words: string) =>
   firefox.inSidebar(`
