@@ -1,4 +1,5 @@
-import { type ChildProcess, execFileSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 
 /** Ids of the user under whom Debian's web programs run; throws where there is none. */
@@ -7,8 +8,51 @@ export function webUser(): { uid: number; gid: number } {
   return { uid: id('-u'), gid: id('-g') };
 }
 
+/** A web program of Debian's, run for tests. */
+export interface Program {
+  name: string;
+  command: string;
+  arguments: string[];
+  env: NodeJS.ProcessEnv;
+  cwd: string;
+  /** What it keeps; removed when it stops. */
+  folder: string;
+  /** Answers once the program is ready. */
+  url: string;
+}
+
+/** Starts a program as Debian's web user and waits until it answers; returns what stops it. */
+export async function serve(program: Program): Promise<() => Promise<void>> {
+  const server = spawn(program.command, program.arguments, {
+    ...webUser(),
+    detached: true,
+    env: program.env,
+    cwd: program.cwd,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let complaints = '';
+  server.stderr?.on('data', (chunk) => {
+    complaints = (complaints + chunk).slice(-2000);
+  });
+  // A run that crashes must not leave a server behind.
+  const reap = () => signalGroup(server, 'SIGKILL');
+  process.once('exit', reap);
+  const stop = async () => {
+    process.off('exit', reap);
+    await end(server);
+    await rm(program.folder, { recursive: true, force: true });
+  };
+  try {
+    await answers(program.url, server);
+  } catch (error) {
+    await stop();
+    throw new Error(`${program.name} did not start on ${program.url}: ${String(error)}\n${complaints}`);
+  }
+  return stop;
+}
+
 /** Resolves when the server answers; throws when it ends first or within 60 s says nothing. */
-export async function answers(url: string, server: ChildProcess): Promise<void> {
+async function answers(url: string, server: ChildProcess): Promise<void> {
   const end = Date.now() + 60_000;
   while (Date.now() < end) {
     if (server.exitCode !== null) throw new Error(`it ended with code ${server.exitCode}`);
@@ -23,7 +67,7 @@ export async function answers(url: string, server: ChildProcess): Promise<void> 
 }
 
 /** Ends a server and its workers: they are one process group of ours. */
-export async function end(server: ChildProcess): Promise<void> {
+async function end(server: ChildProcess): Promise<void> {
   if (server.pid === undefined || server.exitCode !== null || server.signalCode !== null) return;
   const ended = new Promise((resolve) => server.once('exit', resolve));
   signalGroup(server, 'SIGTERM');
@@ -33,7 +77,7 @@ export async function end(server: ChildProcess): Promise<void> {
 }
 
 /** Sends a signal to a server's process group; one that is gone hears nothing. */
-export function signalGroup(server: ChildProcess, name: NodeJS.Signals): void {
+function signalGroup(server: ChildProcess, name: NodeJS.Signals): void {
   if (server.pid === undefined) return;
   try {
     process.kill(-server.pid, name);

@@ -1,11 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chown, copyFile, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { answers, end, freePort, signalGroup, webUser } from '../loopback.ts';
+import { freePort, serve, webUser } from '../loopback.ts';
 
 const HOME = '/usr/share/redmine';
 const PUMA = '/usr/bin/puma';
@@ -49,32 +49,16 @@ export async function startRedmine(): Promise<Redmine> {
   const folder = await freshFolder(join(seeded, 'redmine.db'));
   const port = await freePort();
   const rules = ['--bind', `tcp://127.0.0.1:${port}`, '--environment', 'production', '--threads', '1:4'];
-  const server = spawn(PUMA, [...rules, `${HOME}/config.ru`], {
-    ...webUser(),
-    detached: true,
+  const url = `http://127.0.0.1:${port}`;
+  const stop = await serve({
+    name: 'Redmine',
+    command: PUMA,
+    arguments: [...rules, `${HOME}/config.ru`],
     env: environment(folder),
     cwd: HOME,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    folder,
+    url: `${url}/login`,
   });
-  let complaints = '';
-  server.stderr?.on('data', (chunk) => {
-    complaints = (complaints + chunk).slice(-2000);
-  });
-  // A run that crashes must not leave a server behind.
-  const reap = () => signalGroup(server, 'SIGKILL');
-  process.once('exit', reap);
-  const stop = async () => {
-    process.off('exit', reap);
-    await end(server);
-    await rm(folder, { recursive: true, force: true });
-  };
-  const url = `http://127.0.0.1:${port}`;
-  try {
-    await answers(`${url}/login`, server);
-  } catch (error) {
-    await stop();
-    throw new Error(`Redmine did not start on ${url}: ${String(error)}\n${complaints}`);
-  }
   const issues = JSON.parse(await readFile(join(seeded, 'ids.json'), 'utf8')) as Record<string, number>;
   return { url, user: 'nadia', password: PASSWORD, issues, stop };
 }

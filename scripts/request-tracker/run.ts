@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import {
@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { answers, end, freePort, signalGroup, webUser } from '../loopback.ts';
+import { freePort, serve, webUser } from '../loopback.ts';
 import { type DeskSettings, siteConfig } from './settings.ts';
 
 const HOME = '/usr/share/request-tracker5';
@@ -67,32 +67,16 @@ export async function startRequestTracker(
   await copyFile(join(seeded, 'rtdb'), join(folder, 'rtdb'));
   const config = await writeConfig(folder, port, options);
   await own(folder);
-  const server = spawn(SERVER, ['--host', '127.0.0.1', '--port', String(port), '--workers', '2'], {
-    ...webUser(),
-    detached: true,
+  const url = `http://127.0.0.1:${port}`;
+  const stop = await serve({
+    name: 'Request Tracker',
+    command: SERVER,
+    arguments: ['--host', '127.0.0.1', '--port', String(port), '--workers', '2'],
     env: environment(folder, config),
     cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    folder,
+    url,
   });
-  let complaints = '';
-  server.stderr?.on('data', (chunk) => {
-    complaints = (complaints + chunk).slice(-2000);
-  });
-  // A run that crashes must not leave a server behind.
-  const reap = () => signalGroup(server, 'SIGKILL');
-  process.once('exit', reap);
-  const stop = async () => {
-    process.off('exit', reap);
-    await end(server);
-    await rm(folder, { recursive: true, force: true });
-  };
-  const url = `http://127.0.0.1:${port}`;
-  try {
-    await answers(url, server);
-  } catch (error) {
-    await stop();
-    throw new Error(`Request Tracker did not start on ${url}: ${String(error)}\n${complaints}`);
-  }
   const tickets = JSON.parse(await readFile(join(seeded, 'tickets.json'), 'utf8')) as Record<string, number>;
   return { url, user: 'nadia', lead: 'sam', password: PASSWORD, tickets, stop };
 }
