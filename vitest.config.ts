@@ -32,8 +32,6 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 240_000,
-          // A browser on a busy machine may miss a beat; what is wrong fails twice.
-          retry: 1,
         },
       },
     ],

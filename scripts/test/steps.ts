@@ -9,9 +9,11 @@ export interface Count {
   passed: number;
   failed: number;
   skipped: number;
+  /** Each failed test by name, with the first line of what was wrong. */
+  failures: readonly string[];
 }
 
-export const NONE: Count = { passed: 0, failed: 0, skipped: 0 };
+export const NONE: Count = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -20,6 +22,7 @@ export function sum(one: Count, other: Count): Count {
     passed: one.passed + other.passed,
     failed: one.failed + other.failed,
     skipped: one.skipped + other.skipped,
+    failures: [...one.failures, ...other.failures],
   };
 }
 
@@ -34,8 +37,10 @@ export function run(program: string, args: readonly string[]): Promise<number> {
 
 /** A tool that is one check: passed when it ends well. */
 export async function runTool(program: string, args: readonly string[]): Promise<Count> {
-  const passed = (await run(program, args)) === 0;
-  return { ...NONE, passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
+  const code = await run(program, args);
+  return code === 0
+    ? { ...NONE, passed: 1 }
+    : { ...NONE, failed: 1, failures: [`ended with ${code}: see above`] };
 }
 
 /** Runs the tests of a project, or the given files of it. */
@@ -43,10 +48,20 @@ export function runTests(project: string, ...files: string[]): Promise<Count> {
   return withFile(async (report) => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const code = await run(TOOLS.vitest, ['run', '--project', project, ...reporters, ...files]);
-    const { numPassedTests = 0, numFailedTests = 0, numTotalTests = 0 } = readReport(report);
+    const {
+      numPassedTests = 0,
+      numFailedTests = 0,
+      numTotalTests = 0,
+      testResults = [],
+    } = readReport(report);
     // A file that cannot even be loaded has no test that could fail: the exit code tells.
     const failed = numFailedTests === 0 && code !== 0 ? 1 : numFailedTests;
-    return { passed: numPassedTests, failed, skipped: numTotalTests - numPassedTests - numFailedTests };
+    return {
+      passed: numPassedTests,
+      failed,
+      skipped: numTotalTests - numPassedTests - numFailedTests,
+      failures: testResults.flatMap(failuresOf),
+    };
   });
 }
 
@@ -59,11 +74,27 @@ export function countTests(project: string, files: readonly string[]): Promise<n
   });
 }
 
+/** What is read of vitest's JSON report, which is the shape of jest's. */
 interface Report {
   numPassedTests?: number;
   numFailedTests?: number;
   numTotalTests?: number;
+  testResults?: FileReport[];
 }
+
+interface FileReport {
+  message?: string;
+  assertionResults?: { fullName: string; status: string; failureMessages?: string[] }[];
+}
+
+function failuresOf({ message, assertionResults = [] }: FileReport): string[] {
+  const failed = assertionResults
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName, failureMessages = [] }) => `${fullName}: ${firstLine(failureMessages.join(' | '))}`);
+  return message ? [firstLine(message), ...failed] : failed;
+}
+
+const firstLine = (text: string) => text.split('\n', 1)[0] ?? '';
 
 function readReport(path: string): Report {
   try {

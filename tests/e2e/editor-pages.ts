@@ -12,6 +12,8 @@ const SOURCES = fileURLToPath(new URL('./editors/', import.meta.url));
 export interface EditorPages {
   /** The same ticket with its own reply box. */
   plain: string;
+  /** The desk's list of tickets: no record. */
+  list: string;
   /** A ticket of the demo desk with this editor in place of its reply box. */
   url(editor: string): Promise<string>;
   stop(): Promise<void>;
@@ -40,6 +42,7 @@ export async function startEditorPages(): Promise<EditorPages> {
   const { port } = server.address() as AddressInfo;
   return {
     plain: `http://127.0.0.1:${port}/ticket?id=201`,
+    list: `http://127.0.0.1:${port}/`,
     async url(editor) {
       await bundle(editor, folder);
       return `http://127.0.0.1:${port}/ticket?id=201&editor=${editor}`;
