@@ -20,12 +20,16 @@ export interface DraftMarkers {
   ties: readonly string[];
   /** Words that a question begins with or holds. */
   openers: readonly string[];
+  /** Sentences that ask without a question mark. */
+  asking: readonly string[];
   /** Questions that ask nothing: "can you help me?". */
   noQuestion: readonly string[];
   /** Words too common to tell what a question is about. */
   common: readonly string[];
   /** What kind of answer a question wants, and what shows one. */
-  kinds: readonly { asks: readonly string[]; answers: readonly string[] }[];
+  kinds: readonly AnswerKind[];
+  /** The answer is given another way, or is still to come: "attached", "I am asking the lab". */
+  elsewhere: readonly string[];
   /** A sentence that answers yes or no. */
   yesNo: readonly string[];
   refuses: readonly string[];
@@ -39,7 +43,20 @@ export interface DraftMarkers {
   calls: readonly string[];
   notCalls: readonly string[];
   promises: PromiseMarkers;
+  /** A time that is none: "shortly", "as soon as possible". */
+  vague: readonly string[];
+  /** Looks like it and promises nothing: "see you soon". */
+  notVague: readonly string[];
+  /** Number words that stand before a unit of time: "three days". */
+  numbers: readonly string[];
   /** As good as a date: "right now". */
   atOnce: readonly string[];
   taboo: readonly { phrases: readonly string[]; better: string }[];
+}
+
+export interface AnswerKind {
+  asks: readonly string[];
+  answers: readonly string[];
+  /** Without such an answer the question is open, however much is said of its matter; `among`: beside others. */
+  needed?: 'always' | 'among';
 }

@@ -10,6 +10,8 @@ export interface DraftCase {
   id: string;
   /** Written before the checks were. */
   heldOut?: true;
+  /** Written later, in one go and judged at first sight; which time it was. */
+  round?: number;
   /** The customer's newest message. */
   customer: string;
   draft: string;
@@ -61,6 +63,7 @@ export function foundIn(one: DraftCase, markers: DraftMarkers): DraftCheckId[] {
       source: { message: '1' },
       flips: false,
     })),
+    heard: [],
   };
   const findings = checkDraft(one.draft, record, guidance, DEFAULT_TEAM, markers);
   return [...new Set(findings.map(({ check }) => check))];

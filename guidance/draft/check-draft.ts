@@ -46,8 +46,14 @@ export function checkDraft(
   const sentences = cut(text);
   if (sentences.length === 0) return [];
   const input: DraftInput = { draft: text, sentences, record, guidance, team, markers };
-  return CHECKS.flatMap((check) => check(input)).map(({ better, ...found }) => {
+  return once(CHECKS.flatMap((check) => check(input))).map(({ better, ...found }) => {
     const { says, suggestion } = words[found.check];
     return { ...found, says, suggestion: suggestion.replace('{replacement}', () => better ?? '') };
   });
+}
+
+/** A call that is not wanted is also too close: the same words are not blamed twice for it. */
+function once(found: readonly Found[]): Found[] {
+  const calls = found.filter(({ check }) => check === 'unwanted-call').map(({ words }) => words);
+  return found.filter(({ check, words }) => check !== 'stance' || !calls.includes(words));
 }

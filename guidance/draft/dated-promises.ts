@@ -2,14 +2,21 @@ import { holds } from '../spoken.ts';
 import { compilePattern } from '../words/pattern.ts';
 import { type DraftInput, type Found, sentencesWith } from './draft-input.ts';
 
-/** Each promise that neither its own sentence nor the next one dates. Commandment 3: keep every promise. */
+/**
+ * Each promise that neither its own sentence nor the next one dates, and each deed "shortly": a time that
+ * is none. Commandment 3: keep every promise.
+ */
 export function datedPromises(input: DraftInput): Found[] {
   const { sentences, markers } = input;
-  const { made, unless } = markers.promises;
-  const promises = sentencesWith(input, made).filter(
-    (sentence) => !sentence.asks && !holds(sentence, unless, markers.spaceless),
+  const { promises } = markers;
+  const made = sentencesWith(input, promises.made).filter(
+    (sentence) => !holds(sentence, promises.unless, markers.spaceless),
   );
-  return promises
+  const put = sentencesWith(input, markers.vague, markers.notVague);
+  const undated = sentences.filter(
+    (sentence) => !sentence.asks && (made.includes(sentence) || put.includes(sentence)),
+  );
+  return undated
     .filter((promise) => {
       const at = sentences.indexOf(promise);
       return !sentences.slice(at, at + 2).some(({ comparable }) => isDated(comparable, input));
@@ -32,9 +39,8 @@ function datesOf(markers: DraftInput['markers']): RegExp {
     ...months.map((month) => `# .. (${month})`),
     ...months.map((month) => `(${month}) #`),
     ...Object.keys(days),
-    ...Object.keys(units).map((unit) => `(#|one|two|three|four|five|a|an|un|una|dos|tres) (${unit})`),
-    '# (,|am|pm|uhr) #?',
-    '# (am|pm|h|o-clock)',
+    ...Object.keys(units).map((unit) => `(#|${markers.numbers.join('|')}) (${unit})`),
+    '# , #',
     ...markers.atOnce,
   ];
   const dates = compilePattern(patterns.map((pattern) => `(${pattern})`).join('|'), {}, markers.spaceless);

@@ -5,7 +5,10 @@ import { holds, type SpokenSentence, sentencesOf, without } from '../spoken.ts';
 import type { TeamPack } from '../team.ts';
 
 /** What of the advice a draft is held against. */
-export type Advised = Pick<Guidance, 'stance' | 'situation' | 'callsRefused' | 'evidence'>;
+export type Advised = Pick<
+  Guidance,
+  'stance' | 'situation' | 'callsRefused' | 'callsAgainstRecord' | 'evidence' | 'heard'
+>;
 
 /** What every check looks at; `sentences` are those of the draft. */
 export interface DraftInput {

@@ -2,8 +2,8 @@ import type { Situation } from '../guidance.ts';
 import { countWords, type DraftInput, type Found, sentencesWith } from './draft-input.ts';
 
 const FAILURES: readonly Situation[] = ['problem', 'complaint', 'recovery'];
-/** A message so short, without a warm word or a question, shuts the door on someone who wants contact. */
-const BARE_WORDS = 40;
+/** A message so short, without a warm word, a name or a question, shuts the door on someone who wants contact. */
+const BARE_WORDS = 12;
 const MANY_EXCLAMATIONS = 3;
 const SMILEY = /\p{Extended_Pictographic}|[:;]-?[)D]/u;
 
@@ -30,7 +30,10 @@ export function fitsStance(input: DraftInput): Found[] {
     if (first && loud.length >= MANY_EXCLAMATIONS) return [found(first.quote)];
   }
   if (guidance.stance !== 'engage' || failed || guidance.situation === 'cancellation') return [];
-  const warm = sentencesWith(input, markers.warm).length > 0 || input.sentences.some(({ asks }) => asks);
+  const warm =
+    sentencesWith(input, markers.warm).length > 0 ||
+    input.sentences.some(({ asks, quote }) => asks || quote.endsWith('!')) ||
+    SMILEY.test(draft);
   if (warm || countWords(draft) > BARE_WORDS) return [];
   const [first] = input.sentences;
   return first ? [found(first.quote, 'suggestion')] : [];

@@ -1,3 +1,4 @@
+import { told } from '../told.ts';
 import { countWords, type DraftInput, type Found } from './draft-input.ts';
 
 /** Words that are enough for whom; a screen of text at most. */
@@ -12,8 +13,8 @@ const WANTS_SHORT: readonly string[] = [
 
 /** Longer than this customer is likely to read. */
 export function tooLong({ draft, guidance, sentences }: DraftInput): Found[] {
-  const { stance, evidence } = guidance;
-  const short = stance !== 'engage' && evidence.some(({ signal }) => WANTS_SHORT.includes(signal));
+  const { stance } = guidance;
+  const short = stance !== 'engage' && told(guidance).some(({ signal }) => WANTS_SHORT.includes(signal));
   const [first] = sentences;
   if (!first || countWords(draft) <= MOST[short ? 'short' : stance]) return [];
   return [{ check: 'length', level: 'suggestion', words: first.quote }];

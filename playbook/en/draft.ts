@@ -1,10 +1,16 @@
 import type { DraftMarkers } from '../draft-markers.ts';
 import { PROMISE_MARKERS } from './promises.ts';
+import { REFUSALS } from './refusals.ts';
 import { TABOO } from './taboo.ts';
 
 const DAYS = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|yesterday)';
+const NUMBER = '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)';
 const MONTHS =
   '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)';
+
+/** Deeds that are told of only when they are still to come. */
+const LATER =
+  '(make|take|do|see|look|let you|go (over|through)|set|put|prepare|organise|organize|clear|sort|inform|notify|contact|order|bring|collect|pick|install|process|handle|deal|tell|schedule|test|start|get (back|in touch|it|this|that|your|the|you|one)|try|drop|ring|call|swap|sign|transfer|pay|finish|ensure|hear|work)';
 
 /** What a draft in English is checked for. */
 export const DRAFT_MARKERS: DraftMarkers = {
@@ -21,7 +27,8 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(check|checking|checked) (in|back) (with you|on you|next|again|to see|in a)',
     '(see|hear|find out) how (you|it|things|everything) (is|are|it is)? .. (getting on|going|doing|works out)',
     '(catch up|touch base|hop on|jump on|have a chat|quick chat|little chat)',
-    '(do you have|have you got|any) .. (plans|questions for me|exciting)',
+    '(do you have|have you got) .. (plans|questions for me|exciting)',
+    'any .. plans (for|this|yet|on|at)',
     'would you like .. (tips|some tips|a tour|me to (show|walk|explain|tell|call|go)|to (chat|talk|hear|know|join))',
     'shall (i|we) .. (walk|show|tell|explain|go through|talk|chat|call)',
     '(by the way|speaking of)',
@@ -35,7 +42,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
   ],
   notClose: ['by the way back', 'would you like .. (refund|replacement|the (money|small|large|red|blue))'],
   light: [
-    '(haha|hehe|lol|oops|whoops|oopsie|no biggie|no worries|cheers|yay|hooray|hang in there|bummer)',
+    '(haha|hehe|lol|oops|whoops|oopsie|no biggie|no worries|yay|hooray|hang in there|bummer)',
     '(great|lovely|wonderful|thrilled|delighted|awesome|happy) (to|that) (hear|hearing|you)',
     'have (a|an) .. (fantastic|wonderful|amazing|lovely|fabulous|great|super) ..',
     '(these|such) things happen',
@@ -55,6 +62,8 @@ export const DRAFT_MARKERS: DraftMarkers = {
     'looking forward',
     '(good|best of) luck',
     'any time',
+    '(hi|hey|hello|dear) _',
+    '(sorry|best wishes|warm|warmly|kind regards|enjoy|hope|all the best|love|happy _|please|gladly)',
   ],
   ties: [
     '(and|or|also) (is|are|can|could|do|does|did|will|would|what|when|where|how|why|who|which|may|should|has|have)',
@@ -62,6 +71,13 @@ export const DRAFT_MARKERS: DraftMarkers = {
   ],
   openers: [
     '(is|are|can|could|do|does|did|will|would|what|when|where|how|why|who|which|may|should|has|have|any)',
+  ],
+  asking: [
+    '^ (and|so|hi|hello|hey|also)? (when|where|why|what|how) (is|are|will|do|does|did|can|could|would|has|have|was|much|many|long|time|soon)',
+    '^ (is|are|do|does|can|could|may) (there|you|i|we|it|the) ... (yet|or not)',
+    '^ any (news|update|updates|word)',
+    '(when|where|why|how much|how long|how many|what time) $',
+    '(please|pls)? (tell me|let me know|confirm|advise) (when|where|why|how|what|if|whether)',
   ],
   noQuestion: [
     '(can|could|would|will) (you|someone|somebody|anyone) .. help',
@@ -77,78 +93,91 @@ export const DRAFT_MARKERS: DraftMarkers = {
   ],
   kinds: [
     {
-      asks: ['when', 'what (time|day|date|hours)', 'by when', 'how soon', 'which day'],
+      needed: 'always',
+      asks: [
+        'when !(i|we|you|it|they|he|she|the)',
+        'when (is|are|will|do|does|did|can|could|would)',
+        'what (time|day|date|hours)',
+        'by when',
+        'how soon',
+        'which day',
+      ],
       answers: [
         DAYS,
         MONTHS,
         '#',
-        '(o-clock|noon|midnight|oclock|half past|quarter)',
-        '(ten|nine|eight|seven|six|five|four|three|two|one|eleven|twelve) (o-clock|in the)',
-        '(at|from|until|till|by|before) (ten|nine|eight|seven|six|five|four|three|two|one|eleven|twelve|noon)',
-        '(next|this|last) (week|month)',
+        '(o-clock|noon|midnight|oclock|half past|quarter|dawn|dusk|sunrise|sunset|morning|evening|afternoon|night)',
+        `${NUMBER} (o-clock|in the|minutes|hours|days|weeks|months|business|working)`,
+        `(at|from|until|till|by|before|after|around|about) (${NUMBER}|noon|lunch|easter|christmas|summer|spring|autumn|winter)`,
+        '(next|this|last|in a|within a|each|every|the) (week|month|day|year|weekend|hour|minute|quarter)',
+        '(now|already|any time|anytime|whenever|immediately|straight away|right away|always|daily|never)',
       ],
     },
     {
-      asks: ['how much', '(what|which) .. (cost|costs|price|fee|charge|rate)', 'is .. free'],
+      needed: 'always',
+      asks: [
+        'how much (is|are|does|do|did|would|will|for)',
+        'how much $',
+        '(what|which|whats) .. (cost|costs|price|prices|fee|fees|charge|rate|rates)',
+        'is .. free',
+      ],
       answers: [
         '#',
-        '(free|nothing|no (charge|cost|fee)|included)',
+        '(free|nothing|no (charge|cost|fee|extra)|without (charge|cost)|included|gratis|complimentary)',
         '(euro|euros|dollar|dollars|pound|pounds|pence|cents|percent)',
+        `${NUMBER} (euro|euros|dollar|dollars|pound|pounds|pence|cents|percent|a|per)`,
+        '(the same|half|twice) .. (price|cost|fee|as)?',
       ],
     },
     {
+      needed: 'among',
       asks: [
         'how (long|many|often|big|large|far|old|high|heavy|deep|wide|tall)',
-        '(what|which) (size|number|length|weight)',
+        '(what|which|whats) .. (size|number|length|weight|width|height|capacity)',
       ],
       answers: [
         '#',
-        '(one|two|three|four|five|six|seven|eight|nine|ten|a few|a couple|half|an hour|a week|a day|a month|once|twice|daily|weekly|monthly)',
+        `${NUMBER}`,
+        '(a few|a couple|half|an hour|a week|a day|a month|a year|once|twice|daily|weekly|monthly|unlimited|as (many|long|often))',
+        DAYS,
+        '(size|small|medium|large|until|till|overnight|no (limit|more))',
       ],
     },
     {
+      needed: 'among',
       asks: ['why', 'how come', '(what|whats) .. (cause|reason|wrong)'],
-      answers: ['because', '(the reason|reason is|due to|since|caused by|comes from|so that|that is why)'],
+      answers: [
+        '(because|since|as (the|your|we|it|there|our|a)|due to|so that|that is why|thats why|therefore|so)',
+        '(reason|cause|caused|comes from|came from|means|meant|behind it|result of|owing to|thanks to|after|follows)',
+        '(missing|wrong|failed|failing|fault|mistake|error|lost|too|expired|broken|broke|below|above|not enough|down|late|delayed|blocked|ran out|ill|sick|closed|stuck|changed|rose|raised|went up|increased|overlooked|forgot|mixed up|twice|damaged|full|old|new)',
+        '(was|were|is|are|did|had|has|do|does|could) not',
+        '(wasnt|werent|isnt|arent|didnt|hadnt|hasnt|dont|doesnt|couldnt)',
+      ],
     },
     {
       asks: ['who', 'whose'],
-      answers: ['(i am|im|it is me|colleague|my colleague|technician|mr|mrs|ms|team)'],
+      answers: [
+        '(i am|im|it is me|colleague|my colleague|technician|mr|mrs|ms|team|driver|manager|engineer)',
+      ],
     },
     {
       asks: ['where'],
       answers: [
-        '(in|at|on|under|behind|beside|next to|opposite|near|inside) (the|your|our|a|an|street|_)',
-        '(here|there|settings|menu|page|tab)',
+        '(in|at|on|under|behind|beside|next to|opposite|near|inside|below|above|via|from) (the|your|our|a|an|street|_)',
+        '(here|there|settings|menu|page|tab|app|link)',
       ],
     },
+  ],
+  elsewhere: [
+    '(attached|enclosed|link|linked|below|overview|listed|price list|brochure|photo|screenshot|depends|varies|same as|find out|checking|check with|asking|asked|ask our|ask the)',
+    '(do not|dont|cannot|cant|not) .. (know|say|tell|yet|certain|sure|confirmed|decided)',
+    '(no date|no news|not yet|still open|not been set|to be confirmed)',
   ],
   yesNo: [
     '^ (yes|no|sure|of course|certainly|absolutely|definitely|gladly|indeed|sorry , no|yes and|it (is|does|can|will)|they (are|do|can|will)|you (can|may|could|are)|we (do|are|can|have)|i (can|have|will)|there (is|are))',
     '(unfortunately|afraid) ..',
   ],
-  refuses: [
-    '(we|i|you) (cannot|cant|can not|could not|couldnt|are unable|am unable|am not able|are not able|wont be able|will not be able|do not offer|dont offer|are not allowed|am not allowed)',
-    '(is|are|its|thats|was) (not|never) .. (possible|available|allowed|permitted|covered|eligible|included|refundable|an option)',
-    '(cannot|cant|can not|can never) be .. (refunded|changed|extended|cancelled|canceled|returned|exchanged|done|delivered|made|moved|waived|lifted|undone|repaired|fixed|split|combined)',
-    '(against|not in|goes against|contrary to) (our|the|company) .. (policy|rules|terms|guidelines|regulations)',
-    'no (exceptions|refunds|exception|refund|discounts|longer (available|possible|sold|offered))',
-    '(impossible|out of the question|nothing (i|we) can do|not my department|not our (responsibility|fault|problem))',
-    '(have to|must|need to) (decline|refuse|say no|disappoint)',
-    '(we|i) (do not|dont|no longer) (offer|sell|have|stock|support|provide|make|accept|take|do) ..',
-    'your (request|claim|application|appeal|complaint|wish) .. (denied|rejected|refused|declined)',
-    'nothing (more|else|further) .. (i|we) can',
-    'sold out',
-  ],
-  notRefuses: [
-    '(cannot|cant|can not|could not|couldnt) (wait|thank|say .. enough|be happier|agree more|imagine|help but)',
-    '(you|it|they) .. (cannot|cant) (go wrong|miss it|lose)',
-    '(so that|so) (it|this|that|you) (cannot|cant|is not|does not)',
-    '(is not|isnt|not) .. (included in the price , but)',
-    '(if|when|why|that|where) (you|it|this) (cannot|cant|could not|couldnt)',
-    '(i|we) (do not|dont) have (any|a) (doubt|doubts|objection|news|date)',
-    'not available (until|before|from)',
-    'i have refused',
-  ],
+  ...REFUSALS,
   alternative: [
     '(instead|alternatively|otherwise|as an alternative|in its place)',
     '(what|but|here is what|however) .. (i|we) can',
@@ -163,6 +192,18 @@ export const DRAFT_MARKERS: DraftMarkers = {
     'as (a|an) (exception|replacement|substitute)',
     '(works|possible|available) (instead|from|on|with|as)',
     'or (i|we|you) can',
+    '(but|however|though|still|instead ,) .. (i|we) (have|took|put|will|am|did|sent|booked|gave|added|refunded|credited|reserved|found|could|made|checked|ordered|would|do !(not)|offer|rent|hold|keep|stock|sell|deliver|lend)',
+    '(but|however|though|until then|meanwhile) .. (you (could|may|are welcome)|there (is|are)|it (is|comes|fits|does)|ill|we-ll|weve|ive)',
+    '(i|we) (took|put|sent|booked|gave|added|refunded|credited|reserved|moved|replaced|opened|arranged|extended)',
+    '(ill|we-ll|ive|weve|id) .. (take|put|send|book|give|add|refund|credit|reserve|move|replace|open|arrange|extend|order|hold|keep|set|swap|look for|find|reserved|booked|found|asked|sent|added|credited|moved|extended|waived|gladly)',
+    '(shall (i|we)|should (i|we)|want me to|would you rather|do you want|if you (like|prefer|want|wish|can wait)|which (one|of|would)|tell me which|just say)',
+    '(you could|you are welcome to|youre welcome to|you might|you may !(not))',
+    '(there is|theres|there are) .. (another|other|also|still|one|a|an|two|free|room|space|slot|slots|place|places|seats)',
+    '(is|are) .. (free|open|available|possible|bookable) (on|from|at|in|again|until|for|tomorrow|today|next|this)',
+    '(the|a) (way|route) (to|around|that|in)',
+    '(works|fits|suits|does the same|comes close|to order|made to measure|second-hand|refurbished|on the waiting list|waiting list)',
+    '(i|we) (do|also|still) (offer|sell|have|stock|deliver|rent|take|make|repair|do)',
+    '(from|as of|starting|until|on) .. (#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|january|february|march|april|may|june|july|august|september|october|november|december) .. (it is|you can|it can|works|possible|available|again|onwards|on)',
   ],
   effort: [
     '(contact|call|phone|ring|write to|email|e-mail|ask|speak to|talk to|turn to|reach out to|get in touch with) .. (carrier|courier|bank|department|office|colleagues|manufacturer|supplier|hotline|support|team|service|shop|store|branch|seller|provider|post office|billing|sales) ..',
@@ -170,7 +211,13 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(fill|complete|filling|submit|use) .. form',
     '(send|provide|give|tell|explain|upload|repeat|describe|submit|enter|attach|share|forward|resend) (me|us)? ... (again|once more|a second time|one more time|anew)',
     '(resend|re-send|resubmit|reapply)',
-    'open .. new (ticket|case|request|complaint)',
+    '(open|create|raise|log|submit|file|start) .. (new|another|separate|fresh) .. (ticket|case|request|complaint|enquiry|inquiry|application|claim)',
+    '(call|ring|phone|contact|email|write to) (the|our|your|a) _ .. (that|who|which|to|for|and|with|about|directly)',
+    '(take|bring) (it|them|the _|your _) .. to (the|our|your|a|any) ..',
+    '(go|head|drive|turn up|stop by|drop by|pop) .. (to|at|into|by) (the|our|your|a|any) .. (branch|shop|store|office|counter|desk|depot|station|dealer)',
+    '(start|begin) (over|again|from scratch)',
+    '(wait|hold|queue) .. (on the line|in line)',
+    '(find|look up|figure out|work out|sort) .. (yourself|on your own)',
     '(come|go|visit) .. (in person|to (the|our|your|a) .. (branch|shop|store|office|counter))',
     '(print|sign|scan) .. (and)? .. (send|post|mail|scan|return|upload|sign)',
     'please (call|phone|ring) (us|me|our|the|back)',
@@ -183,6 +230,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(download|install) .. (app|reader|plugin|software) .. (to|and|first)',
   ],
   notEffort: [
+    '(colleague|technician|manager|team|engineer|courier|they|he|she) (will|can|is|are|has|have) ...',
     '(no need|not need|nothing|no (form|app|account)|do not have|dont have|need not|without|instead of|rather than|so you do not|so that you do not|you do not) ...',
     '(just|simply|only)? reply (to|here)',
     'should have',
@@ -224,8 +272,65 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(it is|this is|is|are|so)? called',
     '(call|calls) (is|are|was|were) (dropped|cut|blocked|charged|recorded|free)',
   ],
-  promises: PROMISE_MARKERS,
+  promises: {
+    ...PROMISE_MARKERS,
+    made: [
+      ...PROMISE_MARKERS.made,
+      `(ill|we-ll|i will|we will) .. ${LATER}`,
+      `(will|shall|going to) .. ${LATER} ..`,
+      '(adviser|advisor|agent|expert|specialist|supervisor|accountant|plumber|electrician|fitter|nurse|doctor|mechanic|warehouse|department|office|accounting|finance|billing|carrier|they|developer|developers|engineers|boss|lab) (will|is going to|are going to) !(not|be closed)',
+      '(i am|we are|im|were) (looking into|checking with|working on|chasing|following up|investigating|on it|getting)',
+      '(ill|we-ll) be (in touch|back|with you)',
+      '(a|the|your|our) .. (is|are) on (its|their) way to .. (decision|approval)',
+    ],
+    unless: [
+      ...PROMISE_MARKERS.unless,
+      '(nobody|no one|nothing) .. will',
+      '(i|we) (will|would) be (happy|glad|able|here|delighted|pleased)',
+      '(ill|we-ll) (gladly|happily|be here|be happy|be glad|miss)',
+      '(whenever|as soon as|the moment|once|when) you',
+      '(just|simply)? (tell|let) (me|us) (know)? .. and (i|we|ill|we-ll)',
+      '(say|give) .. word and (i|we|ill|we-ll)',
+      'and (i|we|ill|we-ll) .. (for you|gladly)',
+    ],
+  },
+  vague: [
+    '(soon|shortly|in due course|asap|before long|eventually|at some point|one of these days|sooner or later)',
+    'as (soon|quickly|fast) as (possible|we can|i can|they can|we possibly|i possibly)',
+    'in the (near|coming|next few) .. (future|days|weeks|time)?',
+    'over the (next|coming) few (days|weeks)',
+    'when (we|i|they) get (round|around) to',
+  ],
+  notVague: [
+    '(see|talk|speak|hear|write|read|meet|welcome|welcoming|seeing|hearing|reading) .. soon',
+    '(hope|get well|get better|feel better|too|so|very|quite|how|as|no) soon',
+    'soon (after|enough|as|afterwards)',
+    '(please|kindly|if you) .. (asap|as (soon|quickly|fast) as (possible|you can))',
+    '(was|were|had|has|did) .. (shortly|soon)',
+    'shortly (before|after)',
+    '^ (if|should|unless) ...',
+  ],
+  numbers: [
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'ten',
+    'a',
+    'an',
+    'half an',
+    'a couple of',
+    'working',
+    'business',
+  ],
   atOnce: [
+    '# (am|pm|h|o-clock)',
+    '(by|at|until|before) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)',
+    '(an|the next|within the) hour',
     '(now|right away|at once|immediately|straight away|this minute|right now|in a moment|this very|shortly before)',
     '(with|attached|together with) this (message|mail|email)',
     '(from|as of) (now|today|tomorrow|#)',

@@ -1,12 +1,17 @@
 import type { DraftMarkers } from '../draft-markers.ts';
+import { REFUSALS } from './refusals.ts';
 import { TABOO } from './taboo.ts';
 
 const DAYS = '(lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|manana|ayer|mediodia)';
 const MONTHS =
   '(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)';
 const HOURS = '(una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)';
-const REFUSED =
-  '(ampliar|cambiar|cancelar|devolver|reembolsar|hacer|ofrecer|entregar|aceptar|ayudarle|ayudarte|modificar|anular|dar|enviar|mover|reparar|admitir|atender|aplazar|adelantar|prolongar|descontar|garantizar|guardar|retirar|hacerlo|hacerla|cancelarla|cancelarlo|cambiarlo|cambiarla|devolverlo|devolverle|tramitar|aplicar|incluir|renovar|acceder|resolver|solucionar|bajar)';
+const NUMBER =
+  '(un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta)';
+
+/** Said in the present of what is still to come: "le aviso". */
+const TOLD_LATER =
+  '(aviso|avisamos|escribo|escribimos|llamo|llamamos|digo|decimos|cuento|contamos|respondo|respondemos|contesto|contestamos|contacto|contactamos|informo|informamos|hago llegar|hacemos llegar)';
 
 /** What a draft in Spanish is checked for. */
 export const DRAFT_MARKERS: DraftMarkers = {
@@ -34,7 +39,8 @@ export const DRAFT_MARKERS: DraftMarkers = {
   ],
   notClose: ['(que tal|como) (va|esta) (el|la|su|tu) (pedido|envio|parte|reparacion)'],
   light: [
-    '(jaja|jeje|uy|ups|vaya|animo|genial|no pasa nada|tranqui|yupi|hurra)',
+    '(jaja|jeje|uy|ups|animo|genial|no pasa nada|tranqui|yupi|hurra)',
+    '^ vaya ,',
     '(que (alegria|gusto|ilusion)|encantad*|me (alegra|alegro)) .. (saber|leer|hablar|saludar|que)',
     '(que) (tenga|tengas|pase|pases) .. (maravilloso|fantastico|estupendo|genial|precioso|excelente) ..',
     '(son )?cosas que pasan',
@@ -48,6 +54,8 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(entiendo|comprendo|me imagino|veo) ..',
     '(disfrute|disfrutalo|disfrutelo|suerte|bienvenid*|cuidese|cuidate)',
     '(digame|dime|cuenteme|cuentame|escribame|escribeme) ..',
+    '^ (hola|estimad*|querid*|apreciad*) _',
+    '(un saludo|saludos|un abrazo|abrazos|feliz _|disfrut*|siento|lamento|disculpe|disculpa|con carino|ojala|espero)',
   ],
   ties: [
     '(y|o) (traera|vendra|sera|llegara|podra|tendra|va|van|viene|llega|sirve|cubre|vale|funciona)',
@@ -55,7 +63,13 @@ export const DRAFT_MARKERS: DraftMarkers = {
     ', (a que|es|esta|hay|puedo|puede|que|cuando|donde|como|cuanto|por que|quien|cual|tienen|se puede)',
   ],
   openers: [
-    '(a que|de que|en que|es|esta|estan|hay|puedo|podemos|puede|pueden|podria|que|cuando|donde|como|cuanto|cuanta|cuantos|cuantas|por que|quien|cual|tienen|tiene|se puede|me|nos|incluye|cuesta|hacen|envian|llego|cubre|sirve|va|viene)',
+    '(a que|de que|en que|es|esta|estan|hay|puedo|podemos|puede|pueden|podria|que|cuando|donde|como|cuanto|cuanta|cuantos|cuantas|por que|quien|cual|tienen|tiene|se puede|me|nos|incluye|cuesta|hacen|envian|llego|cubre|sirve|va|viene|ha|han|has|*aron|*ieron|recibio|recibieron|llego|pudo|salio|quedo|entro)',
+  ],
+  asking: [
+    '^ (y|hola|buenas|buenos dias)? (cuando|donde|cuanto|cuantos|cuantas|quien) _',
+    '^ (y|hola|buenas)? (por que|a que hora|que dia|cual es|como (puedo|se|hago|es)) ..',
+    '(cuando|donde|cuanto|a que hora|por que) $',
+    '(diganme|digame|dime|decidme|quisiera saber|quiero saber|me gustaria saber|necesito saber|confirmenme) .. (cuando|donde|cuanto|a que hora|por que|si|como|cual)',
   ],
   noQuestion: [
     '(puede|puedes|pueden|podria|podrias|podrian|me|nos) .. ayudar*',
@@ -70,76 +84,80 @@ export const DRAFT_MARKERS: DraftMarkers = {
   ],
   kinds: [
     {
-      asks: ['cuando', 'a que hora', 'que (dia|fecha|horario)', 'para cuando', 'hasta cuando'],
+      needed: 'always',
+      asks: ['cuando', 'a que hora', 'que (dia|fecha|horario|horarios)', 'para cuando', 'hasta cuando'],
       answers: [
         DAYS,
         MONTHS,
         '#',
-        `(a|de|desde|hasta|sobre|antes de) (la|las) ${HOURS}`,
-        '(semana|mes) (que viene|proxima|proximo|pasada)',
+        `(a|de|desde|hasta|sobre|antes de|entre) (la|las) ${HOURS}`,
+        `${NUMBER} (dia|dias|hora|horas|semana|semanas|mes|meses|minutos)`,
+        '(semana|mes|ano|lunes|fin de semana) (que viene|proxima|proximo|pasada|pasado|siguiente)',
+        '(esta|este|cada|toda|todas|proxima|proximo) .. (tarde|noche|semana|mes|dia|dias|hora|horas|verano|invierno|primavera|otono)',
+        '(ya|ahora|siempre|nunca|a diario|en cualquier momento|cuando quiera|cuando quieras|de inmediato|amanecer|anochecer|madrugada|navidad|semana santa)',
       ],
     },
     {
+      needed: 'always',
       asks: [
-        'cuanto (cuesta|vale|es|sale|costaria|seria|cobran|pago)',
-        '(que|cual es) .. (precio|coste|costo|tarifa|importe)',
+        'cuanto (cuesta|cuestan|vale|valen|es|sale|costaria|seria|cobran|cobrais|pago|pagaria|me|nos)',
+        '(que|cual es) .. (precio|coste|costo|tarifa|importe|cuota)',
         'es gratis',
       ],
       answers: [
         '#',
-        '(gratis|nada|sin (coste|cargo|costo)|incluid*)',
+        '(gratis|gratuit*|nada|sin (coste|cargo|costo)|incluid*|no (cuesta|se cobra|tiene coste))',
         '(euro|euros|pesos|dolares|soles|centimos)',
+        '(lo mismo|el mismo precio|la mitad|el doble)',
       ],
     },
     {
+      needed: 'among',
       asks: [
-        'cuanto (tarda|tiempo|dura|mide|pesa|falta)',
+        'cuanto (tarda|tardan|tiempo|dura|mide|pesa|falta|aguanta|cabe)',
         '(cuantos|cuantas)',
         '(que) (talla|tamano|numero|medida|peso)',
       ],
       answers: [
         '#',
-        `${HOURS}`,
-        '(un par|media|una hora|una semana|un dia|un mes|diario|semanal|mensual|ningun*)',
+        NUMBER,
+        '(un par|media|diario|semanal|mensual|ningun*|ilimitad*|sin limite|todos los que|tantos como|hasta)',
+        DAYS,
       ],
     },
     {
-      asks: ['por que', '(cual es|que) .. (motivo|causa|razon)', 'a que se debe'],
-      answers: ['(porque|ya que|se debe|debido|motivo|causa|razon|a raiz de|por eso|puesto que|para que)'],
+      needed: 'among',
+      asks: ['por que', '(cual es|cual fue|que) .. (motivo|causa|razon)', 'a que se debe'],
+      answers: [
+        '(porque|ya que|se debe|se debio|debido|motivo|causa|razon|a raiz de|por eso|puesto que|para que|por (un|una|el|la|los|las|falta|culpa)|es que|como)',
+        '(falta|faltaba|error|fallo|averia|retraso|retrasad*|roto|rota|caduc*|venc*|bloquead*|perdi*|demasiado|insuficiente|inferior|superior|subio|subieron|cambi*|cerrad*|enfermo|baja|equivoc*|olvid*|dos veces|danad*|llen*|antigu*|nuev*)',
+        '(no) (se|hay|habia|tiene|tenia|estaba|esta|llego|llegaba|alcanza|alcanzaba|cumple|cumplia|lleg*|pudo|pudimos|pude|funciona*)',
+      ],
     },
-    { asks: ['quien', 'quienes'], answers: ['(yo|soy|companer*|tecnico|colega|equipo|senor|senora)'] },
+    {
+      asks: ['quien', 'quienes'],
+      answers: ['(yo|soy|companer*|tecnic*|colega|equipo|senor|senora|jefe|jefa|encargad*)'],
+    },
     {
       asks: ['donde', 'adonde'],
       answers: [
-        '(en|a|junto a|detras de|frente a|al lado de|dentro de|bajo) (el|la|los|las|su|la calle|_)',
-        '(aqui|alli|ajustes|menu|pestana)',
+        '(en|a|junto a|detras de|frente a|al lado de|dentro de|bajo|desde|por) (el|la|los|las|su|tu|la calle|_)',
+        '(aqui|alli|ahi|ajustes|menu|pestana|enlace)',
       ],
     },
+  ],
+  elsewhere: [
+    '(adjunt*|enlace|abajo|lista|tarifas|folleto|foto|captura|depende|varia|averigu*|pregunt*|consult*|compruebo)',
+    '(no) .. (se|sabemos|sabe|puedo decir*|podemos decir*|seguro|confirmad*|decidid*|consta|hay fecha|tenemos fecha)',
+    '(todavia|aun) no',
+    '(sin fecha|por confirmar|pendiente)',
   ],
   yesNo: [
     '^ (si|no|claro|por supuesto|desde luego|efectivamente|exacto|correcto|asi es|puede|se puede|hay|tenemos|es posible|esta|estan)',
     '(lamentablemente|desgraciadamente|por desgracia) ..',
+    '^ (puede|puedes|pueden|podra|podras) _',
   ],
-  refuses: [
-    `(no) .. (podemos|puedo|podremos|podre|es posible|se puede|se pueden|sera posible|nos es posible|me es posible) .. ${REFUSED}?`,
-    '(es|resulta|seria) imposible',
-    'no (hacemos|ofrecemos|vendemos|aceptamos|admitimos|tenemos|disponemos|hay) .. (devoluciones|descuentos|excepciones|reembolsos|cambios|talla|tallas|disponibilidad|existencias|servicio|stock|opcion|posibilidad|mas)',
-    'no (hacemos|ofrecemos|vendemos|aceptamos|admitimos|reparamos|cambiamos|enviamos|trabajamos|servimos) ..',
-    '(no|ya no|nunca) (esta|estan|queda|quedan) .. (disponible|disponibles|incluid*|cubiert*|permitid*|contemplad*|ninguna|ninguno)',
-    '(contra|no permite|en contra de) .. (politica|normas|condiciones|reglamento|normativa)',
-    '(no depende de|no es (cosa|problema|responsabilidad|culpa)) ..',
-    '(hemos|he|ha sido|ha) .. (denegad*|rechazad*|desestimad*)',
-    '(agotad*|descatalogad*)',
-    '(tendra|tiene|tendras|tienes) que (esperar|conformarse|aguantarse|asumir)',
-    '(nada|poco) (que)? (podamos|pueda|podemos|puedo|se pueda) .. hacer',
-  ],
-  notRefuses: [
-    'no (puede|puedo|podemos) (estar mas|dejar de|esperar)',
-    '(para que|si|cuando|que|donde|porque) (usted|ya)? no (puede|puedo|se puede)',
-    'no (hay|tenemos) (problema|inconveniente|prisa|novedades|nada que) ..',
-    'no (disponible)? (hasta|antes)',
-    'no (se puede)? (perder|equivocar)',
-  ],
+  ...REFUSALS,
   alternative: [
     '(en su lugar|en cambio|como alternativa|alternativamente|en vez de eso|en lugar de eso|a cambio|en su defecto)',
     '(lo que si|si que|pero si|sin embargo|lo que) .. (puedo|podemos|puede|le ofrezco|hago|hacemos)',
@@ -153,6 +171,17 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(como excepcion|a modo de excepcion|excepcionalmente)',
     '(a partir|desde) (de|el|del) # .. (si|podra|puede)',
     'si (puedo|podemos|se puede|puede|es posible) ..',
+    '(pero|aunque|sin embargo|eso si|en su caso|mientras tanto|hasta entonces) .. (acabo|he|hemos|le|te|les|se|puedo|podemos|puede|puedes|si|tenemos|hay|tengo|la|lo)',
+    '(acabo|acabamos) de _',
+    '(he|hemos) (descontado|abonado|reservado|guardado|pedido|puesto|apuntado|cambiado|devuelto|anadido|movido|encontrado|buscado|ampliado|aplazado|enviado|mandado)',
+    '(se|le|te|les|os) (la|lo|las|los)? (reservo|guardo|cambio|envio|mando|pido|consigo|busco|apunto|preparo|presto|dejo|pongo|reservamos|guardamos|cambiamos|conseguimos|prestamos|alquilamos|ofrecemos|descuento|amplio|apunto)',
+    '(quiere|quieres|desea|prefiere|prefieres) (que|el|la|uno|una|probar|cambiar)',
+    'si (lo|la|le|te)? (quiere|quieres|prefiere|prefieres|desea|deseas|le sirve|le encaja|le interesa) ..',
+    'hay (otr*|un|una|dos|tres|sitio|plazas|hueco|huecos|la posibilidad)',
+    '(queda|quedan|tenemos|tengo|vendemos|repartimos|ofrecemos|hacemos) .. (si|tambien|otr*|un|una|hueco|huecos|sitio|plazas|el|la|los|las) ..',
+    '(puede|puedes|podria|podrias|pueden) !(ser|estar|haber|imaginar*|entender*|creer*|pasar|tardar) (*ar|*er|*ir|*arlo|*arla|*erlo|*irlo|*arse|*erse) ..',
+    '(lista de espera|a medida|por encargo|de segunda mano|reacondicionad*)',
+    '(dispongo|disponemos) de',
   ],
   effort: [
     '(contacte|contacta|contactar|llame|llama|llamar|escriba|escribe|pregunte|pregunta|dirijase|dirigete|dirigirse|hable|pongase|ponte|ponerse|acuda|consulte) .. (transportista|mensajeria|banco|departamento|oficina|companeros|fabricante|proveedor|linea|soporte|equipo|servicio|tienda|sucursal|vendedor|correos|facturacion|ventas|mensajero)',
@@ -160,9 +189,14 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(rellene|rellena|rellenar|complete|completa|completar|cumplimente|cumplimentar|use|utilice) .. formulario',
     '(envie|envia|enviarme|enviarnos|envieme|envienos|enviame|mande|mandeme|mandenos|mandame|deme|dame|facilite|faciliteme|faciliteme|indique|indiqueme|explique|expliqueme|explicame|repita|repitame|suba|adjunte|describa|describame|escriba|proporcione|proporcioneme) ... (de nuevo|otra vez|nuevamente|una vez mas)',
     '(vuelva|vuelve|volver|vuelvan) a (enviar|enviarme|enviarnos|mandar|mandarme|escribir|escribirnos|rellenar|solicitar|llamar|llamarnos|explicar|explicarme|explicarnos|presentar|subir|intentar|intentarlo|pedir|pedirlo|abrir)',
-    '(abra|abre|abrir|cree|crea|crear) .. (nueva (incidencia|solicitud|reclamacion|consulta)|nuevo (ticket|caso)|una cuenta)',
+    '(abra|abre|abrir|cree|crea|crear|ponga|poner|registre|registrar|presente|presentar|inicie|iniciar|envie|enviar) .. (nueva|nuevo|otra|otro|una|un) .. (incidencia|solicitud|reclamacion|consulta|ticket|tique|tiquet|caso|parte|peticion|cuenta|instancia)',
+    '(llame|llama|llamar|escriba|escribe|escribir|telefonee) .. (a|al) (la|el|su|nuestra|nuestro|otro|otra)? _ .. (para|y|que|de)',
+    '(lleve|lleva|llevar|llevelo|llevela|traiga|traer|traigalo|traigala) .. (a|al) ..',
+    '(empiece|empezar|comience|comenzar) .. (de nuevo|desde cero|otra vez)',
+    '(presentese|personese|presentarse|personarse|desplacese|desplazarse|dirijase|dirigirse) ..',
+    '(busque|buscar|busquelo|averigue|averiguelo) .. (usted|por su cuenta|en internet)',
     '(acuda|acudir|venga|venir|pase|pasar|pasarse|pasese|acerquese) .. (en persona|a (la|su|nuestra|una) .. (tienda|oficina|sucursal)|por (la|su|nuestra) .. (tienda|oficina|sucursal))',
-    '(imprima|imprimir|imprime|escanee|escanear) ..',
+    '(imprima|imprimir|imprimalo|imprimelo|^ imprime|escanee|escanear) ..',
     '(llamenos|llameme|llamanos|llamame|llame al|llama al)',
     '(tiene|tendra|debe|debera|necesita|hace falta|tienes|tendras|debes|es necesario) (que)? .. (llamar|contactar|escribir|enviar|rellenar|acudir|registrarse|registrarte|crear|descargar|imprimir|presentar|pedir|solicitar|aportar|comprobar|volver|ir|venir|ponerse)',
     '(pruebe|prueba|intentelo|intentalo|inténtelo|llame|vuelva|pregunte) (de nuevo)? (mas tarde|manana|otro dia|la semana que viene|en unos dias)',
@@ -171,6 +205,8 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(descargue|descarga|instale|instala) .. (aplicacion|app|programa|lector) ..',
   ],
   notEffort: [
+    '(companer*|tecnic*|equipo|mensajero|colega|encargad*) (va|van|ha|han|puede|pueden|_ra|se) ...',
+    '(tambien)? (puede|puedes) (consultar*|ver*|seguir*|mirar*) ...',
     '(no (hace falta|es necesario|tiene que|tienes que|necesita|debe|hay que)|sin|nada que|en lugar de|en vez de|para que no (tenga|tengas)) ...',
     '(basta|solo|simplemente)? (con)? (responda|responder|responde|conteste|contestar) a este ..',
     'si (algo|usted|hay|quiere|le|lo|surge|ve|necesita|tiene|prefiere) ...',
@@ -190,6 +226,10 @@ export const DRAFT_MARKERS: DraftMarkers = {
     ],
   },
   calls: [
+    '(le|te|les|os|lo|la|nos|me) (telefone*|llamara|llamaran|llamen|llaman|llamemos)',
+    '(telefone*|videollamada*|telefonazo)',
+    '(dar*|doy|da|das|damos|de|deme|dame|denos|danos|dare) (le|te|me|nos)? .. (un|una) .. (toque|telefonazo|llamada|llamadita)',
+    '(hablar|hablarlo|hablamos|comentamos|comentarlo|vemos|verlo|charlar|charlamos|conversar) .. (por|en|a traves de) .. (telefono|llamada|zoom|viva voz|videollamada|linea)',
     '(le|te|les|os)? (puedo|podemos|podria|podriamos) llamar',
     '(le|te|les|os) (llamo|llamare|llamaremos|llamamos|llamaria|doy una llamada|telefoneo|telefoneare|contacto por telefono|llame|llamemos)',
     '(llamarle|llamarte|llamarles|llamarla|llamarlo|telefonearle|llamarnos|llamarme)',
@@ -203,7 +243,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(marque|marca|marcar) (el|al)? #',
   ],
   notCalls: [
-    '(no|sin|ni|nunca|nadie|en lugar de|en vez de|tampoco) .. (llamada|llamadas|llamare|llamar|llamarle|llamarte|llamo|llamaremos|telefono|llame|llamemos|le llamo|te llamo|le llamare|te llamare|le llamamos)',
+    '(no|sin|ni|nunca|nadie|en lugar de|en vez de|tampoco) .. (llamada|llamadas|llamare|llamar|llamarle|llamarte|llamo|llamaremos|telefono|llame|llamemos|le llamo|te llamo|le llamare|te llamare|le llamamos|llamara|llamaran|llamen|llamada telefonica|telefone*)',
     '(me|nos) (llamo|ha llamado|llamaste|llamado)',
     '(historial|registro|desvio|tarifa|calidad|factura) de (llamadas|llamada|telefono)',
     '(numero|linea) de telefono (nuevo|nueva|ya|esta|queda)',
@@ -211,6 +251,15 @@ export const DRAFT_MARKERS: DraftMarkers = {
   ],
   promises: {
     made: [
+      `(le|te|les|os|se lo|te lo|se la|te la) ${TOLD_LATER} !(que|de que)`,
+      '(le|te|les|os|lo|la|se)? !(queremos|haremos falta) *remos',
+      '(me pongo|nos ponemos) .. (en contacto|con ello|a ello)',
+      '(paso|pasamos|traslado|trasladamos|elevo|derivo|derivamos|escalo) .. (caso|asunto|consulta|incidencia|reclamacion|queja|nota|tema|solicitud) ..',
+      '(le|te|les|os) (hacemos|hago|cambiamos|reponemos|montamos|reparamos) (un|una|otro|otra|el|la)',
+      '(alguien|companer*|tecnic*|equipo|mensajero|repartidor|colega|encargad*|departamento|fontanero|electricista|medico|asesor*|especialista|laboratorio|taller|almacen) .. (va|van) a _',
+      '(alguien|companer*|tecnic*|equipo|mensajero|repartidor|colega|encargad*|departamento|fontanero|electricista|medico|asesor*|especialista|laboratorio|taller|almacen) .. (le|te|se|lo|la|les) .. (llamara|escribira|avisara|atendera|contactara|pondra|dira|visitara|revisara|mirara|explicara|contestara|respondera|enviara|mandara|hara)',
+      '(estamos|estoy|seguimos|sigo) (en ello|investigando|mirando|revisando|trabajando|estudiando|buscando|comprobando)',
+      '(va|vas|van) a (recibir|tener|llegar|quedar)',
       '(le|te|les|se lo|se la|te lo|te la|lo|la) (enviare|enviaremos|mandare|mandaremos|escribire|escribiremos|llamare|llamaremos|dire|diremos|informare|informaremos|avisare|avisaremos|confirmare|confirmaremos|abonare|abonaremos|devolvere|devolveremos|reembolsare|reembolsaremos|cambiare|cambiaremos|arreglare|arreglaremos|hare|haremos|mirare|miraremos|revisare|revisaremos|comentare|consultare|consultaremos|mantendre|mantendremos|pasare|pasaremos|responderé|respondere|responderemos|contestare|contestaremos|resolvere|resolveremos|solucionare|solucionaremos|entregare|entregaremos|repondre|repondremos|dare|daremos|tendre|tendremos|conseguire|corregire|corregiremos|tramitare|tramitaremos|ingresare|ingresaremos)',
       '^ (manana|hoy)? (enviare|enviaremos|mandare|mandaremos|escribire|revisare|revisaremos|mirare|hablare|hablaremos|consultare|consultaremos|corregire|arreglare|hare|haremos|pedire|pediremos|averiguare|comprobare|comprobaremos|investigare|investigaremos|reclamare|reclamaremos|me encargare|nos encargaremos|volvere|volveremos)',
       '(voy|vamos) a (enviar*|mandar*|revisar*|mirar*|hablar*|consultar*|pedir*|averiguar*|comprobar*|corregir*|arreglar*|abonar*|devolver*|cambiar*|reembolsar*|escribir*|informar*|investigar*|pasar*|solucionar*|resolver*|tramitar*)',
@@ -224,6 +273,8 @@ export const DRAFT_MARKERS: DraftMarkers = {
       '(llegara|llegaran|saldra|saldran) ..',
     ],
     unless: [
+      '(con mucho gusto|encantad*|gustosamente)',
+      '(esperaremos|estaremos (encantad*|aqui)|echaremos de menos|no)? .. (cobraremos|cobrare)',
       '(no|nunca|tampoco) (le|te|lo|se|la|podre|podremos)? .. (enviare|mandare|llamare|sera|cobrare|cobrara|volvera|hare|haremos|llamaremos)',
       '^ (si|en caso de|cuando usted|cuando tu)',
       '(encantad* de|con gusto)',
@@ -264,8 +315,39 @@ export const DRAFT_MARKERS: DraftMarkers = {
       },
     },
   },
+  vague: [
+    '(pronto|en breve|proximamente|lo antes posible|cuanto antes|a la mayor brevedad|mas adelante|en su momento|a su debido tiempo|algun dia|un dia de estos|tarde o temprano|a la brevedad|brevemente nos)',
+    'en (los|las) (proximos|proximas) (dias|semanas|horas)',
+    'en unos dias',
+    '(en cuanto|cuando|tan pronto como) .. (pueda|podamos|puedan|sea posible|nos sea posible|me sea posible)',
+    '(le|te|les|os|se lo|te lo) (aviso|avisamos|escribo|escribimos|envio|mando|digo|cuento|informo|llamo) .. (en cuanto|cuando|tan pronto)',
+  ],
+  notVague: [
+    '(hasta|nos vemos|hablamos|leemos|nos leemos) .. pronto',
+    'pronto (verle|verte|saludar*)',
+    '(mejore|mejores|recupere|recuperes) .. pronto',
+    '(demasiado|tan|muy|mas|de) pronto',
+    '(por favor|envienos|envieme|mandenos|diganos|avisenos|avise|avisa|escriba|llame|indiquenos|facilitenos|necesitamos|necesito) .. (lo antes posible|cuanto antes|en cuanto|a la mayor brevedad)',
+    '^ si ...',
+  ],
+  numbers: [
+    'un',
+    'una',
+    'dos',
+    'tres',
+    'cuatro',
+    'cinco',
+    'seis',
+    'siete',
+    'ocho',
+    'diez',
+    'media',
+    'un par de',
+    'quince',
+  ],
   atOnce: [
-    '(ahora mismo|ya|de inmediato|inmediatamente|enseguida|en un momento|al momento|en este momento)',
+    '# (h|horas|am|pm)',
+    '(ahora mismo|de inmediato|inmediatamente|enseguida|en un momento|al momento|en este momento)',
     '(con|junto a|junto con) este (mensaje|correo)',
     '(desde|a partir de) (hoy|manana|ahora|#)',
     '(mismo dia|dia siguiente|final del dia|fin de (dia|semana|mes)|mediodia|esta (manana|tarde|noche))',
