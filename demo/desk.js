@@ -1,5 +1,7 @@
 // The desk's own script: opens tickets in place, as single-page help desks do, and lets guests answer.
 
+const guestLabels = new WeakMap();
+
 document.addEventListener('click', (event) => {
   const link = event.target.closest('nav.list a');
   if (link && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
@@ -8,7 +10,18 @@ document.addEventListener('click', (event) => {
     void show(link.href);
   }
   if (event.target.closest('button.next')) void answer();
+  const kind = event.target.closest('button.kind');
+  if (kind) writeNote(kind);
 });
+
+/** Writes to colleagues instead of to the guest, and back. */
+function writeNote(button) {
+  const label = button.form.querySelector('label');
+  const note = button.getAttribute('aria-pressed') === 'false';
+  button.setAttribute('aria-pressed', String(note));
+  if (note) guestLabels.set(label, [...label.childNodes]);
+  label.replaceChildren(...(note ? ['Private note'] : guestLabels.get(label)));
+}
 
 document.addEventListener('submit', (event) => {
   event.preventDefault();

@@ -1,5 +1,5 @@
 import { Html, html } from './html.ts';
-import type { Ticket, TicketMessage } from './ticket.ts';
+import type { Ticket, TicketField, TicketMessage } from './ticket.ts';
 
 const FROM = { customer: 'Guest', agent: 'Team', note: 'Private note' };
 
@@ -44,7 +44,7 @@ function ticketView(ticket: Ticket, started: Date): Html {
 <form class="reply">
 <label for="reply">Reply to <span dir="auto">${customer.name}</span></label>
 <textarea id="reply" rows="5"></textarea>
-<p><button type="submit">Send</button>${ticket.next ? html` <button type="button" class="next">Let the guest answer</button>` : ''}
+<p><button type="submit">Send</button> <button type="button" class="kind" aria-pressed="false">Private note</button>${ticket.next ? html` <button type="button" class="next">Let the guest answer</button>` : ''}
 <output></output></p>
 </form>
 </section>
@@ -56,9 +56,15 @@ function ticketView(ticket: Ticket, started: Date): Html {
     fact('Company', customer.company, 'company'),
     fact('Language', customer.language, 'field'),
     fact('Tags', ticket.tags.join(', '), 'field'),
-    ...ticket.fields.map(({ label, value }) => fact(label, value, 'field')),
+    ...ticket.fields.map((field) => fact(field.label, dayOrText(field, started), 'field')),
   ]}</dl>
 </aside>`;
+}
+
+/** Days as ISO 8601, which no reader takes for another day. */
+function dayOrText(field: TicketField, started: Date): string {
+  if ('value' in field) return field.value;
+  return new Date(started.getTime() + field.inDays * 86_400_000).toISOString().slice(0, 10);
 }
 
 function fact(label: string, value: string | undefined, kind: string): Html {

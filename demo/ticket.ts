@@ -15,11 +15,14 @@ export interface Ticket {
     language: string;
     dir?: 'rtl';
   };
-  fields: { label: string; value: string }[];
+  fields: TicketField[];
   messages: TicketMessage[];
   /** What the customer writes next, when the visitor of the demo lets them. */
   next?: string;
 }
+
+/** What the guest's record says; a day stands so many days after the desk was started, or before. */
+export type TicketField = { label: string } & ({ value: string } | { inDays: number });
 
 export interface TicketMessage {
   from: 'customer' | 'agent' | 'note';

@@ -1,3 +1,4 @@
+import { LOYALTY_TICKETS } from './loyalty-tickets.ts';
 import type { Ticket } from './ticket.ts';
 
 /**
@@ -259,4 +260,5 @@ Could you give me a ring this week and talk me through the arrival? I am at home
       },
     ],
   },
+  ...LOYALTY_TICKETS,
 ];

@@ -1,6 +1,7 @@
 import { STYLE_RULES } from '../playbook/styles.ts';
 import type { Half, Line, LoyaltyReason, Reinforcement } from '../playbook/words.ts';
 import { inTone, toneFor } from './address.ts';
+import { dayOf } from './dates.ts';
 import type { LoyaltyPrompt, LoyaltyWay, QuestionId, Situation, Stance } from './guidance.ts';
 import {
   findRaised,
@@ -47,8 +48,11 @@ const HALVES: readonly Half[] = ['need', 'emotion'];
  */
 export function loyaltyPrompts(input: LoyaltyInput): LoyaltyPrompt[] {
   const { talk, values } = input;
+  // The reason is for the agent, so its date stands in the agent's language.
+  const renewsOn = dayOf(input.record.customer.renewsAt, talk.advice.language);
   const reasonIn = (reason: LoyaltyReason, more: Values = {}) =>
-    fill(talk.advice.loyalty[reason], { ...values, ...more }, talk.words).text;
+    fill(talk.advice.loyalty[reason], { ...values, 'customer.renews_on': renewsOn, ...more }, talk.words)
+      .text;
   const cause = findCause(input);
   const barrier = findBarrier(input, cause);
   if (!cause || barrier) {

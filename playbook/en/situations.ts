@@ -38,7 +38,7 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
       'take (me|us) off',
       'no longer (need|want|require|use) .. (service|account|plan|it|subscription|membership|you|contract|product)',
       'get out of (it|this|the|my|our) .. (contract|plan|agreement|subscription)?',
-      '(went|gone|going|switched|switching|moved|moving) (with|to|over to) (somebody|someone|another|a different|a competitor|your competitor)',
+      '(went|gone|going|switched|switching|moved|moving) (with|to|over to) (somebody else|someone else|a competitor|your competitor|(another|a different) (provider|company|supplier|firm|vendor|bank|gym|school|operator|insurer|one|system|service|tool))',
       '(do not|dont|not) .. (continue|extend|prolong) .. (contract|subscription|membership|plan|service|with you)',
       '(cancel|cancelling|canceling|terminate|terminating|end|ending|stop) (my|our|the|this|all|both) .. (subscription|subscriptions|account|contract|plan|membership|service|policy|renewal|licence|license)',
       '(want|like|need|wish|decided|going) to (cancel|leave|close my|close our|close the|terminate)',
@@ -60,6 +60,10 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 4,
     phrases: [
+      '(second|third|fourth|fifth|sixth|#) (_|_ _) (you|youve|they|theyve) (have)? (sent|given|promised|booked|offered)',
+      '(nobody|no one|none of you) .. (bothered|bothers|cared|had the)',
+      '(no|not a|hardly a) way to treat',
+      '(days|weeks|months|hours) is no way',
       '(apologised|apologized|apologises|apologizes)',
       '(ruined|spoiled|spoilt|wrecked|destroyed) (our|my|the|his|her|their)',
       'you people',
@@ -137,7 +141,11 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3,
     phrases: [
-      '(run|runs|ran|running|gone|went) (dry|flat|out|dead|mad|off)',
+      '(is|are|was|were|comes up|come up|came up|shows up|stays) (empty|blank)',
+      '(card|payment|transfer|code|password|login|ticket|voucher|coupon) .. (turned down|turned away|refused|bounced|bounces|thrown out)',
+      '(run|runs|ran|running|gone|went) (dry|flat|dead|mad|off)',
+      '(gone|went) out',
+      '(battery|power|ink|water|gas|air) .. (run|runs|ran|running) out',
       'never (reach|reaches|reached|show|shows|turn|turns|work|worked|works|get|gets|got|come|comes|came|arrive|arrives|arrived|load|loads|open|opens)',
       'since (sunday|monday|tuesday|wednesday|thursday|friday|saturday|yesterday|last night|this morning|the weekend) (the|our|my|it|nothing|no|every|all|i|we)',
       '(stops|stopped|jams|sticks|hangs|skips|trips|slips|squeaks|clogs|clogged|blocks|blocked) (between|after|when|every|in|at|on|itself|halfway|each|again)',
@@ -371,6 +379,8 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3.2,
     phrases: [
+      'what sets (you|yours|your _|this) apart',
+      '(looking|look|looked) at (two|three|four|five|several|a few|some|other|different|#) _',
       '(thinking of|thinking about|considering|tempted) .. (changing|coming over|moving|joining|switching|ordering|booking) .. (to|with)? (you|yours)?',
       'what (would|do|could|can|might) you (suggest|recommend|offer|advise|propose|have) .. (for|to)',
       'what .. you (could|can) do for (us|me)',
@@ -408,7 +418,7 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
       '(evaluation|shortlist|shortlisted)',
       'before (we|i) (buy|sign|decide|commit|switch|order|book)',
       'looking for (a|an|some|something|new)',
-      'which (plan|package|product|model|of the two|one) .. (us|me|our|my|choose|right|suit|suits|best|fit|fits)',
+      'which (plan|package|product|model|of the two|one) .. (us|me|our|my|choose|right|suit|suits|best)',
       '(become|becoming) a (customer|client|member)',
       'not (yet)? a (customer|client|member)',
       'do you (offer|sell|have|do|deliver|serve)',
@@ -476,6 +486,36 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
       '(you|she|he) (wanted|asked for|requested|needed)',
     ],
   },
+  // They were told no, and look for the nearest way.
+  {
+    situation: 'cannot-be-done',
+    said: 'customer',
+    weight: 4.4,
+    phrases: [
+      '(any|another|some|no) (other)? way (around|round)',
+      '(nothing|anything|something) .. (to be|that can be|can be|could be) done',
+      '(what are|what other|any other|no other|any) (my|our|the)? .. (options|alternatives|choices)',
+      '(is|are|would|could) there .. (exception|alternative|workaround|next best)',
+      '(make|making|made) an exception',
+      '(told|said|says|say|hear|heard|gather|understand|read|wrote) ... (cannot|cant|can not|could not|couldnt) be _',
+      '(told|said|says|say|hear|heard|gather|understand|read|wrote) ... (not|isnt|arent|wasnt) (possible|allowed|permitted|on offer|offered|available|covered|included|done)',
+      '(told|said|says|say|hear|heard|gather|understand|wrote) ... (you|they) (cannot|cant|can not|do not|dont|will not|wont) (do|offer|deliver|ship|refund|change|extend|take|make|sell|move|allow|accept)',
+      '(turned down|refused|rejected|denied|declined) (my|our|the|his|her) .. (request|claim|application|appeal|refund|exchange|return|extension)',
+      'if (it|that|this|there) .. (cannot|cant|can not|isnt|is not|is no) .. (be|possible|way|allowed)',
+      'if you (really|truly|simply)? (cannot|cant|can not|do not|dont|will not|wont) (refund|change|deliver|offer|do|move|extend|ship|make|exchange|take)',
+    ],
+  },
+  // Heard through the price that they ask for.
+  {
+    situation: 'prospect',
+    said: 'customer',
+    weight: 3.8,
+    phrases: [
+      '(neighbour|neighbor|friend|colleague|sister|brother|cousin|partner|somebody|someone) .. (recommended|suggested|mentioned|swears by|pointed me to|told me about) (you|your|this|it)',
+      '(do not|dont|havent|have not) (have|got|opened) an account .. yet',
+      'no account yet',
+    ],
+  },
   {
     situation: 'thanks',
     said: 'customer',
@@ -519,6 +559,7 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
 
 /** Looks like a marker and is none. */
 export const NOT_SITUATIONS: readonly string[] = [
+  '(not|nobody|no one|nobody is|never|hardly) .. (unhappy|dissatisfied|angry|annoyed) enough',
   '(do|does|did|will|would|should) (i|we|you) (need|want|require) .. (a|an|the)?',
   'no (problem|problems|issue|issues|trouble|worries|complaints|complaint|error|errors)',
   'not (a|the|an) (problem|complaint|issue|error)',

@@ -15,9 +15,11 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 5,
     phrases: [
+      '(decidido|decidimos|decidi|optado|resuelto) .. no (seguir|continuar|renovar|prorrogar|ampliar)',
+      'no (seguir|seguiremos|seguire|continuar|continuaremos|continuare) (con|mas)',
       `${STOP} (el|la|mi|mis|nuestro|nuestra|este|esta|su|tu|todo|los|las|un|una|lo que queda)? .. ${CONTRACT}`,
       '(terminar|terminen|termine|finalizar|dejar|dejo|suspender|suspendan) (el|la|mi|nuestro|nuestra|este|esta|con el|con la) (contrato|suscripcion|servicio|plan|membresia|abono|seguro|curso)',
-      '(quiero|queremos|quisiera|deseo|deseamos|necesito|puedo|podemos|decidi|decidimos) (cancelar|cancelarlo|cancelarla|anularlo|irme|irnos|dejarlo|desafiliarme|desuscribirme)',
+      '(quiero|queremos|quisiera|deseo|deseamos|necesito|puedo|podemos|decidi|decidimos) (cancelar|cancelarlo|cancelarla|anularlo|irme|irnos|dejarlo !(instalad*|configurad*|list*|montad*|todo|bien|puest*|hech*|funcionando)|desafiliarme|desuscribirme)',
       '(cancelen|cancele|anulen|anule) (todo|eso|esto|lo demas)',
       '(dar|darme|darnos|darse|darlo|darla|de|den|denme|dennos|deme|doy|damos) .. de baja',
       '(den|dar|doy|damos|de|demos) por (terminad*|finalizad*|concluid*|cancelad*)',
@@ -42,6 +44,10 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 4,
     phrases: [
+      '(segundo|segunda|tercer|tercera|cuarto|cuarta|quinto|quinta|#) (_|_ _) que (me|nos) (mandan|envian|dan|ponen|cambian|mandaron|enviaron|dieron)',
+      '(pedi|pedimos|perdi|perdimos|tome|cogi) .. (dia libre|dia de (vacaciones|trabajo|permiso)|manana libre|tarde libre)',
+      'nadie .. (se digno|se molesto|tuvo la|fue capaz|aviso|da senales)',
+      '(mareando*|toreando*|peloteando*)',
       '(estoy|estamos) .. (harto|harta|hartos|hartas|cansado de|cansada de|indignad*|furios*|enojad*|enfadad*|decepcionad*|molest*|insatisfech*)',
       '(queja|quejarme|quejarnos|reclamacion formal|hoja de reclamaciones|libro de reclamaciones)',
       '(inaceptable|intolerable|vergonzos*|indignante|lamentable|pesim*|deplorable|penoso|penosa|ridicul*|una burla|tomadura de pelo|el colmo|inadmisible)',
@@ -76,6 +82,7 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3,
     phrases: [
+      '(sale|salen|aparece|aparecen|esta|estan|queda|quedan|viene|vienen) .. (vaci*|en blanco)',
       'no (me|nos|se|le)? (funciona|funcionan|funcionaba|anda|sirve|sirven|carga|cargan|abre|abren|cierra|enciende|prende|arranca|conecta|imprime|responde|deja|permite|llega|llegan|llego|llegaron|aparece|aparecen|sale|suena|calienta|enfria|reconoce|acepta|guarda|entra|actualiza|muestra|ve|veo|oye)',
       '(ya)? no (puedo|podemos|consigo|conseguimos|logro|logramos|hay manera de|hay forma de) (entrar|acceder|iniciar|instalar|pagar|abrir|ver|descargar|enviar|imprimir|conectar*|usar|hacer|terminar|completar|reservar|guardar|ingresar|cambiar)',
       '(no|sin) (tengo|tenemos|hay)? (calefaccion|agua|luz|internet|senal|sonido|conexion|linea|corriente|imagen)',
@@ -161,6 +168,7 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3.5,
     phrases: [
+      '(cuota|precio|tarifa|mensualidad|prima|abono|recibo|factura) .. (ha pasado|paso|pasa|pasara|han pasado|pasaron|pasan) (de|a)',
       '(renovacion|renovar|renuevo|renovamos|renueva|renovarlo|renovarla|prorroga|prorrogar)',
       '(contrato|plan|licencia|suscripcion|poliza|seguro|alquiler|oferta|dominio|membresia) .. (vence|vencen|caduca|termina|expira|acaba|se acaba|vencera|se termina)',
       '(precio|precios|tarifa|tarifas|cuota|cuotas|prima|mensualidad|factura|recibo) ... (sube|suben|subio|subieron|subido|aumenta|aumento|aumentado|mas alta|mas alto|mas cara|mas caro|aumentara|subira)',
@@ -183,7 +191,7 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 2.2,
     phrases: [
-      '(cuanto) (cuesta|cuestan|costaria|costarian|vale|valen|valdria|sale|saldria|cobran|es el|seria|me cobran|tendria que pagar)',
+      '(cuanto) (me|nos|le|les)? (cuesta|cuestan|costaria|costarian|vale|valen|valdria|sale|saldria|cobran|es el|seria|me cobran|tendria que pagar)',
       '(precio|precios|tarifa|tarifas|presupuesto|cotizacion|coste|costo|costos|costes)',
       'al (mes|ano) (por|cada)',
       '(por) (usuario|mes|ano|licencia)',
@@ -196,6 +204,7 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3.2,
     phrases: [
+      '(queremos|quiero|quisiera|quisieramos|querriamos|nos gustaria|me gustaria) .. (instalar*|configurar*|montar*|poner* en marcha|dejar* (instalad*|configurad*|list*|montad*|en marcha|funcionando))',
       '(primeros|siguientes|proximos) pasos',
       '(por)? (primera vez|primer dia|primera semana|primeros dias|primer mes)',
       '(que) (hago|hacemos|tengo que hacer|tenemos que hacer|debo hacer|toca|hay que hacer|necesito) (primero|ahora|para empezar|despues|antes)',
@@ -253,6 +262,8 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3,
     phrases: [
+      '(se sabe|saben|sabe|sabes|sabeis) (ya)? (algo|nada)',
+      '(sin|ninguna) (noticias|novedades|respuesta) (de|desde|todavia|aun)?',
       '(hay|tiene|tienen|tienes|alguna|alguno|algun|tendran) .. (novedad|novedades|noticia|noticias|avance|avances|respuesta|actualizacion|fecha)',
       '(sigo|seguimos|continuo|aun estoy|todavia estoy) (esperando|a la espera|pendiente|sin (noticias|respuesta|saber))',
       '(cuando) .. (llega|llegan|llegara|viene|vienen|vendra|vendran|estara|estaran|sale|saldra|entregan|reciben|recibire|recibo|tendre|tendremos|sabre|podre|pasan|pasa|envian|mandan|terminan|me (llaman|avisan|devuelven))',
@@ -276,11 +287,40 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
       '(pendiente) (de|desde|todavia)',
     ],
   },
+  // They were told no, and look for the nearest way.
+  {
+    situation: 'cannot-be-done',
+    said: 'customer',
+    weight: 4.4,
+    phrases: [
+      '(otra|alguna|ninguna) (otra)? (manera|forma|via|opcion|alternativa|salida)',
+      '(no hay|no habra|no existe|hay|habra|tiene|tienen) (ninguna|alguna|otra)? (solucion|alternativa|remedio|excepcion)',
+      '(que|cuales|cual) .. (alternativas|alternativa|opciones) ..',
+      '(hacer|hacerme|hacernos|hagan) una excepcion',
+      '(dicen|dice|dijeron|dijo|comento|comentaron|informaron|aviso|avisaron|explicaron) ... no (se puede|se pueden|es posible|hacen|pueden|admiten|ofrecen|cubre|entra|permiten|esta permitido|hay forma)',
+      'si no (se puede|es posible|pueden|me pueden|nos pueden|hay manera|hay forma)',
+      '(me|nos) (denegaron|negaron|han denegado|han negado|rechazaron) (la|el|mi|nuestra) .. (solicitud|devolucion|reclamacion|cambio|peticion|reembolso)',
+    ],
+  },
+  // Heard through the price that they ask for.
+  {
+    situation: 'prospect',
+    said: 'customer',
+    weight: 3.8,
+    phrases: [
+      '(me|nos) (los|las|lo|la|les|os) (recomendo|recomendaron|han recomendado|ha recomendado|recomiendan)',
+      '(recomendo|recomendaron|recomendado|recomendacion de) .. (un|una|mi|unos|unas) .. (vecino|vecina|amigo|amiga|amigos|conocido|companero|companera|cliente|hermano|hermana|prima|primo|colega)',
+      '(todavia|aun) no (tengo|tenemos|he abierto|hemos abierto) (cuenta|contrato)',
+    ],
+  },
   {
     situation: 'thanks',
     said: 'customer',
     weight: 1.8,
     phrases: [
+      '(funciono|salio|quedo|llego) (todo)? (a la primera|perfecto|perfectamente|de maravilla|estupendamente|genial)',
+      '(me|nos) (han|ha|has|habeis) (salvado|ayudado|alegrado|solucionado|arreglado)',
+      '(lo|que) (amable|amables|atent*|bien|carinos*) que (fue|fueron|es|son|estuvo|ha sido|me trat*|nos trat*)',
       '(gracias|agradezco|agradecemos|agradecid*|agradecer*|se agradece)',
       '(ya|ahora|todo) (me|nos)? (funciona|anda)',
       '(ya|ahora|todo) (me|nos)? (va|quedo|esta) .. (bien|perfecto|perfectamente|genial|listo|resuelto|solucionado|arreglado)',
