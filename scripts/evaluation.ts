@@ -12,6 +12,8 @@ export interface Case {
   gold: Stance;
   /** What the label rests on, such as `explicit` or `behaviour`. */
   basis?: string;
+  /** Records with the same key tell the same, in other languages. */
+  pair?: string;
   /** Words that carry the label; words that mislead. */
   evidence?: string[];
   decoys?: string[];
