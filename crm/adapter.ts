@@ -14,6 +14,23 @@ export interface Adapter {
   pages: PageRules[];
   /** Pages that belong to a record without showing it, such as its reply form. */
   besides?: { address: RegExp; fingerprint: string }[];
+  /** Where the agent writes, on all these pages. */
+  composer?: ComposerRules;
+}
+
+/**
+ * The editors of a product, each a selector that may step into a frame by ` >>> body`. Where none of them is
+ * open, the editor is guessed.
+ */
+export interface ComposerRules {
+  /** What the customer gets to read. */
+  reply: string[];
+  /**
+   * What only colleagues read, looked up first: a product with one box for both says here when it is a note.
+   * Without it the names around a box tell whether it is one; with it a reply box is none, whatever its names.
+   */
+  note?: string[];
+  since: string;
 }
 
 export interface Facts {

@@ -1,5 +1,6 @@
 import { findQuote, type Quote } from './find-quote.ts';
 import { messageElement } from './message-element.ts';
+import { pathOf } from './page-shape.ts';
 import { scrollToRange } from './scroll-to.ts';
 import { pluggedIn } from './socket.ts';
 
@@ -45,7 +46,7 @@ export function quoteMarker(win: Window & typeof globalThis, signal: AbortSignal
       const message =
         quote.message === undefined
           ? undefined
-          : messageElement(doc, addressOf(win.location), pluggedIn().adapters, quote.message);
+          : messageElement(doc, pathOf(win.location), pluggedIn().adapters, quote.message);
       const inMessage = message ? findQuote(message, quote) : [];
       const ranges = inMessage.length > 0 ? inMessage : findQuote(doc.body, quote);
       const [first] = ranges;
@@ -64,8 +65,4 @@ function makeSheet(win: Window & typeof globalThis): CSSStyleSheet {
   const sheet = new win.CSSStyleSheet();
   sheet.replaceSync(STYLE);
   return sheet;
-}
-
-function addressOf({ pathname, search, hash }: Location): string {
-  return `${pathname}${search}${hash}`;
 }

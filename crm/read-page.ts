@@ -1,5 +1,6 @@
 import type { Adapter } from './adapter.ts';
 import { find } from './dom.ts';
+import { isShaped, type PageShape, pathOf } from './page-shape.ts';
 import { type Product, products } from './products.ts';
 import { readRecord } from './read-record.ts';
 import type { Reading } from './reading.ts';
@@ -49,13 +50,12 @@ function readWith(
   parts: Parts,
   timeZone: string,
 ): Reading | Lack | undefined {
-  const address = `${url.pathname}${url.search}${url.hash}`;
-  const isHere = ({ address: shape, fingerprint }: { address: RegExp; fingerprint?: string }) =>
-    shape.test(address) && (fingerprint === undefined || find(doc, fingerprint) !== undefined);
+  const path = pathOf(url);
+  const isHere = (shape: PageShape) => isShaped(shape, doc, path);
   const page = adapter.pages.find(isHere);
   if (page) return readRecord({ adapter, label, page, doc, url, parts, timeZone });
   const beside = adapter.besides?.find(isHere);
   if (!beside) return undefined;
-  const recordId = beside.address.exec(address)?.groups?.id;
+  const recordId = beside.address.exec(path)?.groups?.id;
   return { state: 'no-record', crmLabel: label, ...(recordId && { recordId }) };
 }

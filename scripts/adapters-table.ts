@@ -11,7 +11,8 @@ This file is written by \`node scripts/adapters-table.ts\` from the adapters the
 
 How sure the rules are: **seen** read the running product; **source** were written after its public source;
 **reported** after what others' tools rely on; **address** know little more than the page's address, the rest is
-the generic reader's.
+the generic reader's. **Reply box**: which boxes the rules name for inserting text; where they name none, or none of
+them is open, the only open editor is taken, and words such as "internal" around it make it a note.
 
 `;
 
@@ -28,12 +29,23 @@ export function adaptersTable(adapters: readonly Adapter[]): string {
       fieldsOf(pages),
       ruled(pages, ({ messages }) => messages !== undefined, 'messages'),
       notesOf(pages),
+      boxesOf(adapter),
       facts.note,
       facts.since,
     ];
     return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   });
-  const titles = ['product', 'confidence', 'records', 'fields', 'thread', 'private notes', 'facts', 'since'];
+  const titles = [
+    'product',
+    'confidence',
+    'records',
+    'fields',
+    'thread',
+    'private notes',
+    'reply box',
+    'facts',
+    'since',
+  ];
   return `${HEAD}| ${titles.join(' | ')} |\n|${' --- |'.repeat(titles.length)}\n${rows.join('\n')}\n`;
 }
 
@@ -61,6 +73,12 @@ function notesOf(pages: PageRules[]): string {
   const roles = pages.flatMap(({ messages }) => (messages ? [messages.roles] : []));
   const told = roles.some((one) => typeof one === 'function' || one.some(({ is }) => is === 'note'));
   return told ? 'yes' : ruled(pages, () => false, 'messages');
+}
+
+/** Which boxes are known; of the others the editor that is open, and the names around it, tell. */
+function boxesOf({ composer }: Adapter): string {
+  if (!composer) return 'generic';
+  return composer.note && composer.note.length > 0 ? 'reply, note' : 'reply';
 }
 
 /** Loads every adapter that `crm/products.ts` lists. */

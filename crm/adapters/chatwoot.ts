@@ -25,6 +25,11 @@ export default defineAdapter({
     note: 'After its source, whose bubbles changed more than once; not yet seen running. The page shows no subject and times without a day, a company without a label; who wrote a mail is told for replies on the right side only',
     since: SINCE,
   },
+  composer: {
+    note: ['.is-private .ProseMirror-woot-style'],
+    reply: ['.reply-box .ProseMirror-woot-style', '.editor-root .ProseMirror-woot-style'],
+    since: SINCE,
+  },
   pages: [
     {
       kind: 'ticket',

@@ -129,6 +129,12 @@ export default defineAdapter({
     note: 'After the public source of 9; not yet seen running. Whether a post on a case is shown to the customer is not in the page: such a post is of unknown origin unless it is marked internal',
     since: READ,
   },
+  composer: {
+    // A post that is not internal is read in the customer portal, where there is one.
+    note: ['.post-container:has(.internal-mode-switcher.enabled) textarea[data-name="post"]'],
+    reply: ['.modal-dialog .note-editable', '.post-container textarea[data-name="post"]'],
+    since: READ,
+  },
   pages: [
     page(
       'ticket',

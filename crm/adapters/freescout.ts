@@ -19,6 +19,14 @@ export default defineAdapter({
     note: '1.8 read in its source, not yet seen running. The company stands without a label among other lines and is not read; tags and fields of paid modules are not known',
     since: SINCE,
   },
+  composer: {
+    note: [
+      'form:has([name="is_note"][value="1"]) .note-editable',
+      'form:has([name="is_note"][value="1"]) #body',
+    ],
+    reply: ['.conv-reply-block .note-editable', '.conv-reply-block #body'],
+    since: SINCE,
+  },
   pages: [
     {
       kind: 'ticket',

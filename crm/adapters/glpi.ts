@@ -25,6 +25,17 @@ export default defineAdapter({
     note: 'Timeline and actors of 10 and 11 after the public source, not yet seen running; the names inside the form of the fields are hearsay',
     since: READ,
   },
+  composer: {
+    note: [
+      'form:has([type="checkbox"][name="is_private"]:checked) iframe.tox-edit-area__iframe >>> body',
+      'form:has([type="checkbox"][name="is_private"]:checked) textarea[name="content"]',
+    ],
+    reply: [
+      'form:has([name="is_private"]) iframe.tox-edit-area__iframe >>> body',
+      'form:has([name="is_private"]) textarea[name="content"]',
+    ],
+    since: READ,
+  },
   pages: [
     {
       kind: 'ticket',

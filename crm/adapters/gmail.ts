@@ -20,6 +20,7 @@ export default defineAdapter({
     note: 'Class names that public libraries rely on (2026); not yet seen running. A mailbox has no tickets: the customer is the first sender from outside the agent’s own domain, and mail among colleagues counts as private notes',
     since: SINCE,
   },
+  composer: { note: [], reply: ['.Ap [g_editable="true"][role="textbox"]'], since: SINCE },
   pages: [
     {
       kind: 'ticket',

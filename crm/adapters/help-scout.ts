@@ -17,6 +17,7 @@ export default defineAdapter({
     note: 'Subject, tags and the older screen’s threads after public tools (2023 to 2026); not yet seen running. Only the customer’s own threads have a known class there, so that an agent’s stay unknown; a page inside a frame of another origin cannot be read',
     since: SINCE,
   },
+  composer: { reply: ['.redactor_editor'], since: SINCE },
   pages: [
     {
       kind: 'ticket',

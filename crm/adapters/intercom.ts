@@ -19,6 +19,11 @@ export default defineAdapter({
     note: 'Attributes that public tools rely on (2021 to 2026); not yet seen running. Builds since mid-2026 may not say who wrote a part: such messages stay unknown. The customer is told by the generic reader',
     since: SINCE,
   },
+  composer: {
+    note: ['.o__note .ProseMirror'],
+    reply: ['[data-conversation-reply-composer] .ProseMirror'],
+    since: SINCE,
+  },
   pages: [
     {
       kind: 'ticket',

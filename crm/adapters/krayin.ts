@@ -51,6 +51,7 @@ export default defineAdapter({
     note: 'Activities after the public source of 2; labelled fields by the generic reader. Mails that the customer did not send stay unknown. Not yet seen running',
     since: READ,
   },
+  composer: { reply: ['iframe.tox-edit-area__iframe >>> body'], since: READ },
   pages: [
     {
       ...shared,

@@ -111,6 +111,17 @@ export default defineAdapter({
     note: 'Form and chatter after the public source of 15 to 19; not yet seen running. Names of fields of the Enterprise help desk are guessed',
     since: READ,
   },
+  composer: {
+    note: [
+      '.o-mail-Chatter:has(.o-mail-Chatter-logNote.active) .o-mail-Composer-input:not(.o-mail-Composer-fake)',
+      '.o-mail-Chatter:has(.o-mail-Chatter-logNote.active) .o-mail-Composer-html',
+    ],
+    reply: [
+      '.o-mail-Chatter:has(.o-mail-Chatter-sendMessage.active) .o-mail-Composer-input:not(.o-mail-Composer-fake)',
+      '.o-mail-Chatter:has(.o-mail-Chatter-sendMessage.active) .o-mail-Composer-html',
+    ],
+    since: READ,
+  },
   pages: [
     ...form('.o_form_view .o_field_widget[name="vat"], .o_form_view .o_field_widget[name="category_id"]', {
       kind: 'contact',

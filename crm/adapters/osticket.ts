@@ -20,6 +20,11 @@ export default defineAdapter({
     note: '1.18 read in its source, not yet seen running; who opened the ticket is told from people in copy by name',
     since: SINCE,
   },
+  composer: {
+    note: ['form#note .redactor-in', 'form#note #internal_note'],
+    reply: ['form#reply .redactor-in', 'form#reply #response'],
+    since: SINCE,
+  },
   pages: [
     {
       kind: 'ticket',

@@ -23,6 +23,11 @@ export default defineAdapter({
     note: 'Redmine 5.0.4 of Debian seen running in English. Who the customer is the page does not tell: a custom field such as "Customer", else whoever opened the issue and is not known as an agent',
     since: SEEN,
   },
+  composer: {
+    note: ['form:has([name="issue[private_notes]"]:checked) textarea[name="issue[notes]"]'],
+    reply: ['textarea[name="issue[notes]"]'],
+    since: SEEN,
+  },
   pages: [
     {
       kind: 'ticket',

@@ -41,6 +41,20 @@ export default defineAdapter({
       fingerprint: 'body[id^="comp-Ticket-"]',
     },
   ],
+  composer: {
+    // CKEditor 4 in its frame, CKEditor 5 in version 6, or plain text; its fold says whether requestors get it.
+    note: [
+      'form:has([name="UpdateType"] option[value="private"]:checked) iframe.cke_wysiwyg_frame >>> body',
+      'form:has([name="UpdateType"] option[value="private"]:checked) .ck-editor__editable',
+      'form:has([name="UpdateType"] option[value="private"]:checked) #UpdateContent',
+    ],
+    reply: [
+      'form:has([name="UpdateContent"]) iframe.cke_wysiwyg_frame >>> body',
+      'form:has([name="UpdateContent"]) .ck-editor__editable',
+      '#UpdateContent',
+    ],
+    since: SEEN,
+  },
   pages: [
     {
       kind: 'ticket',

@@ -146,6 +146,12 @@ export default defineAdapter({
     note: 'Fields by their API names, which several tools rely on; the feed from few sources, who wrote in it only where its own types tell. Fields in tabs that were never opened are not in the page',
     since: TOLD,
   },
+  composer: {
+    // A post in the feed is for colleagues; a mail to the customer is written in nested frames.
+    note: ['.cuf-publisher .ql-editor'],
+    reply: ['iframe >>> iframe.cke_wysiwyg_frame >>> body', 'iframe.cke_wysiwyg_frame >>> body'],
+    since: TOLD,
+  },
   pages: [
     page('ticket', 'Case', {
       subject: [...field('Case', 'Subject', 'Details'), heading],

@@ -164,6 +164,14 @@ export default defineAdapter({
     note: '7 after the public source, threads included; of 8 the fields, its frame with the old page, and only a guess at its own thread. Not yet seen running',
     since: READ,
   },
+  composer: {
+    note: [
+      '#case_updates:has(#internal:checked) #update_text',
+      '.classic-view-container iframe >>> #case_updates:has(#internal:checked) #update_text',
+    ],
+    reply: ['#case_updates #update_text', '.classic-view-container iframe >>> #case_updates #update_text'],
+    since: READ,
+  },
   pages: [
     ...pages('ticket', 'Cases', {
       subject: first(['name'], 'Subject'),

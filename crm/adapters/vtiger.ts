@@ -103,6 +103,12 @@ export default defineAdapter({
     note: 'Written after the public source of 7 and 8; names of some fields from memory. Not yet seen running',
     since: READ,
   },
+  composer: {
+    // Private is what a new comment is until its box is unticked, so one that stays ticked counts for all.
+    note: ['body:has(#is_private:checked) textarea.commentcontent'],
+    reply: ['textarea.commentcontent'],
+    since: READ,
+  },
   pages: [
     page('ticket', 'HelpDesk', {
       subject: [...field('ticket_title', 'Title'), ...name],

@@ -28,6 +28,11 @@ export default defineAdapter({
     note: 'Both views after their source, not yet seen running. In the desktop view a time stands only in opened articles, the subject is told by the generic reader, and automatic answers look like an agent’s',
     since: SINCE,
   },
+  composer: {
+    note: ['.article-add.is-internal .articleNewEdit-body'],
+    reply: ['.article-add:not(.is-internal) .articleNewEdit-body'],
+    since: SINCE,
+  },
   pages: [
     {
       kind: 'ticket',

@@ -27,6 +27,17 @@ export default defineAdapter({
     note: 'Test ids that several public tools rely on (2024 to 2026); not yet seen running. Who the customer is, is told by the requester’s field or the first end user’s name; address and phone by the generic reader, when the customer’s tab is open',
     since: SINCE,
   },
+  composer: {
+    note: [
+      '[data-is-active="true"]:has([data-test-id="omnichannel-channel-switcher-button"][data-channel="internal"]) [data-test-id^="omnicomposer-"][contenteditable="true"]',
+      '[data-is-active="true"]:has([data-test-id="omnichannel-channel-switcher-button"][data-channel="internal"]) [data-test-id^="omnicomposer-"] [contenteditable="true"]',
+    ],
+    reply: [
+      '[data-is-active="true"] [data-test-id^="omnicomposer-"][contenteditable="true"]',
+      '[data-is-active="true"] [data-test-id^="omnicomposer-"] [contenteditable="true"]',
+    ],
+    since: SINCE,
+  },
   pages: [
     {
       kind: 'ticket',

@@ -19,6 +19,26 @@ export default defineAdapter({
     note: 'Ticket zoom of OTOBO after the public source, the same family as OTRS 6 and Znuny; not yet seen running. Only opened articles are in the page',
     since: READ,
   },
+  besides: [
+    {
+      address:
+        /index\.pl\?(?=(?:.*[;&])?Action=AgentTicket(?:Compose|Note)(?:[;&#]|$))(?:.*[;&])?TicketID=(?<id>\d+)/,
+      fingerprint: '#RichText',
+    },
+  ],
+  composer: {
+    note: [
+      'form:has([name="Action"][value^="AgentTicketNote"]) iframe.cke_wysiwyg_frame >>> body',
+      'form:has([name="Action"][value^="AgentTicketNote"]) .ck-editor__editable',
+      'form:has([name="Action"][value^="AgentTicketNote"]) #RichText',
+    ],
+    reply: [
+      'form:has(#RichText) iframe.cke_wysiwyg_frame >>> body',
+      'form:has(#RichText) .ck-editor__editable',
+      '#RichText',
+    ],
+    since: READ,
+  },
   pages: [
     {
       kind: 'ticket',

@@ -1,6 +1,6 @@
 import { type Draft, watchDraft } from './draft.ts';
 import { editorOf, editorsIn, focusedIn, isOpen } from './editors.ts';
-import { seemsPrivate } from './private-note.ts';
+import { namedBoxes } from './named-boxes.ts';
 import { focusOn, writeText } from './write-text.ts';
 
 /**
@@ -18,6 +18,12 @@ export interface Composer {
   look(): void;
 }
 
+/** An editor, and whether only colleagues see what is written there. */
+interface Meant {
+  box: HTMLElement;
+  note: boolean;
+}
+
 /**
  * Watches which editor of the page the agent was in last, writes there, and tells what they write there to
  * a customer; ends with the signal.
@@ -25,7 +31,11 @@ export interface Composer {
 export function composer(win: Window, signal: AbortSignal, tellDraft: (draft: Draft) => void): Composer {
   const doc = win.document;
   let last: HTMLElement | undefined;
-  const draft = watchDraft(draftEditor, tellDraft, signal);
+  const openEditor = () => {
+    const editor = meant(false, false);
+    return typeof editor === 'string' ? undefined : editor;
+  };
+  const draft = watchDraft(openEditor, tellDraft, signal);
   const remember = () => {
     last = editorOf(focusedIn(doc)) ?? last;
     if (last) draft.listenTo(last.ownerDocument);
@@ -36,30 +46,31 @@ export function composer(win: Window, signal: AbortSignal, tellDraft: (draft: Dr
   // The focus goes into a frame, or to the panel, without a word to the page.
   win.addEventListener('blur', remember, { signal });
 
-  function meant(oneLine: boolean): HTMLElement | 'no-editor' | 'which-editor' {
-    const focused = editorOf(focusedIn(doc), oneLine);
-    if (focused) return focused;
-    if (last && isOpen(last)) return last;
-    const [first, ...others] = editorsIn(doc);
+  /** The editor to write in: where the agent is or was last, else the only one that can be meant. */
+  function meant(oneLine: boolean, onlyNote: boolean): Meant | 'no-editor' | 'which-editor' {
+    const { reply, note, isNote } = namedBoxes(win);
+    const named = onlyNote && note.length > 0 ? note : [...reply, ...note];
+    const of = (box: HTMLElement): Meant => ({ box, note: isNote(box) });
+    // Beside a reply box, a field of one line only searches.
+    const focused = editorOf(focusedIn(doc), oneLine && named.length === 0);
+    if (focused && !(named === note && !isNote(focused))) return of(focused);
+    if (last && isOpen(last) && (named.length === 0 || named.includes(last))) return of(last);
+    const likely = named === note || reply.length === 0 ? note : reply;
+    const [first, ...others] = likely.length > 0 ? likely : editorsIn(doc);
     if (!first) return 'no-editor';
-    return others.length > 0 ? 'which-editor' : first;
-  }
-
-  function draftEditor(): { box: HTMLElement; note: boolean } | undefined {
-    const box = meant(false);
-    return typeof box === 'string' ? undefined : { box, note: seemsPrivate(box) };
+    return others.length > 0 ? 'which-editor' : of(first);
   }
 
   return {
     look: draft.look,
     async insert(text, intoNote, onlyNote = false) {
-      const editor = meant(!text.includes('\n'));
+      const editor = meant(!text.includes('\n'), onlyNote);
       if (typeof editor === 'string') return editor;
-      const note = seemsPrivate(editor);
+      const { box, note } = editor;
       if (onlyNote && !note) return 'no-editor';
       if (!intoNote && note) return 'private-note';
-      if (!(await focusOn(editor))) return 'which-editor';
-      return (await writeText(editor, text)) ? 'inserted' : 'refused';
+      if (!(await focusOn(box))) return 'which-editor';
+      return (await writeText(box, text)) ? 'inserted' : 'refused';
     },
   };
 }

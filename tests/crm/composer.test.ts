@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Adapter, ComposerRules } from '../../crm/adapter.ts';
 import type { Draft } from '../../crm/composer/draft.ts';
 import { type Composer, composer } from '../../crm/composer/insert-text.ts';
 import { seemsPrivate } from '../../crm/composer/private-note.ts';
+import { openSocket, plugIn } from '../../crm/socket.ts';
 
 let stop: AbortController;
 let reply: Composer;
@@ -131,16 +133,86 @@ describe('a private note', () => {
     label.textContent = 'Internal comment';
     expect(seemsPrivate(add('textarea', { id: 'text' }))).toBe(true);
   });
+});
 
-  it('is what Request Tracker’s own switch says, whatever the names', () => {
-    const form = add('form', { class: 'comments' });
-    const kind = add('select', { name: 'UpdateType' }, form);
-    add('option', { value: 'response' }, kind);
-    add('option', { value: 'private' }, kind);
-    const field = add('textarea', {}, form);
-    expect(seemsPrivate(field)).toBe(false);
-    kind.value = 'private';
-    expect(seemsPrivate(field)).toBe(true);
+describe('with boxes that the rules name', () => {
+  const rules = (composer: ComposerRules): Adapter => ({
+    id: 'acme',
+    facts: { confidence: 'source', note: '', since: '2026-11' },
+    pages: [{ kind: 'ticket', address: /./, channel: 'unknown', fields: {} }],
+    composer,
+  });
+  const page = (composer: ComposerRules, ...ids: string[]) => {
+    openSocket();
+    plugIn({ adapters: [rules(composer)] });
+    const boxes = ids.map((id) => {
+      const box = document.createElement(id === 'find' ? 'input' : 'textarea');
+      box.id = id;
+      document.body.append(box);
+      return [id, box] as const;
+    });
+    return Object.fromEntries(boxes);
+  };
+  const both = { reply: ['#reply'], note: ['#note'], since: '2026-11' };
+  const insert = (intoNote = false, onlyNote = false) => reply.insert('Hello', intoNote, onlyNote);
+  const texts = () => [...document.querySelectorAll('textarea')].map(({ value }) => value);
+
+  afterEach(() => {
+    openSocket();
+  });
+
+  it('the reply box is meant among others', async () => {
+    page(both, 'other', 'note', 'reply');
+    expect(await insert()).toBe('inserted');
+    expect(texts()).toEqual(['', '', 'Hello']);
+  });
+
+  it('the reply box is meant while the caret is in a search field', async () => {
+    const { find } = page(both, 'find', 'reply');
+    find?.focus();
+    expect(await insert()).toBe('inserted');
+    expect(texts()).toEqual(['Hello']);
+  });
+
+  it('a note is asked about, even where its names do not say so', async () => {
+    page({ ...both, note: ['#inner'] }, 'inner', 'other');
+    expect(await insert()).toBe('private-note');
+    expect(await insert(true)).toBe('inserted');
+    expect(texts()).toEqual(['Hello', '']);
+  });
+
+  it('a reply box is no note, whatever its names', async () => {
+    page({ reply: ['#comment'], note: [], since: '2026-11' }, 'comment');
+    expect(await insert()).toBe('inserted');
+  });
+
+  it('its names tell where the rules do not know notes', async () => {
+    page({ reply: ['#comment'], since: '2026-11' }, 'comment');
+    expect(await insert()).toBe('private-note');
+  });
+
+  it('what is for colleagues goes into the note, though the caret is in the reply', async () => {
+    const boxes = page(both, 'reply', 'note');
+    boxes.reply?.focus();
+    expect(await insert(true, true)).toBe('inserted');
+    expect(texts()).toEqual(['', 'Hello']);
+  });
+
+  it('the caret in another text area is the agent’s choice', async () => {
+    const { other } = page(both, 'reply', 'other');
+    other?.focus();
+    expect(await insert()).toBe('inserted');
+    expect(texts()).toEqual(['', 'Hello']);
+  });
+
+  it('two reply boxes are not chosen between', async () => {
+    page({ ...both, reply: ['#reply', '#reply-all'] }, 'reply', 'reply-all');
+    expect(await insert()).toBe('which-editor');
+  });
+
+  it('the editor is guessed where none of them is open', async () => {
+    page(both, 'other');
+    expect(await insert()).toBe('inserted');
   });
 });
 
