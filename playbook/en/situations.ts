@@ -10,6 +10,8 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 5,
     phrases: [
+      '(end|stop|finish|terminate|discontinue) the (arrangement|agreement|contract|deliveries|visits|service|lessons|rental)',
+      '(last|final) (delivery|visit|payment|lesson|month|bill) .. (then|after that|please)',
       '(want|wants|get|need) out of',
       'decided (not to|against) .. (go on|continue|renew|stay|extend|carry on|keep)?',
       '(am|are|im|were) (switching|moving|changing|going) to (another|a different|somebody|someone) ..',
@@ -60,6 +62,10 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 4,
     phrases: [
+      '(# emails|# calls|# letters|# visits|(two|three|four|five|six) (emails|calls|letters|visits|people|answers)) , ...(different)? (answers|answer|stories|versions)',
+      '(does|do) (anybody|anyone|somebody|someone|nobody) .. (there|at your end)? .. (read|listen|care|talk to each other|check)',
+      '(shameful|careless|thoughtless|heartless|insulting|humiliating|degrading)',
+      '(just|simply) (drove|walked|hung|went|turned) (off|away|up)',
       '(second|third|fourth|fifth|sixth|#) (_|_ _) (you|youve|they|theyve) (have)? (sent|given|promised|booked|offered)',
       '(nobody|no one|none of you) .. (bothered|bothers|cared|had the)',
       '(no|not a|hardly a) way to treat',
@@ -141,6 +147,10 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3,
     phrases: [
+      '(splits|split|bursts|pops|springs|comes|slips|slides|rolls|keeps coming) (open|apart|loose|undone|off)',
+      '(upside down|back to front|inside out|sideways|mirrored|blurred|blurry|crooked|misaligned|garbled|scrambled)',
+      '(drips|dripping|drip|blocked|clogged|stiff|squeaks|rattles|wobbles|sticks|jams|peels|peeling|fades|frays|sags|trickles)',
+      '(wont|will not|does not|doesnt) (hold|stay|keep|stick|move|budge|recognise|recognize|accept|register|react|light|heat|cool|dry|drain|flush|lock|latch|spin|play|pair|match|add up|tally)',
       '(is|are|was|were|comes up|come up|came up|shows up|stays) (empty|blank)',
       '(card|payment|transfer|code|password|login|ticket|voucher|coupon) .. (turned down|turned away|refused|bounced|bounces|thrown out)',
       '(run|runs|ran|running|gone|went) (dry|flat|dead|mad|off)',
@@ -285,6 +295,10 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3.5,
     phrases: [
+      '(premium|fee|fees|rate|rent|bill|price|subscription|charge) .. (jumped|climbed|leapt|shot up|doubled|crept up|gone up|went up|rose|increased)',
+      '(match|keep|hold|freeze) .. (what (i|we) (paid|pay)|(last|this) years (price|rate|fee)|the (old|current|same) (price|rate|fee))',
+      'before (i|we) (extend|renew|prolong|sign again)',
+      '(how come|why) .. (dearer|more expensive|higher|so much)',
       '(higher|more|dearer|steeper) than (before|last|usual|agreed|expected|in|it was)',
       'what (do|does|would|will) (you|it|they) charge',
       '(price|rate|fee|premium) stays',
@@ -379,6 +393,10 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3.2,
     phrases: [
+      '(brother|sister|mother|father|brother-in-law|sister-in-law|uncle|aunt|boss|friend|neighbour|colleague|cousin) .. (is a member|is with you|swears by|uses you|raves|loves|speaks highly|is a customer)',
+      'what (would|does|do) (joining|signing up|becoming a member|membership|switching) (involve|cost|take|mean)',
+      '(may|might|could|plan to|planning to|hope to|about to) (open|start|launch|set up|move into) (a|an|our|my|another|new)',
+      '(wonder|wondering|curious) (if|whether) (your|you|yours|it|this)',
       'what sets (you|yours|your _|this) apart',
       '(looking|look|looked) at (two|three|four|five|several|a few|some|other|different|#) _',
       '(thinking of|thinking about|considering|tempted) .. (changing|coming over|moving|joining|switching|ordering|booking) .. (to|with)? (you|yours)?',
@@ -429,6 +447,10 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3,
     phrases: [
+      '(when|how soon) (do|will|can|might|should) (i|we) (hear|know|learn|find out|get (the|an|any))',
+      '(has|did|could) (anyone|anybody|someone|somebody) .. (round|around|chance|time|manage|look)',
+      '(been|its been|it is|now) (#|two|three|four|five|six|seven|eight|nine|ten|several|a few) (days|weeks|hours) since',
+      '(outcome|result|results|verdict|findings) .. (yet|of|when|in)',
       '(bumping|nudging|chasing|poking|pinging|bump|reminding)',
       '(is|are) (the|my|our|your) .. (on its way|on their way|on the way|out for delivery|coming today|ready yet)',
       '(anybody|anyone|somebody|someone) (looked|look|looking|seen|working|had) .. (at|on|into|it)',
@@ -517,10 +539,22 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     ],
   },
   {
+    situation: 'cannot-be-done',
+    said: 'customer',
+    weight: 4.4,
+    phrases: [
+      '(you|they) (no longer|dont|do not) (make|sell|stock|do|offer|carry|repair|take) ... (where|who|what) (could|can|else|instead|do)',
+      '(where|who|what) (could|can|should) (i|we) (turn|go|try|use|do|get) (to)? instead',
+      '(isnt|is not|was not|wasnt|not) possible .. (told|said|says|hear|understand)',
+      '(soonest|earliest|nearest|closest|next best) (then|otherwise|instead)? .. $',
+    ],
+  },
+  {
     situation: 'thanks',
     said: 'customer',
     weight: 1.8,
     phrases: [
+      '(answers|answered|covers|covered|explains|explained) (everything|it all|all|my question|my questions|it perfectly)',
       '(works|working) (like a charm|again|now|fine)',
       '(kind|nice|good|lovely|sweet|great) of you',
       '(made|saved) my (day|week)',

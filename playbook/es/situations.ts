@@ -15,6 +15,9 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 5,
     phrases: [
+      '(poner|pongan|ponga|dar|den) fin (a|al) ..',
+      '(dejar|dejemos|dejen|parar|paren|pare) de (recibir|enviar|enviarme|enviarnos|mandar|mandarme|pagar|venir)',
+      '(finalizar|terminar|concluir|acabar) (el|la|nuestro|nuestra|este|esta) (acuerdo|relacion|colaboracion|contrato|servicio)',
       '(decidido|decidimos|decidi|optado|resuelto) .. no (seguir|continuar|renovar|prorrogar|ampliar)',
       'no (seguir|seguiremos|seguire|continuar|continuaremos|continuare) (con|mas)',
       `${STOP} (el|la|mi|mis|nuestro|nuestra|este|esta|su|tu|todo|los|las|un|una|lo que queda)? .. ${CONTRACT}`,
@@ -44,6 +47,10 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 4,
     phrases: [
+      '(dos|tres|cuatro|cinco|seis|#) (correos|llamadas|cartas|visitas|personas) ,? .. (dos|tres|cuatro|cinco|seis|#)? (respuestas|versiones|historias) .. (distintas|diferentes)',
+      '(nadie|alguien) .. (lee|escucha|se entera|comprueba|se habla)',
+      '(una)? verguenza',
+      '(dejo|dejaron|tiro|tiraron|abandono) .. (bajo la lluvia|en la calle|en el suelo|tirad*|plantad*)',
       '(segundo|segunda|tercer|tercera|cuarto|cuarta|quinto|quinta|#) (_|_ _) que (me|nos) (mandan|envian|dan|ponen|cambian|mandaron|enviaron|dieron)',
       '(pedi|pedimos|perdi|perdimos|tome|cogi) .. (dia libre|dia de (vacaciones|trabajo|permiso)|manana libre|tarde libre)',
       'nadie .. (se digno|se molesto|tuvo la|fue capaz|aviso|da senales)',
@@ -82,6 +89,10 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3,
     phrases: [
+      '(se) (abre|abren|sale|salen|suelta|sueltan|parte|parten|raja|rajan|despega|despegan) (cada|sola|solo|siempre|en cuanto|al)',
+      '(al reves|boca abajo|del reves|torcid*|borros*|descuadrad*|desalinead*|mezclad*)',
+      '(gotea|gotean|chirria|cruje|atasca|atascad*|obstruid*|se despega|se sale|patina|vibra|chorrea|rezuma)',
+      'no (aguanta|retiene|encaja|cuadra|gira|agarra|cierra bien|seca|desagua|calienta|se queda|coincide|registra|detecta|marca)',
       '(sale|salen|aparece|aparecen|esta|estan|queda|quedan|viene|vienen) .. (vaci*|en blanco)',
       'no (me|nos|se|le)? (funciona|funcionan|funcionaba|anda|sirve|sirven|carga|cargan|abre|abren|cierra|enciende|prende|arranca|conecta|imprime|responde|deja|permite|llega|llegan|llego|llegaron|aparece|aparecen|sale|suena|calienta|enfria|reconoce|acepta|guarda|entra|actualiza|muestra|ve|veo|oye)',
       '(ya)? no (puedo|podemos|consigo|conseguimos|logro|logramos|hay manera de|hay forma de) (entrar|acceder|iniciar|instalar|pagar|abrir|ver|descargar|enviar|imprimir|conectar*|usar|hacer|terminar|completar|reservar|guardar|ingresar|cambiar)',
@@ -168,6 +179,9 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3.5,
     phrases: [
+      '(poliza|cuota|tarifa|precio|recibo|prima|factura|alquiler|mensualidad) .. (me|nos)? (ha|han)? (subido|sube|aumentado|disparado|encarecido)',
+      '(mantener*|conservar*|respetar*|igualar*|dejar*) .. (lo que (pague|pago|pagamos|pagaba)|el precio|la tarifa|el mismo precio|la misma)',
+      'antes de (prorrogar|renovar|ampliar|volver a firmar)',
       '(cuota|precio|tarifa|mensualidad|prima|abono|recibo|factura) .. (ha pasado|paso|pasa|pasara|han pasado|pasaron|pasan) (de|a)',
       '(renovacion|renovar|renuevo|renovamos|renueva|renovarlo|renovarla|prorroga|prorrogar)',
       '(contrato|plan|licencia|suscripcion|poliza|seguro|alquiler|oferta|dominio|membresia) .. (vence|vencen|caduca|termina|expira|acaba|se acaba|vencera|se termina)',
@@ -204,6 +218,8 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3.2,
     phrases: [
+      '(mi|nuestro|el) primer dia (con|en|de)',
+      '(nos|me) (llegaron|llego|dieron|entregaron) .. (las)? (llaves|claves|equipo|aparato|maquina) .. ,? (que|como|por donde) ... (primero|antes|empez*)',
       '(queremos|quiero|quisiera|quisieramos|querriamos|nos gustaria|me gustaria) .. (instalar*|configurar*|montar*|poner* en marcha|dejar* (instalad*|configurad*|list*|montad*|en marcha|funcionando))',
       '(primeros|siguientes|proximos) pasos',
       '(por)? (primera vez|primer dia|primera semana|primeros dias|primer mes)',
@@ -230,6 +246,10 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3.2,
     phrases: [
+      '(cunad*|herman*|vecin*|amig*|prim*|suegr*|jef*|companer*|tio|tia) .. (es|son) (soci*|cliente*|alumn*|miembro*)',
+      '(que) (hace falta|se necesita|hay que hacer|se requiere|requisitos) para (apuntarse|entrar|ser soci*|hacerse|darse de alta|contratar)',
+      '(puede que|quiza|quizas|tal vez|igual|a lo mejor|vamos a|pensamos) (abramos|abrir|abrimos|montemos|montar|inauguremos) ..',
+      '(nos preguntamos|me pregunto) si (su|sus|tu|tus|vuestr*|ustedes)',
       '(busco|buscamos|estoy buscando|estamos buscando|ando buscando) (un|una|unos|unas|algo|alguien|a alguien|nuevo|nueva)',
       '(estoy|estamos) .. (comparando|evaluando|considerando|valorando|pensando en (cambiar*|contratar*|comprar*|pasar*))',
       '(conocer|saber mas de|saber mas sobre|informarme sobre|informarnos sobre) .. (sus|su|los|las) (servicios|servicio|productos|planes|cursos|opciones)',
@@ -262,6 +282,9 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3,
     phrases: [
+      '(alguien|alguno) (pudo|ha podido|tuvo tiempo|logro|consiguio) ..',
+      'cuando (nos|me|les)? (dicen|diran|dira|sabremos|sabre|comunican|informan|dan|daran) .. (el|la|los|algo)?',
+      'hace .. (dias|semanas|semana|mes|meses) (de|desde|que) (la|el|mi|su|nuestra|envie|mande)',
       '(se sabe|saben|sabe|sabes|sabeis) (ya)? (algo|nada)',
       '(sin|ninguna) (noticias|novedades|respuesta) (de|desde|todavia|aun)?',
       '(hay|tiene|tienen|tienes|alguna|alguno|algun|tendran) .. (novedad|novedades|noticia|noticias|avance|avances|respuesta|actualizacion|fecha)',
@@ -311,6 +334,16 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
       '(me|nos) (los|las|lo|la|les|os) (recomendo|recomendaron|han recomendado|ha recomendado|recomiendan)',
       '(recomendo|recomendaron|recomendado|recomendacion de) .. (un|una|mi|unos|unas) .. (vecino|vecina|amigo|amiga|amigos|conocido|companero|companera|cliente|hermano|hermana|prima|primo|colega)',
       '(todavia|aun) no (tengo|tenemos|he abierto|hemos abierto) (cuenta|contrato)',
+    ],
+  },
+  {
+    situation: 'cannot-be-done',
+    said: 'customer',
+    weight: 4.4,
+    phrases: [
+      '(entiendo|entendido|dijeron|dicen|me consta|lei|veo) ... (ya no (fabrican|venden|hacen|ofrecen|trabajan|admiten)|imposible|no llegan|no da tiempo)',
+      '(a quien|a donde|adonde|donde) (podria|puedo|podemos|podriamos) (acudir|ir|dirigirme|encontrar*|conseguir*)',
+      'lo mas (pronto|rapido|parecido|cercano|proximo) (posible)? $',
     ],
   },
   {
