@@ -10,6 +10,8 @@ export interface DraftMarkers {
   spaceless: boolean;
   /** Chat about the customer's life, gushing, unasked follow-ups: too close where distance is kept. */
   close: readonly string[];
+  /** A question of the agent's that the task needs: "which day suits you?". */
+  needed: readonly string[];
   /** Looks like it and belongs to the task. */
   notClose: readonly string[];
   /** Out of place while something is wrong. */

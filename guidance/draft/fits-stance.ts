@@ -1,5 +1,7 @@
 import type { Situation } from '../guidance.ts';
-import { countWords, type DraftInput, type Found, sentencesWith } from './draft-input.ts';
+import type { SpokenSentence } from '../spoken.ts';
+import { contentWords, share } from './content-words.ts';
+import { countWords, cut, type DraftInput, type Found, sentencesWith } from './draft-input.ts';
 
 const FAILURES: readonly Situation[] = ['problem', 'complaint', 'recovery'];
 /** A message so short, without a warm word, a name or a question, shuts the door on someone who wants contact. */
@@ -21,6 +23,8 @@ export function fitsStance(input: DraftInput): Found[] {
   if (guidance.stance === 'distance') {
     const close = sentencesWith(input, markers.close, markers.notClose);
     if (close.length > 0) return close.map(({ quote }) => found(quote));
+    const [idle] = idleQuestions(input);
+    if (idle) return [found(idle.quote, 'suggestion')];
   }
   if (guidance.stance === 'distance' || failed) {
     const smiley = SMILEY.exec(draft)?.[0];
@@ -37,4 +41,17 @@ export function fitsStance(input: DraftInput): Found[] {
   if (warm || countWords(draft) > BARE_WORDS) return [];
   const [first] = input.sentences;
   return first ? [found(first.quote, 'suggestion')] : [];
+}
+
+/** Questions of the agent's that neither the task needs nor the customer's own words are about. */
+function idleQuestions(input: DraftInput): SpokenSentence[] {
+  const { markers, record, sentences } = input;
+  const needed = sentencesWith(input, markers.needed);
+  const theirs = record.messages
+    .filter(({ role }) => role === 'customer')
+    .flatMap(({ text }) => cut(text).flatMap((sentence) => contentWords(sentence, markers)));
+  return sentences.filter(
+    (sentence) =>
+      sentence.asks && !needed.includes(sentence) && !share(contentWords(sentence, markers), theirs),
+  );
 }

@@ -3,13 +3,25 @@ import type { DraftMarkers } from '../draft-markers.ts';
 /** Phrases that grate on customers in English, each with what serves better. A lead may add the team's own. */
 export const TABOO: DraftMarkers['taboo'] = [
   {
-    phrases: ['calm down', '(please)? relax $', 'no need to (shout|get upset|be angry)'],
+    phrases: [
+      'calm (down|yourself)',
+      '(there is|theres) no (need|reason) to (shout|panic|get|be (upset|angry|rude))',
+      '(do not|dont) (shout|panic|overreact|get upset|be upset|make a fuss|take that tone)',
+      '(settle|chill) (down|out)',
+      'watch your (tone|language)',
+      'stop (shouting|complaining|whining)',
+      '(please)? relax $',
+      'no need to (shout|get upset|be angry)',
+    ],
     better: 'I can see that this matters.',
   },
   {
     phrases: [
       'as (i|we) (have)? (already|previously) (said|told|mentioned|explained|stated|wrote|written)',
       'as (already|previously) (mentioned|stated|explained)',
+      '(like|as) (i|we) (already|just)? (said|told you|mentioned|explained)',
+      '(again|once again) , as ..',
+      '(ive|weve|i have|we have) (already)? (told|explained|said|answered) .. (already|before|twice|times|you)',
       'per my (last|previous) (email|e-mail|message|mail)',
       '(like|as) i (told|said to) you',
     ],
@@ -18,6 +30,9 @@ export const TABOO: DraftMarkers['taboo'] = [
   {
     phrases: [
       '(it is|its|that is|thats|this is|is|are)? against (our|the|company) policy',
+      '(per|by|under|following|because of|according to|as per|in line with) (our|the|company) .. (policy|policies|rules|guidelines|procedure|procedures|regulations)',
+      '(per|by) policy',
+      '(rules are rules|policy is policy|those are the rules|thats the rule|thats how it is|that is how it is|that is just how|it is what it is)',
       '(our|company) policy (does not|doesnt|states|says|forbids|prevents|requires)',
       'that is (just)? (our|the|company) policy',
       'due to (our|company) policy',
@@ -32,6 +47,10 @@ export const TABOO: DraftMarkers['taboo'] = [
       '(it is|its|that is|thats) your (own)? (fault|mistake|problem|responsibility)',
       'you (must|have to) understand',
       'you clearly',
+      '(you didnt|you never) (give|read|tell|send|follow|pay|provide|ask|reply|answer|check|fill|mention|say|let)',
+      '(had|if) you (had)? (only)? (read|told|sent|followed|paid|checked|asked)',
+      'you (misread|misunderstood|overlooked|ignored|missed|mixed up|got it wrong)',
+      '(on|from) your (side|end) , not ours',
     ],
     better: 'what is so, without “you”: “The notice came in on …”',
   },
@@ -48,6 +67,11 @@ export const TABOO: DraftMarkers['taboo'] = [
       '(there is|theres|i have|we have) nothing (else|more|that|further)? (i|we)? (can|could|to)? (do|be done)',
       'nothing (i|we) can do',
       'my hands are tied',
+      '(our|your) hands are tied',
+      '(nothing|not much) (i|we|that i|that we) can do',
+      'take it or leave it',
+      'youll (just|simply)? (have to (live|accept|put up|deal))',
+      '(tough|bad) luck',
     ],
     better: 'What I can do is …',
   },
@@ -63,7 +87,8 @@ export const TABOO: DraftMarkers['taboo'] = [
     phrases: [
       'your (call|request|business|feedback|satisfaction|message|enquiry|inquiry) is (very|extremely)? important to us',
       'we (value|appreciate) your (business|custom|loyalty|feedback|patience)',
-      'valued customer',
+      'valued (customer|guest|client|member|user)',
+      '(dear|esteemed) (customer|guest|client|user|sir or madam)',
       'dear customer',
     ],
     better: 'their name, and what you do for them',
@@ -102,13 +127,15 @@ export const TABOO: DraftMarkers['taboo'] = [
       'obviously',
       'as everyone knows',
       'everybody knows',
+      '(not|isnt|hardly) (that|so|really|very|too|all that) .. (hard|difficult|complicated|tricky)',
+      '(rocket science|a child could|anyone can|any idiot|surely you|you surely|of course you|as you (should|must|surely) know|clearly you|you (just|simply) (need|have) to)',
       '(it is|its|thats|that is) (common sense|obvious|simple|easy enough|self-explanatory)',
     ],
     better: 'leave it out',
   },
   {
     phrases: [
-      '(rest assured|please be advised|kindly be informed|be advised that|do the needful|at your earliest convenience|we regret to inform you|do not hesitate to)',
+      '(rest assured|please be advised|kindly be informed|be advised that|kindly note|kindly be|kindly revert|please revert|pursuant to|hereby|aforementioned|do the needful|at your earliest convenience|we regret to inform you|do not hesitate to)',
     ],
     better: 'say it plainly',
   },

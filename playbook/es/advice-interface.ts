@@ -37,6 +37,8 @@ export const ADVICE_INTERFACE: AdviceInterfaceWords = {
   'evidence.title': 'Por qué',
   'evidence.missing': 'Lo que lo aclararía',
   'evidence.none': 'Nada en esta ficha habla por un lado ni por el otro.',
+  'evidence.not-enough': 'Se oye, pero no basta para decidir',
+  'evidence.heard': 'También se oye',
   'evidence.flips': 'Sin esto: {stance}',
   'evidence.decides': 'Esto decide por sí solo',
   'evidence.toward.engage': 'hacia la cercanía',

@@ -68,6 +68,7 @@ export const ADVICE: Advice = {
       meeting: 'Acuerda una hora para verlo en directo y prepara los puntos que nombró.',
     },
     noCall: 'Sin llamadas.',
+    againstRecord: 'La ficha dice que no se llame; esta vez lo pide el cliente.',
   },
   moves: {
     ifTaken: 'Lo acepta o pide más: quiere contacto. Acércate, explica y vuelve a preguntar.',

@@ -124,6 +124,10 @@ export const OPTIONS_INTERFACE: OptionsInterfaceWords = {
 
   'you.voice': 'Cómo suenas en {language}',
   'you.after-hard': 'Ofrecer un minuto después de un contacto difícil',
+  'language.title': 'Idioma de los guiones',
+  'language.lead':
+    'El guion va en el idioma en que escribe el cliente. Si nada lo indica, por ejemplo en una ficha sin mensajes, va en este.',
+  'language.label': 'Si nada lo indica',
   'address.title': 'Forma de tratamiento',
   'address.lead':
     'Cómo se trata a los clientes donde un idioma tiene más de una forma. Después de un error nuestro es siempre la formal.',

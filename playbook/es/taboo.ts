@@ -4,6 +4,7 @@ import type { DraftMarkers } from '../draft-markers.ts';
 export const TABOO: DraftMarkers['taboo'] = [
   {
     phrases: [
+      '(no (grite|grites|exagere|exageres|se (exalte|enoje|moleste|preocupe tanto))|baje el tono|cuide su (tono|lenguaje)|deje de (gritar|quejarse)|no hay (motivo|razon|necesidad) (para|de) (alterarse|enfadarse|gritar|molestarse|ponerse))',
       '(calmese|calmate|tranquilicese|tranquilizate|relajese|relajate|no se (altere|ponga asi|enfade)|no te pongas asi)',
     ],
     better: 'Entiendo que esto le importa.',
@@ -11,7 +12,10 @@ export const TABOO: DraftMarkers['taboo'] = [
   {
     phrases: [
       'como ya (le|te|les)? (he dicho|dije|indique|comente|explique|hemos dicho|dijimos|indicamos|comentamos|explicamos|mencione|mencionamos)',
-      '(ya se lo|ya te lo) (dije|he dicho|explique|he explicado|dijimos)',
+      '(se lo|te lo) (hemos|he) (dicho|explicado|comentado|indicado) ..',
+      '(como|segun) (le|te|les)? .. (indique|comente|explique|dije|dijimos|avise|mencione) .. (antes|anteriormente|ya|previamente)',
+      '(insisto|repito|le repito|te repito|le insisto)',
+      '(ya se lo|ya te lo) (dije !(a)|he dicho|explique|he explicado|dijimos)',
       'segun mi (correo|mensaje) anterior',
     ],
     better: 'Una vez más, en breve:',
@@ -21,13 +25,19 @@ export const TABOO: DraftMarkers['taboo'] = [
       '(contra|en contra de|va contra) (nuestra|la) politica',
       '(nuestra|la) politica (de la empresa|de la casa|interna)? (no|dice|establece|impide|prohibe)',
       'son (las|nuestras) normas',
-      'por politica de (la)? empresa',
+      '(por|segun|de acuerdo con|conforme a) (la|las|nuestra|nuestras)? .. (politica|politicas|normas|normativa|reglamento|procedimiento|protocolo) ..',
+      '(las|son las) (reglas|normas) (son|asi)',
+      '(asi|eso) es lo que hay',
     ],
     better: 'el motivo mismo: «porque…»',
   },
   {
     phrases: [
       '(usted|tu) no (aviso|avisaste|leyo|leiste|envio|enviaste|indico|indicaste|siguio|pago|pagaste|cumplio|dio)',
+      '(no) (aviso|leyo|envio|indico|siguio|pago|cumplio) (usted|ustedes) ..',
+      '(se (le|te) paso|se (le|te) olvido|se le escapo) ..',
+      '(si) (usted|tu)? (hubiera|hubieras|hubiese|hubieses) ..',
+      '(malinterpreto|malinterpretaste|entendio mal|entendiste mal|leyo mal|leiste mal)',
       '(usted|tu)? (deberia|deberias|tendria que|tendrias que) haber ..',
       '(es|fue) (culpa|error|problema|responsabilidad) (suya|suyo|tuya|tuyo)',
       '(es|fue) su (culpa|error|problema|responsabilidad)',
@@ -41,6 +51,8 @@ export const TABOO: DraftMarkers['taboo'] = [
       '(no es|eso no es) (mi|nuestro|nuestra) (departamento|trabajo|problema|responsabilidad|culpa)',
       'no (me|nos) corresponde',
       'no soy (el|la) responsable',
+      '(eso|esto) (lo lleva|le toca|corresponde a) otr* ..',
+      '(yo)? (solo|aqui solo|aqui unicamente) (trabajo|cumplo|sigo) ..',
       'no depende de (mi|nosotros)',
     ],
     better: 'Busco a quien puede y sigo con ello hasta…',
@@ -101,6 +113,8 @@ export const TABOO: DraftMarkers['taboo'] = [
   },
   {
     phrases: [
+      '(no es|no son|tampoco es) (tan|muy|nada) (dificil|complicad*|para tanto)',
+      '(cualquiera (puede|sabe|lo)|hasta un nino|como (usted|tu) (sabe|sabra|sabes|sabras|deberia))',
       '(obviamente|evidentemente|logicamente|como todo el mundo sabe|es (de sentido comun|obvio|evidente|muy facil|logico))',
     ],
     better: 'déjalo fuera',

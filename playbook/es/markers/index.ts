@@ -69,6 +69,13 @@ export const ES: Markers = {
     '(mi|mis|nuestro|nuestra|su|el|la|los|las|un|una) _ _? (dice|dijo|dicen|dijeron|quiere|quieren|queria|pide|pidio|pregunta|pregunto|escribe|escribio|insiste|prefiere|pone|me pide|me pidio|me dijo|me dice) (que|,)',
     '(el|ella|ellos) (dice|dijo|dicen|quiere|pide|pidio|prefiere|insiste) (que|,)',
   ],
+  contrasts: ['(pero|sin embargo|no obstante|ahora bien|eso si|aun asi|por esta vez|esta vez si) ,?'],
+  joints: [
+    '(pero|porque|aunque)',
+    'y (yo|no|me|nos|se|por|como|hoy|ya|si|ademas)',
+    '(asi|ya|puesto) que',
+    'para (que|ver)',
+  ],
   wishes: WISHES,
   recorded: RECORDED,
   today: TODAY,
