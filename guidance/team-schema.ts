@@ -129,6 +129,7 @@ const teamPack = v.object({
   questions: v.object(questionTexts),
   infoPack: v.array(info),
   taboo: v.exactOptional(v.array(v.object({ phrase: text, better: text }))),
+  language: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, says('shape')))),
   address: v.exactOptional(v.picklist(['formal', 'informal'], says('shape'))),
   values: v.exactOptional(
     v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]{0,39}$/, says('shape'))), text),

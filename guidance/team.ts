@@ -14,6 +14,8 @@ export interface TeamPack {
   scripts: Record<string, string>;
   questions: Partial<Record<QuestionId, string>>;
   infoPack: TeamInfo[];
+  /** The script's language (BCP 47) where nothing tells the customer's; absent: English. */
+  language?: string;
   /** How customers are addressed; absent: as the style does. */
   address?: 'formal' | 'informal';
   /** Phrases that the team does not use, and what to write instead; added to the built-in ones. */

@@ -13,12 +13,12 @@ const withoutLanguage = new WeakSet<CustomerRecord>();
  * When one cannot be loaded the advice is by English alone: a part of the signs is better than none.
  */
 export const adviser: Adviser = (...input) => {
-  const [record, , , , { language }] = input;
+  const [record, team, , , { language }] = input;
   if (withoutLanguage.has(record)) return advise(...input, ENGLISH);
   const fallBack = () => withoutLanguage.add(record);
   const markers = markersFor(record);
   if (markers instanceof Promise) return markers.catch(fallBack);
-  const talk = talkIn(language ?? spokenLanguage(record, markers));
+  const talk = talkIn(language ?? spokenLanguage(record, markers) ?? team.language);
   return talk instanceof Promise ? talk.catch(fallBack) : advise(...input, markers, talk);
 };
 

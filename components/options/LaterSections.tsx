@@ -8,7 +8,7 @@ import { InfoPackSection } from './InfoPackSection.tsx';
 import { QuestionsSection } from './QuestionsSection.tsx';
 import { ScriptsSection } from './ScriptsSection.tsx';
 import { TaughtSection } from './TaughtSection.tsx';
-import { AddressSection, TabooSection, ValuesSection } from './WordingSections.tsx';
+import { AddressSection, LanguageSection, TabooSection, ValuesSection } from './WordingSections.tsx';
 
 export interface BuiltInTexts {
   pieces: readonly ScriptPiece[];
@@ -35,6 +35,7 @@ export function LaterSections(props: LaterSectionsProps) {
       <ScriptsSection {...editing} pieces={builtIn.pieces} placeholders={placeholders} />
       <QuestionsSection {...editing} builtIn={builtIn.questions} />
       <InfoPackSection {...editing} newId={newId} />
+      <LanguageSection {...editing} />
       <AddressSection {...editing} />
       <ValuesSection {...editing} />
       <TabooSection {...editing} />

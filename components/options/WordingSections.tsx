@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../platform/language.ts';
+import { LANGUAGES } from '../../playbook/languages.ts';
 import { type Editing, problemAt } from './editing.ts';
 import { Field } from './Field.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
@@ -7,6 +8,31 @@ import { OptionsSection } from './OptionsSection.tsx';
 const FORMS = ['formal', 'informal'] as const;
 /** As the team pack takes it: letters first, so that it can stand in a placeholder. */
 const NAME = /^[a-z][a-z0-9_]{0,39}$/;
+
+/** What scripts are in where nothing tells the customer's language. */
+export function LanguageSection({ team: { language = 'en' }, change }: Editing) {
+  return (
+    <OptionsSection id="language" title={t('language.title')} lead={t('language.lead')}>
+      <Field label={t('language.label')}>
+        {(control) => (
+          <select
+            {...control}
+            value={language}
+            onChange={({ currentTarget: { value } }) =>
+              change({ language: value === 'en' ? undefined : value })
+            }
+          >
+            {LANGUAGES.map(({ language: one, name }) => (
+              <option key={one} value={one} lang={one}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </OptionsSection>
+  );
+}
 
 /** How customers are addressed, where a language has more than one form. */
 export function AddressSection({ team: { address }, change }: Editing) {

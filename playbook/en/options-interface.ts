@@ -121,6 +121,10 @@ export const OPTIONS_INTERFACE = {
 
   'you.voice': 'How you sound in {language}',
   'you.after-hard': 'Offer a minute after a hard contact',
+  'language.title': 'Language of scripts',
+  'language.lead':
+    'A script is in the language that the customer writes. Where nothing tells it, such as in a record without messages, it is in this one.',
+  'language.label': 'Where nothing tells it',
   'address.title': 'Form of address',
   'address.lead':
     'How customers are addressed where a language has more than one form. After a mistake of ours it is always the formal one.',

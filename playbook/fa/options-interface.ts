@@ -121,6 +121,10 @@ export const OPTIONS_INTERFACE: OptionsInterfaceWords = {
 
   'you.voice': 'لحن شما در {language}',
   'you.after-hard': 'پس از تماس سخت یک دقیقه پیشنهاد کن',
+  'language.title': 'زبان متن‌های پاسخ',
+  'language.lead':
+    'متن به زبانی است که مشتری می‌نویسد. جایی که چیزی آن را نشان نمی‌دهد، مانند پرونده‌ی بدون پیام، به این زبان است.',
+  'language.label': 'وقتی چیزی نشان نمی‌دهد',
   'address.title': 'شیوه‌ی خطاب',
   'address.lead': 'خطاب به مشتری در زبانی که بیش از یک شیوه دارد. پس از اشتباه ما همیشه رسمی است.',
   'address.style': 'مانند سبک خدمت',

@@ -5,7 +5,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AgentSection } from '../../components/options/AgentSection.tsx';
 import type { Editing } from '../../components/options/editing.ts';
 import { StyleFinder } from '../../components/options/StyleFinder.tsx';
-import { AddressSection, TabooSection, ValuesSection } from '../../components/options/WordingSections.tsx';
+import {
+  AddressSection,
+  LanguageSection,
+  TabooSection,
+  ValuesSection,
+} from '../../components/options/WordingSections.tsx';
 import { DEFAULT_TEAM, type TeamPack } from '../../guidance/team.ts';
 import { parseTeam } from '../../guidance/team-schema.ts';
 import { FINDER } from '../../playbook/en/styles.ts';
@@ -32,6 +37,7 @@ async function setUp(more: Partial<TeamPack> = {}) {
     const editing: Editing = { team: state.draft.team, problems: state.problems, change: draft.changeTeam };
     return (
       <>
+        <LanguageSection {...editing} />
         <AddressSection {...editing} />
         <ValuesSection {...editing} />
         <TabooSection {...editing} />
@@ -54,6 +60,17 @@ beforeEach(speakEnglish);
 afterEach(cleanup);
 
 describe('what the lead sets', () => {
+  it('is the language of scripts where nothing tells the customer’s', async () => {
+    const team = await setUp();
+    const choose = (value: string) =>
+      fireEvent.change(screen.getByLabelText('Where nothing tells it'), { target: { value } });
+    choose('es');
+    await waitFor(() => expect(team().language).toBe('es'));
+    expect(parseTeam(team()).ok).toBe(true);
+    choose('en');
+    await waitFor(() => expect(team()).not.toHaveProperty('language'));
+  });
+
   it('is the form of address, or that of the style again', async () => {
     const team = await setUp();
     fireEvent.click(screen.getByRole('radio', { name: 'Informal' }));

@@ -18,3 +18,26 @@ describe('a language that cannot be loaded', () => {
     expect(advise()).toMatchObject({ stance: 'distance' });
   });
 });
+
+describe('the language of the script', () => {
+  const scriptOf = async (more: Parameters<typeof record>[0]) => {
+    const of = record({ fields: [], ...more });
+    const team = { ...DEFAULT_TEAM, language: 'es' };
+    const advise = () => adviser(of, team, { reactions: [] }, '2026-11-22T12:00:00Z', {});
+    // The first answer may be the promise of a language that is being loaded.
+    await advise();
+    return advise();
+  };
+
+  it('is the lead’s where nothing tells the customer’s', async () => {
+    expect(await scriptOf({ messages: [] })).toMatchObject({ script: { language: 'es' } });
+  });
+
+  it('is the customer’s where it is known, whatever the lead chose', async () => {
+    const text = 'Where is my parcel? It was due on Monday.';
+    const written = await scriptOf({ messages: [{ id: 'm1', role: 'customer', text }] });
+    expect(written).toMatchObject({ script: { language: 'en' } });
+    const recorded = await scriptOf({ messages: [], customer: { language: 'th' } });
+    expect(recorded).toMatchObject({ script: { language: 'th' } });
+  });
+});
