@@ -30,6 +30,8 @@ export interface ComposerRules {
    * Without it the names around a box tell whether it is one; with it a reply box is none, whatever its names.
    */
   note?: string[];
+  /** Boxes that hold fields of the record, such as a street: nothing is ever written there unless named above. */
+  field?: string;
   since: string;
 }
 

@@ -48,15 +48,17 @@ export function composer(win: Window, signal: AbortSignal, tellDraft: (draft: Dr
 
   /** The editor to write in: where the agent is or was last, else the only one that can be meant. */
   function meant(oneLine: boolean, onlyNote: boolean): Meant | 'no-editor' | 'which-editor' {
-    const { reply, note, isNote } = namedBoxes(win);
+    const { reply, note, isNote, isField } = namedBoxes(win);
     const named = onlyNote && note.length > 0 ? note : [...reply, ...note];
     const of = (box: HTMLElement): Meant => ({ box, note: isNote(box) });
     // Beside a reply box, a field of one line only searches.
     const focused = editorOf(focusedIn(doc), oneLine && named.length === 0);
-    if (focused && !(named === note && !isNote(focused))) return of(focused);
-    if (last && isOpen(last) && (named.length === 0 || named.includes(last))) return of(last);
+    if (focused && !isField(focused) && !(named === note && !isNote(focused))) return of(focused);
+    const there = last && isOpen(last) && !isField(last) ? last : undefined;
+    if (there && (named.length === 0 || named.includes(there))) return of(there);
     const likely = named === note || reply.length === 0 ? note : reply;
-    const [first, ...others] = likely.length > 0 ? likely : editorsIn(doc);
+    const guessed = () => editorsIn(doc).filter((box) => !isField(box));
+    const [first, ...others] = likely.length > 0 ? likely : guessed();
     if (!first) return 'no-editor';
     return others.length > 0 ? 'which-editor' : of(first);
   }

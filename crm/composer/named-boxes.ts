@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import { findAll } from '../dom.ts';
+import { findAll, fits } from '../dom.ts';
 import { isShaped, pathOf } from '../page-shape.ts';
 import { pluggedIn } from '../socket.ts';
 import { editorOf, isOpen } from './editors.ts';
@@ -11,6 +11,8 @@ export interface NamedBoxes {
   note: HTMLElement[];
   /** Whether only colleagues see what is written in an editor, a named one or any other. */
   isNote(editor: HTMLElement): boolean;
+  /** Whether an editor holds a field of the record: no place for a reply. */
+  isField(editor: HTMLElement): boolean;
 }
 
 /** Finds the reply and note boxes that are open in a page, by the rules of the products it may belong to. */
@@ -30,6 +32,8 @@ export function namedBoxes(
     reply,
     note,
     isNote: (editor) => note.includes(editor) || (!surelyReplies.includes(editor) && seemsPrivate(editor)),
+    isField: (editor) =>
+      ![...reply, ...note].includes(editor) && rules.some(({ field }) => fits(editor, field)),
   };
 }
 
