@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
+import { tryton } from './desks/tryton/run.ts';
 import { distribution, ensureBrowser } from './ensure.ts';
 import { installRedmine, missingRedmine } from './redmine/run.ts';
 import { installRequestTracker, missingRequestTracker } from './request-tracker/run.ts';
@@ -36,6 +37,7 @@ const DESKS: Desk[] = [
     install: installRequestTracker,
   },
   { name: 'Redmine', topics: /redmine/, missing: missingRedmine, install: installRedmine },
+  { ...tryton, topics: /tryton/ },
 ];
 
 const STEPS: Step[] = [
