@@ -16,26 +16,31 @@ export interface QuoteMarker {
 const NAME = 'doorstep-quote';
 const STYLE = `::highlight(${NAME}) { background-color: #ffdc5e; color: #231800; }`;
 
-/** Shows quotes in the page by a custom highlight: its elements, attributes and texts stay as they are. */
-export function quoteMarker(win: Window & typeof globalThis, signal: AbortSignal): QuoteMarker {
+type View = Window & typeof globalThis;
+
+/** Shows quotes in the page by custom highlights: its elements, attributes and texts stay as they are. */
+export function quoteMarker(win: View, signal: AbortSignal): QuoteMarker {
   const { document: doc } = win;
-  let sheet: CSSStyleSheet | undefined;
-  let styled: (Document | ShadowRoot)[] = [];
+  let marked = new Map<View, Range[]>();
+  let styled: { root: Document | ShadowRoot; sheet: CSSStyleSheet }[] = [];
 
   function clear(): void {
-    win.CSS?.highlights?.delete(NAME);
-    for (const root of styled) {
+    for (const view of marked.keys()) view.CSS.highlights.delete(NAME);
+    for (const { root, sheet } of styled) {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
     }
+    marked = new Map();
     styled = [];
   }
 
-  function style(root: Node): void {
-    if (!('adoptedStyleSheets' in root) || styled.includes(root as Document)) return;
-    sheet ??= makeSheet(win);
-    const scope = root as Document | ShadowRoot;
-    scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet];
-    styled.push(scope);
+  /** Highlights belong to a window, and a style sheet to the document that made it: each frame has its own. */
+  function show(view: View, ranges: Range[]): void {
+    const sheet = makeSheet(view);
+    for (const root of new Set([view.document, ...ranges.map(rootOf)])) {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      styled.push({ root, sheet });
+    }
+    view.CSS.highlights.set(NAME, new view.Highlight(...ranges));
   }
 
   signal.addEventListener('abort', clear, { once: true });
@@ -51,18 +56,24 @@ export function quoteMarker(win: Window & typeof globalThis, signal: AbortSignal
       const ranges = inMessage.length > 0 ? inMessage : findQuote(doc.body, quote);
       const [first] = ranges;
       if (!first) return 'not-found';
-      style(doc);
-      for (const range of ranges) style(range.startContainer.getRootNode());
-      win.CSS.highlights.set(NAME, new win.Highlight(...ranges));
-      scrollToRange(first, win);
+      for (const range of ranges) {
+        const view = (range.startContainer.ownerDocument?.defaultView ?? win) as View;
+        marked.set(view, [...(marked.get(view) ?? []), range]);
+      }
+      for (const [view, inView] of marked) show(view, inView);
+      scrollToRange(first);
       return 'marked';
     },
     clear,
   };
 }
 
-function makeSheet(win: Window & typeof globalThis): CSSStyleSheet {
-  const sheet = new win.CSSStyleSheet();
+function rootOf(range: Range): Document | ShadowRoot {
+  return range.startContainer.getRootNode() as Document | ShadowRoot;
+}
+
+function makeSheet(view: View): CSSStyleSheet {
+  const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(STYLE);
   return sheet;
 }

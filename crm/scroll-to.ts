@@ -1,15 +1,30 @@
 /**
- * Scrolls whatever scrolls around a range until it stands in the middle; moves nothing that already
- * shows it. Ranges cannot scroll by themselves, and their element may be many screens tall. Without
+ * Scrolls whatever scrolls around a range, frames included, until it stands in the middle; moves nothing that
+ * already shows it. Ranges cannot scroll by themselves, and their element may be many screens tall. Without
  * motion: some do not want any, and a long thread takes its time.
  */
-export function scrollToRange(range: Range, win: Window): void {
-  for (let element = parentOf(range.startContainer); element; element = parentOf(element)) {
-    const view = viewOf(element, win);
-    const { top, bottom } = range.getBoundingClientRect();
-    if (!view || (top >= view.top && bottom <= view.bottom)) continue;
-    element.scrollBy({ top: (top + bottom - view.top - view.bottom) / 2, behavior: 'instant' });
+export function scrollToRange(range: Range): void {
+  const frames: Element[] = [];
+  let element = parentOf(range.startContainer);
+  while (element) {
+    const win = element.ownerDocument.defaultView;
+    const view = win && viewOf(element, win);
+    const { top, bottom } = placeOf(range, frames);
+    if (view && (top < view.top || bottom > view.bottom)) {
+      element.scrollBy({ top: (top + bottom - view.top - view.bottom) / 2, behavior: 'instant' });
+    }
+    const outer = parentOf(element);
+    const frame: Element | null | undefined = outer ? undefined : win?.frameElement;
+    if (frame) frames.push(frame);
+    element = outer ?? frame ?? undefined;
   }
+}
+
+/** Where a range stands in the window around these frames. */
+function placeOf(range: Range, frames: Element[]): { top: number; bottom: number } {
+  const { top, bottom } = range.getBoundingClientRect();
+  const down = frames.reduce((sum, frame) => sum + frame.getBoundingClientRect().top + frame.clientTop, 0);
+  return { top: top + down, bottom: bottom + down };
 }
 
 /** The part of the window in which an element shows what it scrolls; undefined when it does not scroll. */

@@ -20,8 +20,8 @@ export function squeeze(text: string): string {
 }
 
 /**
- * Returns the visible words below a root in the order in which they are laid out, open shadow trees
- * included. What stands in an editor is the agent's draft and is left out.
+ * Returns the visible words below a root in the order in which they are laid out, open shadow trees and
+ * frames of the same origin included. What stands in an editor is the agent's draft and is left out.
  */
 export function visibleText(root: Node): VisibleText {
   const found: VisibleText = { text: '', nodes: [], starts: [] };
@@ -71,8 +71,20 @@ function childrenOf(node: Node): Iterable<Node> {
   if (node.nodeType !== 1) return node.nodeType === 8 ? [] : node.childNodes;
   const element = node as Element;
   if (SILENT.has(element.localName) || isEditor(element)) return [];
+  if (element.localName === 'iframe') return inFrame(element as HTMLIFrameElement);
   const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   return assigned.length > 0 ? assigned : (element.shadowRoot ?? element).childNodes;
+}
+
+/** What a frame shows; nothing when it belongs to another site, is hidden, or is written in. */
+function inFrame(frame: HTMLIFrameElement): Node[] {
+  // Null for a frame of another site, which some engines tell by throwing.
+  try {
+    const { body, designMode } = frame.contentDocument ?? {};
+    return body && designMode !== 'on' && isVisible(frame) ? [body] : [];
+  } catch {
+    return [];
+  }
 }
 
 function isEditor(element: Element): boolean {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findQuote, type Quote } from '../../crm/find-quote.ts';
 import { squeeze } from '../../crm/visible-text.ts';
@@ -56,6 +57,16 @@ describe('words of the record are found in the page', () => {
     host?.append('closed');
     if (shadow) build([['p', 'The door is ', ['slot'], '.']], shadow);
     expect(found(quote('door is closed.'))).toBe('door is|closed|.');
+  });
+
+  it('in frames of the same origin, but not in one that is written in', () => {
+    const { document: page } = new JSDOM('<p>The door</p><iframe></iframe><iframe></iframe>').window;
+    const [mail, editor] = [...page.querySelectorAll('iframe')].map((one) => one.contentDocument?.body);
+    mail?.append('is closed.');
+    editor?.append('is open.');
+    editor?.setAttribute('contenteditable', 'true');
+    expect(findQuote(page.body, quote('door is closed.')).map(String)).toEqual(['door', 'is closed.']);
+    expect(findQuote(page.body, quote('is open.'))).toEqual([]);
   });
 
   it('never in scripts, forms or what the agent is writing', () => {

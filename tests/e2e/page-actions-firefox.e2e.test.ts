@@ -2,24 +2,32 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, startDesk } from '../../demo/desk.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
+import { type Sidebar, sidebarOf } from './sidebar.ts';
 
 let desk: Desk;
 let firefox: Firefox;
+let sidebar: Sidebar;
 
 beforeAll(async () => {
   desk = await startDesk();
   firefox = await startFirefox();
+  sidebar = sidebarOf(firefox);
   await firefox.goTo(`${desk.url}/ticket?id=201`);
-  await firefox.clickToolbar();
-  await until('the sidebar', () => firefox.sidebarIsOpen());
-  await until('the advice', () =>
-    firefox.inSidebar(`return document.querySelector('.quote-button') !== null;`),
-  );
+  await sidebar.open();
+  await sidebar.alwaysHere();
 });
 afterAll(async () => {
   await firefox?.stop();
   await desk?.stop();
 });
+
+/** Loads the ticket again, once the sidebar has let go of the one before. */
+async function openAnew(): Promise<void> {
+  await firefox.goTo(`${desk.url}/tickets`);
+  await sidebar.notice('no-record');
+  await firefox.goTo(`${desk.url}/ticket?id=201`);
+  await until('the advice', sidebar.hasAdvice);
+}
 
 const marked = () =>
   firefox.inPage(
@@ -46,22 +54,48 @@ describe('a quote in the sidebar of Firefox', () => {
   });
 });
 
+describe('a quote within a frame or a shadow tree in Firefox', () => {
+  /** Puts the paragraph of the first quote into a place where no selector of the page reaches. */
+  const MOVE = `
+    const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent.includes(args[0]));
+    const holder = document.createElement(args[1]);
+    holder.id = 'deep';
+    const words = paragraph.textContent;
+    paragraph.replaceWith(holder);
+    if (args[1] === 'iframe') holder.srcdoc = '<p></p>';
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const tree = holder.contentDocument?.body ?? holder.attachShadow({ mode: 'open' });
+    const again = holder.ownerDocument.createElement('p');
+    again.textContent = words;
+    tree.append(again);`;
+  const MARKED = `
+    const views = [window, ...[...document.querySelectorAll('iframe')].map((one) => one.contentWindow)];
+    return views.flatMap((view) => [...(view.CSS.highlights.get('doorstep-quote') ?? [])]).map(String).join('');`;
+  const COLOUR = `
+    const holder = document.querySelector('#deep');
+    const tree = holder.contentDocument ?? holder.shadowRoot;
+    return (holder.contentWindow ?? window).getComputedStyle(tree.querySelector('p:last-child'), '::highlight(doorstep-quote)').backgroundColor;`;
+
+  it.each(['iframe', 'section'])('is marked there: %s', async (kind) => {
+    await openAnew();
+    const quote = await firefox.inSidebar(`return document.querySelector('.quote-button').textContent;`);
+    await firefox.inPage(MOVE, quote, kind);
+    await until('the mark', async () => {
+      await firefox.inSidebar(`document.querySelector('.quote-button')?.click();`);
+      return (await firefox.inPage(MARKED)) === quote;
+    });
+    expect(await firefox.inPage(COLOUR)).toBe('rgb(255, 220, 94)');
+  });
+});
+
 describe('the script in Firefox', () => {
-  const press = (name: string) =>
-    firefox.inSidebar(`
-      const buttons = [...document.querySelectorAll('[data-part="script"] button')];
-      buttons.find((one) => one.textContent === ${JSON.stringify(name)}).click();`);
-  const said = (selector: string) =>
-    until(selector, () =>
-      firefox.inSidebar(
-        `return document.querySelector('[data-part="script"] ${selector}')?.textContent ?? '';`,
-      ),
-    );
+  beforeAll(openAnew);
+
   const insert = async () => {
-    await press('Insert');
-    await said('.ask p');
-    await press('Insert anyway');
-    return said('.insert-status');
+    await sidebar.press('Insert');
+    await sidebar.said('.ask p');
+    await sidebar.press('Insert anyway');
+    return sidebar.said('.insert-status');
   };
   let script = '';
 
