@@ -34,6 +34,12 @@ export interface DraftMarkers {
   elsewhere: readonly string[];
   /** A sentence that answers yes or no. */
   yesNo: readonly string[];
+  /** The customer asks for something to be done or allowed. */
+  wishes: readonly string[];
+  /** Grants it. */
+  grants: readonly string[];
+  /** Words that turn what was asked for down: "not", "only", "too". */
+  negations: readonly string[];
   refuses: readonly string[];
   notRefuses: readonly string[];
   alternative: readonly string[];
@@ -45,6 +51,8 @@ export interface DraftMarkers {
   calls: readonly string[];
   notCalls: readonly string[];
   promises: PromiseMarkers;
+  /** Endings that make a verb future, as written, accents included; and words that only end so. */
+  futures: { endings: readonly string[]; unless: readonly string[] };
   /** A time that is none: "shortly", "as soon as possible". */
   vague: readonly string[];
   /** Looks like it and promises nothing: "see you soon". */

@@ -23,7 +23,7 @@ export function answersQuestions(input: DraftInput): Found[] {
   const told = sentences.filter(({ asks }) => !asks);
   const of = told.map((sentence) => contentWords(sentence, markers));
   const questions = asked.map((question): Open => {
-    const words = contentWords(question, markers);
+    const words = ownWords(question, asked, markers);
     return {
       quote: question.quote,
       words,
@@ -36,6 +36,18 @@ export function answersQuestions(input: DraftInput): Found[] {
       ? questions.filter((question) => openAlone(question, told, input))
       : openAmong(questions, told, input);
   return open.map(({ quote }) => ({ check: 'unanswered', level: 'warning', words: quote }));
+}
+
+/** What two questions share does not tell which of them is taken up: "the fee" of "is there a joining fee?". */
+function ownWords(
+  question: SpokenSentence,
+  asked: readonly SpokenSentence[],
+  markers: DraftInput['markers'],
+): ContentWords {
+  const words = contentWords(question, markers);
+  const others = asked.filter((other) => other !== question).flatMap((other) => contentWords(other, markers));
+  const own = words.filter((word) => !share([word], others));
+  return own.length > 0 ? own : words;
 }
 
 /** One question and a draft that says something: open only where its answer could not be overlooked. */

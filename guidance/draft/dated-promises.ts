@@ -9,8 +9,11 @@ import { type DraftInput, type Found, sentencesWith } from './draft-input.ts';
 export function datedPromises(input: DraftInput): Found[] {
   const { sentences, markers } = input;
   const { promises } = markers;
-  const made = sentencesWith(input, promises.made).filter(
-    (sentence) => !holds(sentence, promises.unless, markers.spaceless),
+  const said = sentencesWith(input, promises.made);
+  const made = sentences.filter(
+    (sentence) =>
+      (said.includes(sentence) || inFuture(sentence.quote, markers.futures)) &&
+      !holds(sentence, promises.unless, markers.spaceless),
   );
   const put = sentencesWith(input, markers.vague, markers.notVague);
   const undated = sentences.filter(
@@ -22,6 +25,18 @@ export function datedPromises(input: DraftInput): Found[] {
       return !sentences.slice(at, at + 2).some(({ comparable }) => isDated(comparable, input));
     })
     .map(({ quote }) => ({ check: 'undated', level: 'warning', words: quote }));
+}
+
+/** Only accents tell some futures from other forms, so the words are looked at as they were written. */
+function inFuture(quote: string, { endings, unless }: DraftInput['markers']['futures']): boolean {
+  const words = quote.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.some((written, at) => {
+    // "Señora Terán" is a name.
+    const word = at === 0 ? written.toLowerCase() : written;
+    return (
+      endings.some((ending) => word.endsWith(ending)) && !/^\p{Lu}/u.test(word) && !unless.includes(word)
+    );
+  });
 }
 
 function isDated(comparable: string, { markers }: DraftInput): boolean {

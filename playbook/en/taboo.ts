@@ -117,6 +117,8 @@ export const TABOO: DraftMarkers['taboo'] = [
   },
   {
     phrases: [
+      '^ (that is|thats|this is|that) (impossible|nonsense|not true|untrue|ridiculous|cannot be|cant be|simply not true)',
+      '(i|we) (doubt|dont believe|do not believe) ..',
       '(you are|youre|youll be) (wrong|mistaken|confused|overreacting)',
       '(you are|youre) being (difficult|rude|unreasonable)',
     ],

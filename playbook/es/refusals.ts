@@ -9,6 +9,7 @@ export const REFUSALS: Pick<DraftMarkers, 'refuses' | 'notRefuses'> = {
     `no (le|te|lo|la|se|nos|les|os)? .. (podemos|puedo|podremos|podre|puede|puedes|pueden|podra|podran) !${SEEN}`,
     'no (nos|me|le|te)? (es|sera|resulta|seria|fue) (posible|viable|factible|reembolsable|negociable|transferible|compatible|valid*|aplicable|ampliable)',
     '(es|resulta|seria) imposible',
+    'demasiado (temprano|tarde|pronto|cort*|grande|just*|lejos|pequen*|pesad*|larg*)',
     'no (va|vaya|iba|van) a (ser posible|poder*|poder|caber|darse|salir|llegar a tiempo)',
     '(esta|estan|estaba|sigue) (ya)? (ocupad*|vendid*|reservad*|cogid*|llen*|complet*|agotad*|cerrad*|tomad*|pillad*)',
     '(lamentablemente|desgraciadamente|desafortunadamente|por desgracia|me temo|lamento (decirle|decirte|informarle|comunicarle)|siento (decirle|decirte|comunicarle))',
@@ -34,7 +35,7 @@ export const REFUSALS: Pick<DraftMarkers, 'refuses' | 'notRefuses'> = {
   ],
   notRefuses: [
     `no (puedo|podemos|puede|pudimos|pude) ${SEEN}`,
-    '(para que|si|cuando|donde|por que|motivo|lo que|la que|el que) (usted|ya|se|le|la _|el _)? no (puede|puedo|se puede|pueda|se pueda|funciona|llega|llego|*amos|*emos)',
+    '(para que|si|cuando|donde|por que|motivo|lo que|la que|el que) (usted|ya|se|le|la _|el _)? no (puede|puedo|se puede|pueda|se pueda|funciona|llega|llego|*amos|*emos|*imos)',
     'no (hay|tenemos|tengo) (problema|inconveniente|prisa|novedades|nada que|ningun problema) ..',
     'no (disponible)? (hasta|antes)',
     '(reservad*|guardad*) (a su nombre|a tu nombre|para (usted|ti|ustedes))',

@@ -16,7 +16,7 @@ export const SCRIPT: Script = {
     bargain: 'Breve y claro, para no quitar tiempo.',
     classic: 'He revisado esto con toda mi atención.',
     'old-shoe': 'Sin rodeos, aquí está.',
-    'safe-choice': 'Así está el asunto, con exactitud.',
+    'safe-choice': 'Aquí <tiene|tienes> exactamente cómo está todo.',
     solution: 'Aquí está la respuesta completa, no solo una parte.',
     specialist: 'He revisado los detalles en persona.',
     trendsetter: 'Voy al grano.',
@@ -57,7 +57,7 @@ export const SCRIPT: Script = {
   },
   'opening.cancellation': 'Gracias por avisarme; haré que sea fácil.',
 
-  'acknowledgement.question': 'Aquí <tiene|tienes> la respuesta y el porqué.',
+  'acknowledgement.question': 'Además del qué, cuento el porqué.',
   'acknowledgement.problem': 'Me hago cargo.',
   'acknowledgement.problem.engage': 'Me hago cargo, y sigo con ello hasta que funcione.',
   'acknowledgement.complaint': 'Desde ahora respondo yo por esto.',
@@ -151,7 +151,7 @@ export const SCRIPT: Script = {
     utility: 'Si parece poco, <puede|puedes> pedir una revisión: decide alguien que no intervino.',
   },
 
-  'info-pack.written': 'Todo esto queda guardado con la solicitud, así que nunca hay que repetirlo.',
+  'info-pack.written': 'Todo esto queda en la solicitud, para consultarlo cuando haga falta.',
   'info-pack.call': 'Todo esto llega también en un mensaje, así que no hace falta anotar nada.',
   'info-pack.voicemail': 'No hace falta anotar nada.',
 
@@ -164,10 +164,9 @@ export const SCRIPT: Script = {
     'Si algo no está bien, basta con responder a ese mensaje. La puerta queda abierta.',
   'way-back.voicemail': 'Si surge algo, basta con responder a mi mensaje.',
 
-  'question.call': 'Con gusto <le|te> llamo: ¿a qué hora <le|te> conviene, y a qué número?',
-  'question.meeting':
-    'Con gusto lo repaso en directo <con usted|contigo>: ¿qué día y a qué hora <le|te> conviene?',
-  'question.question': '¿Cómo encaja eso con lo que <quiere|quieres> hacer?',
+  'question.call': 'Llamo yo: ¿a qué hora <le|te> conviene, y a qué número?',
+  'question.meeting': 'Lo hablamos con calma: ¿qué día y a qué hora <le|te> conviene?',
+  'question.question': '¿Cómo lo <ve|ves> para lo que <tiene|tienes> en mente?',
   'question.problem': '¿Cada cuánto <quiere|quieres> noticias mías hasta entonces?',
   'question.complaint': '¿Qué más tendría que pasar para que esto quede bien?',
   'question.cannot-be-done':
@@ -183,11 +182,11 @@ export const SCRIPT: Script = {
 
   'close.plain': {
     aggregator: 'Con esto queda todo cubierto.',
-    bargain: 'Eso es todo, sin nada añadido.',
+    bargain: 'Y eso es todo.',
     classic: '<Puede|Puedes> contar con ello.',
     'old-shoe': 'Ya <sabe|sabes> dónde encontrarme.',
-    'safe-choice': 'Me comprometo a ello.',
-    solution: 'Yo llevo los hilos de todo.',
+    'safe-choice': '<Puede|Puedes> contar con ello.',
+    solution: 'Yo me ocupo de que todo encaje.',
     specialist: 'Respondo por cada punto.',
     trendsetter: 'Yo lo mantengo en marcha.',
     utility: 'Queda registrado, así que no se puede perder.',

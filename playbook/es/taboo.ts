@@ -11,6 +11,7 @@ export const TABOO: DraftMarkers['taboo'] = [
   },
   {
     phrases: [
+      'como (le|te) (dije|indique|explique|comente|adelante|mencione|hemos dicho|he dicho|decia)',
       'como ya (le|te|les)? (he dicho|dije|indique|comente|explique|hemos dicho|dijimos|indicamos|comentamos|explicamos|mencione|mencionamos)',
       '(se lo|te lo) (hemos|he) (dicho|explicado|comentado|indicado) ..',
       '(como|segun) (le|te|les)? .. (indique|comente|explique|dije|dijimos|avise|mencione) .. (antes|anteriormente|ya|previamente)',
@@ -83,7 +84,7 @@ export const TABOO: DraftMarkers['taboo'] = [
   {
     phrases: [
       '(para ser|siendo|si le soy|si te soy|le sere|te sere) (sincer*|franc*|honest*)',
-      'con todo (el)? respeto',
+      'con (todo|todos) (el|mi|mis)? (respeto|respetos)',
       'sin animo de ofender',
       'sinceramente $',
     ],
@@ -108,6 +109,8 @@ export const TABOO: DraftMarkers['taboo'] = [
     phrases: [
       '(usted|tu) (esta|estas|se) .. (equivocad*|equivoca|confundid*|exagerando|exagera)',
       '(se equivoca|te equivocas) ..',
+      '^ (eso|esto) (es|no es) (imposible|mentira|falso|verdad|cierto|posible|ridiculo)',
+      '(eso|lo) (dudo|que dice no)',
     ],
     better: 'Yo lo veo de otra forma: …',
   },
