@@ -54,7 +54,10 @@ const BY_CLASS: Record<string, Meaning> = { name: 'person', phone: 'phone' };
 
 function classNameOf(element: Element): ApiName | undefined {
   for (const attribute of ['class', 'id']) {
-    for (const name of (element.getAttribute(attribute) ?? '').slice(0, 300).split(/\s+/)) {
+    const names = (element.getAttribute(attribute) ?? '').slice(0, 300);
+    // Asked of every element of the page, and true of few.
+    if (!/customer|client|contact|request|guest/i.test(names)) continue;
+    for (const name of names.split(/\s+/)) {
       const told = OF_CUSTOMER.exec(name)?.[1]?.toLowerCase();
       if (told)
         return { meaning: BY_CLASS[told] ?? (/mail/.test(told) ? 'email' : 'company'), attribute, name };
@@ -65,8 +68,9 @@ function classNameOf(element: Element): ApiName | undefined {
 
 /** What an element's field name says it holds, or undefined. */
 export function apiNameOf(element: Element): ApiName | undefined {
-  for (const { name: attribute, value } of [...element.attributes].slice(0, 30)) {
-    if (value.length > 80 || value.length < 2 || !CARRIERS.test(attribute)) continue;
+  for (const attribute of element.getAttributeNames().slice(0, 30)) {
+    const value = CARRIERS.test(attribute) ? (element.getAttribute(attribute) ?? '') : '';
+    if (value.length > 80 || value.length < 2) continue;
     const meaning = MEANINGS.get(wordsOf(value));
     if (meaning) return { meaning, attribute, name: value };
   }

@@ -9,20 +9,32 @@ const OF_MESSAGES = new Set(['reporter', 'person', 'createdAt', 'updatedAt', 'su
 
 const OF_RECORD = /^(person|name|email|phone|company|status)$/;
 
+/** A page is looked at twice in one reading; the second time only who its people are has changed. */
+const grouped = new WeakMap<TimeMark[], number[][]>();
+
 /** Indexes of elements that may be the messages of one thread, best candidate first. */
 export function groupsOf(layout: Layout, marks: TimeMark[], outside: boolean[], pairs: Pair[]): number[][] {
+  const groups = grouped.get(marks) ?? group(layout, marks, outside, pairs);
+  grouped.set(marks, groups);
+  return groups;
+}
+
+function group(layout: Layout, marks: TimeMark[], outside: boolean[], pairs: Pair[]): number[][] {
   const { elements, parents } = layout;
   const links = linkChars(layout);
   // A box around the record's own fields is no message, though a lone message stands in it too.
   const namesCustomer = (block: number) =>
     pairs.some(({ at, name, meaning }) => name && OF_RECORD.test(meaning ?? '') && holds(layout, block, at));
   const groups = new Map<string, Set<number>>();
+  const climbed = new Set<number>();
   for (const { index } of marks) {
     if (outside[index]) continue;
     let child = index;
     for (let step = 0; step < MAX_CLIMB; step += 1) {
       const parent = parents[child] ?? -1;
-      if (parent < 0) break;
+      // What lies above was reached from another mark already.
+      if (parent < 0 || climbed.has(child)) break;
+      climbed.add(child);
       // Threads are often cut into days: boxes that look the same under one parent are one.
       const key = `${parents[parent]} ${elements[parent]?.localName}.${elements[parent]?.className} ${elements[child]?.localName}`;
       const group = groups.get(key) ?? new Set();
@@ -32,14 +44,15 @@ export function groupsOf(layout: Layout, marks: TimeMark[], outside: boolean[], 
   }
   const scored = [...groups.values()].slice(0, 3000).map((group) => {
     const blocks = [...group].filter((block) => isBlock(layout, block, marks, pairs, links));
+    const hinted = new Set(blocks.filter((block) => isHinted(layout, block)));
     const like = blocks.filter(
       (one) =>
-        (isHinted(layout, one) && (blocks.length > 1 || !namesCustomer(one))) ||
+        (hinted.has(one) && (blocks.length > 1 || !namesCustomer(one))) ||
         blocks.some((other) => other !== one && isLike(elements[one], elements[other])),
     );
     return {
       blocks: like.sort((a, b) => a - b),
-      score: like.reduce((sum, block) => sum + scoreOf(layout, block, marks), 0),
+      score: like.reduce((sum, block) => sum + scoreOf(layout, block, marks, hinted.has(block)), 0),
     };
   });
   return scored
@@ -64,10 +77,10 @@ function isBlock(layout: Layout, block: number, marks: TimeMark[], pairs: Pair[]
 }
 
 /** A block of its own message has one time; one that holds many is a container. */
-function scoreOf(layout: Layout, block: number, marks: TimeMark[]): number {
+function scoreOf(layout: Layout, block: number, marks: TimeMark[], hinted: boolean): number {
   const times = marksIn(layout, block, marks).length;
   const words = 60 + Math.min(300, layout.chars[block] ?? 0);
-  return ((isHinted(layout, block) ? 1.5 : 1) * words) / Math.max(1, times);
+  return ((hinted ? 1.5 : 1) * words) / Math.max(1, times);
 }
 
 function isHinted({ elements, parents }: Layout, block: number): boolean {

@@ -42,19 +42,29 @@ const TELLING =
 /** The words in an element's classes and telling attributes. */
 export function tokensOf(element: Element): string[] {
   const words: string[] = [];
-  for (const { name, value } of [...element.attributes].slice(0, 20)) {
-    if (!TELLING.test(name) || value.length > 300) continue;
+  for (const name of element.getAttributeNames().slice(0, 20)) {
+    const value = TELLING.test(name) ? element.getAttribute(name) : null;
+    if (value === null || value.length > 300) continue;
     const flag = /^data-(?:is-)?(private|internal)$/.exec(name)?.[1];
     if (flag) words.push(...(/^(false|0|no)$/i.test(value) ? [] : [flag]));
-    else
-      words.push(
-        ...value
-          .replace(/([a-z])([A-Z])/g, '$1-$2')
-          .toLowerCase()
-          .split(/[^\p{L}\p{N}]+/u)
-          .filter(Boolean),
-      );
+    else words.push(...wordsOf(value));
   }
+  return words;
+}
+
+/** Messages share their classes: each set of them is taken apart once. */
+const apart = new Map<string, string[]>();
+
+function wordsOf(value: string): string[] {
+  const known = apart.get(value);
+  if (known) return known;
+  const words = value
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  if (apart.size >= 500) apart.clear();
+  apart.set(value, words);
   return words;
 }
 

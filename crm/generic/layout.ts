@@ -55,8 +55,11 @@ export function layoutOf(doc: Document): Layout {
     chars.push(0);
     indexOf.set(element, index);
     stack.push([undefined, index]);
-    if (!CLOSED.has(element.localName))
+    if (CLOSED.has(element.localName)) continue;
+    // Most elements hold their children and nothing else: no list is made of those.
+    if (element.shadowRoot || /^(iframe|slot)$/.test(element.localName))
       for (const child of [...inside(element)].reverse()) stack.push([child, index]);
+    else for (let child = element.lastChild; child; child = child.previousSibling) stack.push([child, index]);
   }
   return layout;
 }
@@ -105,6 +108,13 @@ function isEditor(element: Element): boolean {
 /** Whether the second index lies in the element of the first, itself included. */
 export function holds({ ends }: Layout, outer: number, inner: number): boolean {
   return outer <= inner && inner < (ends[outer] ?? 0);
+}
+
+/** Tells of an index whether it lies in one of these elements, themselves included. */
+export function within({ elements, ends }: Layout, outers: readonly number[]): (index: number) => boolean {
+  const inner = new Uint8Array(elements.length);
+  for (const outer of outers) inner.fill(1, outer, ends[outer]);
+  return (index) => inner[index] === 1;
 }
 
 /** Indexes of the element's children, in order. */

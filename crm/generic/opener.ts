@@ -22,15 +22,16 @@ export function openerOf(
   inThread: (index: number) => boolean,
 ): Opener | undefined {
   // The line stands above the opening words; a date among the fields says who changed something last.
-  const words = layout.own.findIndex((own) => own.length < 40 && meaningOf(own) === 'description');
+  let words: number | undefined;
   for (const { index } of times) {
     const box = layout.parents[index] ?? -1;
-    if (box < 0 || index > words || outside[box] || inThread(box) || (layout.chars[box] ?? 0) > LINE)
-      continue;
+    if (box < 0 || outside[box] || inThread(box) || (layout.chars[box] ?? 0) > LINE) continue;
     for (let at = box + 1; at < (layout.ends[box] ?? 0); at += 1) {
       const element = layout.elements[at];
       const own = layout.own[at] ?? '';
       if (element?.localName !== 'a' || own.length !== layout.chars[at] || !isNameLike(own)) continue;
+      words ??= layout.own.findIndex((own) => own.length < 40 && meaningOf(own) === 'description');
+      if (index > words) return undefined;
       if (times.some((mark) => holds(layout, mark.index, at))) continue;
       if (!PROFILE_LINK.test(element.getAttribute('href') ?? '')) continue;
       const first = marksIn(layout, box, times)[0]?.at;

@@ -8,7 +8,7 @@ import { chromeOf } from './groups.ts';
 import { isNameLike } from './hints.ts';
 import { type Found, type Identity, identityOf } from './identity.ts';
 import type { Meaning } from './labels.ts';
-import { holds, type Layout, layoutOf } from './layout.ts';
+import { type Layout, layoutOf, within } from './layout.ts';
 import { openerOf } from './opener.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { agentsOf, nameKey } from './people-of-page.ts';
@@ -52,7 +52,7 @@ function readRecord(doc: Document, url: URL, dates: DateContext): Reading {
   const agents = agentsOf(layout, outside, pairs);
   const times = timesOf(layout, dates);
   const look = (before: Thread) => {
-    const inThread = (index: number) => before.blocks.some((block) => holds(layout, block, index));
+    const inThread = within(layout, before.blocks);
     const opener = openerOf(layout, times, outside, inThread);
     const authors = new Set(before.messages.flatMap(({ author }) => (author ? [nameKey(author)] : [])));
     const clues = { outside, inThread, agents, authors, ...(opener && { opener: opener.name }) };
@@ -77,7 +77,7 @@ function readRecord(doc: Document, url: URL, dates: DateContext): Reading {
   const { identity, title, people, opener, heading, thread } = look(
     look({ messages: [], blocks: [] }).thread,
   );
-  const inThread = (index: number) => thread.blocks.some((block) => holds(layout, block, index));
+  const inThread = within(layout, thread.blocks);
   const shown = pairs.filter(({ at }) => !outside[at] && !inThread(at));
   const description = descriptionOf(layout, shown, thread, people, dates, opener);
   const messages = [...description, ...thread.messages];

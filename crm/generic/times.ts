@@ -21,7 +21,7 @@ const EXACT = [
   'data-date',
   'aria-label',
 ];
-const MAX_MARKS = 2_000;
+const MAX_MARKS = 10_000;
 const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/;
 
 /** Returns the places of a page that tell a time, in layout order. */
@@ -52,8 +52,9 @@ export function timesOf(layout: Layout, dates: DateContext): TimeMark[] {
 }
 
 function exactTime(element: Element, read: (text: string) => string | undefined): string | undefined {
+  const names = element.getAttributeNames();
   for (const name of EXACT) {
-    const value = element.getAttribute(name);
+    const value = names.includes(name) && element.getAttribute(name);
     if (!value || value.length > 60 || !/\p{Nd}/u.test(value)) continue;
     const epoch = /^(\d{10})(\d{3})?$/.exec(value);
     if (epoch) return new Date(Number(epoch[1]) * 1000).toISOString().replace('.000', '');
@@ -76,8 +77,10 @@ function reader(layout: Layout, dates: DateContext): (text: string) => string | 
   let dayFirst = /^en-(gb|ie|au|nz|in|za)|^(es|fr|it|pt|th|bn)/i.test(dates.locale);
   let sure = dayFirst || /^en-us/i.test(dates.locale);
   for (let index = 0; index < layout.elements.length; index += 1) {
-    const text = `${layout.own[index]?.slice(0, 80)} ${layout.elements[index]?.getAttribute('title')?.slice(0, 60) ?? ''}`;
-    const found = text.includes('/') ? SLASHED.exec(text) : null;
+    const own = layout.own[index] ?? '';
+    const title = layout.elements[index]?.getAttribute('title') ?? '';
+    if (!own.includes('/') && !title.includes('/')) continue;
+    const found = SLASHED.exec(`${own.slice(0, 80)} ${title.slice(0, 60)}`);
     if (!found || (Number(found[1]) > 12 && Number(found[2]) > 12)) continue;
     if (Number(found[1]) > 12) [dayFirst, sure] = [true, true];
     else if (Number(found[2]) > 12) [dayFirst, sure] = [false, true];
@@ -95,8 +98,12 @@ function reader(layout: Layout, dates: DateContext): (text: string) => string | 
 const MINUTE = 60_000;
 const UNITS = { minute: 1, hour: 60, day: 1440, week: 10_080, month: 43_800, year: 525_600 } as const;
 
-/** Recognises "3 hours ago" and "last Tuesday at 9:10" in English and in the page's language; tells about when. */
-function agoWords(locale: string): (text: string) => number | undefined {
+const relative = new Map<string, Map<string, number>>();
+
+/** How many minutes "3 hours ago" is, by its words with `#` for the number. Costly to make, and always the same. */
+function relativeWords(locale: string): ReadonlyMap<string, number> {
+  const made = relative.get(locale);
+  if (made) return made;
   const known = new Map<string, number>();
   for (const words of ['just now', 'now', 'a moment ago', 'a minute ago']) known.set(words, 1);
   known.set('an hour ago', 60).set('a day ago', 1440);
@@ -105,7 +112,14 @@ function agoWords(locale: string): (text: string) => number | undefined {
       for (const [unit, minutes] of Object.entries(UNITS) as [keyof typeof UNITS, number][])
         for (const count of [1, 2, 5]) known.set(bare(format(language, style, count, unit)), minutes);
   }
-  const days = dayWords(locale);
+  relative.set(locale, known);
+  return known;
+}
+
+/** Recognises "3 hours ago" and "last Tuesday at 9:10" in English and in the page's language; tells about when. */
+function agoWords(locale: string): (text: string) => number | undefined {
+  const known = relativeWords(locale);
+  let days: ReturnType<typeof dayWords> | undefined;
   const now = Date.now();
   return (text) => {
     if (text.length >= 40) return undefined;
@@ -113,6 +127,7 @@ function agoWords(locale: string): (text: string) => number | undefined {
     if (minutes !== undefined) return now - minutes * Number(/\d+/.exec(text)?.[0] ?? 1) * MINUTE;
     const clock = /(\d{1,2})[:.](\d{2})\s*([ap])?/i.exec(text);
     if (!clock || text.split(' ').length > 6) return undefined;
+    days ??= dayWords(locale);
     const back = days(text);
     if (back === undefined) return undefined;
     const late = clock[3] && Number(clock[1]) % 12 === Number(clock[1]) && /p/i.test(clock[3]) ? 12 : 0;
