@@ -1,8 +1,8 @@
 import type { CustomerRecord } from '../crm/record.ts';
 import type { Markers } from '../playbook/markers.ts';
 import { spokenMessages } from './spoken.ts';
+import { commonWordsIn, isRomanised, otherLanguageOf } from './words/language.ts';
 import { lexiconOf } from './words/lexicon.ts';
-import { normalise } from './words/normal.ts';
 
 /** A smiley or an initial says nothing about the language. */
 const LEAST_LETTERS = 2;
@@ -23,18 +23,23 @@ export function spokenLanguage(record: CustomerRecord, known: readonly Markers[]
   return record.customer.language?.split('-')[0]?.toLowerCase();
 }
 
-/** The language (BCP 47), of those given, that a text is written in; undefined where it has no letters of theirs. */
+/**
+ * The language (BCP 47) that a text is written in: one of those given, in whatever letters, or another that is
+ * told from them; undefined where it has no letters of theirs.
+ */
 export function languageOf(text: string, known: readonly Markers[]): string | undefined {
+  const other = otherLanguageOf(text, known);
+  if (other) return other.language;
   let best: { language: string; letters: number; common: number } | undefined;
   for (const markers of known) {
     const { script } = lexiconOf(markers);
     const letters = [...text].filter((letter) => script.test(letter)).length;
     if (letters < LEAST_LETTERS) continue;
-    const words = normalise(text, markers.spelling).text.split(' ');
-    const common = words.filter((word) => markers.stopWords.includes(word)).length;
+    const common = commonWordsIn(text, markers);
+    if (isRomanised(markers) && common === 0) continue;
     // Of two that share a script the small words tell; where none does, the one that its letters called for.
     const better = !best || letters > best.letters || (letters === best.letters && common >= best.common);
     if (better) best = { language: markers.language, letters, common };
   }
-  return best?.language;
+  return best?.language.split('-')[0];
 }

@@ -46,6 +46,37 @@ const SOURCES: readonly LanguageSource[] = [
     tells: /\p{Script=Lao}/u,
     load: async () => (await import('../playbook/lo/markers/index.ts')).LO,
   },
+  // The same typed in Latin letters: words that English and Spanish have not.
+  {
+    language: 'bn-Latn',
+    tells:
+      /\b(?:ami|amar|amake|amader|apnar|apnake|apnader|apni|apnara|korben|korun|koren|korte|kore|koiren|kivabe|kibhabe|kemne|keno|lagbe|bolen|bolun|bolben|bolte|diyen|diben|dibo|nijei|partesi|parchi|parbo|hobe|hoise|hoyeche|hoye|korchi|kortesi|korteci|korsi|achi|achen|acha|dhonnobad|ektu|aktu|kichu|kisu|theke|jonno|bhai|vai|vaia|apu|koto|kobe|chaisilam|dilam|gechi|geche|barse|nile|ase|nai)\b/iu,
+    load: async () => (await import('../playbook/bn/romanised.ts')).BN_LATIN,
+  },
+  {
+    language: 'ta-Latn',
+    tells:
+      /\b(?:vendam|venam|venaam|vendaam|pannunga|panunga|pannu|panna|panni\w*|sollunga|solunga|sollit\w*|podunga|potten|adinga|enaku|enakku|iruku|irukku|iruken|irukken|irukaar|irundh\w*|pesa|pesunga|pesi|pesu\w*|konjam|koncham|romba|neenga|neengale|ungaluku|ennoda|naan|naane|evlo|eppo|epdi|eppadi|vandh?u\w*|varala|varave|varum|varudhu|kudunga|anup\w+|mudinga|mudiyala|mudiyathu|mudiyadhu|yaaravadhu|yaarukum|yaarume|inime|mattum|therila|theriya|aagala|maaten|kaat\w*dhu|vidunga|unga|\w{3,}unga|\w{3,}eenga(?:la)?|thonudhu|iruk\w*)\b/iu,
+    load: async () => (await import('../playbook/ta/romanised.ts')).TA_LATIN,
+  },
+  {
+    language: 'fa-Latn',
+    tells:
+      /\b(?:lotfan|mishe|nemishe|bezanid|bezanin|bezan|begid|befrestid|mikham|mikhaa*m|nemikham|nadaram|salam|mersi|mamnoon|mamnun|kheyli|kheili|zang|tozih|shoma|faghat|chera|khodam|chetor|hichkas|lazem|nist|hast|konid|konim|javab|gheymat|komak|montazer\w*|begu|bikhial\w*|chande|miad|shod|nagid|beshe|agha)\b/iu,
+    load: async () => (await import('../playbook/fa/romanised.ts')).FA_LATIN,
+  },
+  {
+    language: 'lo-Latn',
+    tells:
+      /\b(?:khoy|khoi|khop jai|khob jai|sabaidee|theua|thuea|laew|leuy|bor|dae|tong|phor|thao dai|athibai|yak lom)\b/iu,
+    load: async () => (await import('../playbook/lo/romanised.ts')).LO_LATIN,
+  },
+  {
+    language: 'th-Latn',
+    tells:
+      /\b(?:khrap|krub|krap|khrub|chuay|chuai|mai tong|may tong|sawasdee|sawatdee|khop khun|khob khun|tammai|thammai|athibai|atibai)\b/iu,
+    load: async () => (await import('../playbook/th/romanised.ts')).TH_LATIN,
+  },
 ];
 
 const loaded = new Map<string, Markers>();

@@ -1,0 +1,239 @@
+import type { Markers } from '../markers.ts';
+import { SILENT } from '../silent.ts';
+
+/**
+ * Bengali in Latin letters, as it is typed on phones, with English mixed in: only what is said outright
+ * about contact and the state of today. Everybody spells as they hear, so the classes list spellings.
+ */
+export const BN_LATIN: Markers = {
+  ...SILENT,
+  language: 'bn-Latn',
+  scripts: ['Latin'],
+  spaceless: false,
+  stopWords:
+    'ami amar amay amake amare amra amader apni apnar apnake apnara apnader apner tumi tomar tomra na nai nei ni naki ki keno kno kano kivabe kibhabe kobe kokhon koto kothay koi konta kar kake keu kew kau ekta akta ekti ekjon ektu aktu eta ota ei oi oita seta shob sob kichu kisu kono r ar aar o e er theke diye niye dile jonno jonne sathe shathe songe kore korte korben korun koren korbo korlam korsi korchi kortesi korteci den din diyen dien diben deben dite dibo daw dao lagbe lage lagche lagtese hobe hoy hoi hoye hoyeche hoise hocche hosse ache achi acho ase asi asha ashe ashche bolen bolun bolben bolte bolbo bolsen bola parbo paren parchi partesi parchhi pari dorkar chai vai bhai apu didi dada bhaiya vaia thik accha acha ekhon akhon ekhono age pore theke niche jodi tahole kintu tai to toh je abar plz please dhonnobad din dine hoile gelo gechi geche'.split(
+      ' ',
+    ),
+  spelling: {},
+  classes: {
+    phone: '(call|cal|kol|phone|fone|fon|ring|vc|video call|voice)',
+    no: '(na|nah|naa|nai|nei|no)',
+    needless: '(lagbe|lage|chai|chaina|chacchi|chachchi|dorkar|proyojon|proyojn) (na|nai|nei|nah|naa)',
+    give: '(den|din|diyen|dien|diya|diyo|dio|diben|deben|daw|dao|dan|niyen|dite paren|dite parben|dite parba)',
+    do: '(koren|korun|korben|koiren|koro|korio|koira den|kore den|kore din|kore diyen|korte paren|korte parben|korla*)',
+    tell: '(bolen|bolun|bolben|bolo|bole den|bole din|bole diyen|boilen|janan|janaben|janaiyen|janao)',
+    talk: '(bola|bolte|bolbo|bolben|bolen|bolun|boli|koite)',
+    someone:
+      '(manush|manus|agent|lok|ekjon|manager|officer|admin|representative|doctor|daktar|kar|karo|karo o|keu|technician)',
+  },
+  negators: [],
+  attributions: [
+    '(room mate|roommate|bondhu|ma|baba|boss|bhai|bon|wife|husband|customer|client) .. (bolse|bolche|bolen|bolce|bollo|bollen|chay|chan)',
+  ],
+  wishes: {
+    ...SILENT.wishes,
+    'asks-for-call': {
+      patterns: [
+        '@phone (ta|e|kore|kora)? (@give|@do|dile|korle) !(@no)',
+        '@phone .. (@give|@do) !(@no)',
+        '@phone e .. kotha (@talk|hobe|jabe) !(@no)',
+        '@phone (e|kore) (@tell|bujha*|bujaiya)',
+        '(ektu|aktu|sorasori|shorashori) kotha (bolte chai|bola jabe|bola jay|bolbo|bolte parle)',
+      ],
+      unless: [
+        '@phone .. (@no|@needless|birokto|birokti) ..',
+        '(oke|ok ke|take) @phone ..',
+        '@phone (rate|charge|list) ..',
+      ],
+    },
+    'asks-for-person': {
+      patterns: [
+        '@someone (er|ar|r)? (sathe|shathe|sange|songe|shonge) .. kotha @talk !(@no)',
+        '(keu|kew|kau) (ki)? (achen|asen|ache|ase)',
+        '(manush|manus|human|agent) (er|ke)? .. (chai !(@no)|lagbe !(@no)|den|din)',
+      ],
+    },
+    'asks-for-meeting': {
+      patterns: [
+        '(bari|barite|basa|basay|bashay|office e|shop e) (te)? .. (eshe|ese|asen|ashen|ashun|ashben|asben|aisa) .. (dekh*|thik|bujh*|koren)',
+      ],
+      unless: ['(bari|barite|basa|basay) .. (asar|ashar) (dorkar) @no'],
+    },
+    'asks-for-explanation': {
+      patterns: [
+        '(bujhiye|bujhaiya|bujaiya|bujhaye|bujhie|bujiye|bujhay|bujhia|khule|details e|detail e|bistarito|break kore|explain kore|explain) .. (@tell|@give|@do) !(@no)',
+        '(keno|kno|kano|ki karone) ... @tell',
+        '(likhe)? bujhate (partesi|parchi|parsi) na',
+      ],
+    },
+    'asks-for-guidance': {
+      patterns: [
+        '(ektu|aktu|step by step|ekta ekta kore|ek ek kore|dhape dhape|shuru theke|suru theke|prothom theke) .. (dekhiye|dekhaiya|dekhaye|dekhae|guide|shikhiye|sikhiye|shikhaiya|help|@tell)',
+        '(shuru theke|suru theke|prothom theke|step by step|dhape dhape) .. @tell',
+        '(kivabe|kibhabe|kemne|kmne|kemon kore|ki vabe|ki bhabe|ki korle) ... (dekha*|shikha*|@tell)',
+        '(guide|help|sahajjo|shahajjo|sahajo) (@do|korle|lagbe !(@no)|chai !(@no)|den|din)',
+      ],
+      unless: ['help (page|line|desk|center|centre)'],
+    },
+    'asks-for-advice': {
+      patterns: [
+        '(konta|kon ta|kon plan|kon package) ... (bhalo|valo|labh|lav|better|best|nile|nibo|nebo|nei|thik hobe)',
+        '(apni hole|apnar mote|suggest @do|poramorsho|poramorso|suggestion) ..',
+      ],
+    },
+    'asks-for-updates': {
+      patterns: [
+        '(kichu|kisu)? (update|khobor|agrogoti) .. (@tell|paile|pele) .. (@tell)?',
+        '(updated|update) .. (rakhben|rakhen|rakhun|dite thaken|dite thakben)',
+      ],
+    },
+    'asks-for-reply': {
+      patterns: ['(uttor|reply|answer) (ta)? (@give|@do|chai !(@no))'],
+      unless: ['(uttor|reply|answer) .. (@no|keu) ..'],
+    },
+    'invites-contact': { patterns: ['@phone .. (jekono|je kono|jkno) (somoy|shomoy|time) ..'] },
+    'complains-of-silence': {
+      patterns: [
+        '(uttor|reply|rply|answer|response|khobor|update|jobab) .. (nai|nei|ni|pai nai|pai na|paini|paitesi na|pacchi na|ashe nai|ase nai|ashe na|den na|din na|dey na|dei na|dicche na|dichche na|dissen na|den nai|keu)',
+        '(keu|kew|kau) .. (reply|uttor|jobab|phone|call|dhore na|dhoren na|dhorche na|shone na|sone na|shunche na|ashe nai) ..',
+        '(onekkhon|onek khon|koto khon|kotokkhon|sokal theke|shokal theke|# din|# ghonta) (dhore|theke)? .. (wait|opekkha|boshe|bose|reply|uttor|khobor)',
+        '(wait|opekkha) (kortesi|korteci|korchi|korsi|kortechi|korteshi|korchhi)',
+      ],
+      unless: ['(nijei|ami nije) ..'],
+    },
+    'refuses-calls': {
+      patterns: [
+        '@phone .. (@give|@do|korar|dhorbo|dhorte parbo|nibo|dite hobe|dewar) (@no|dorkar nai|dorkar nei)',
+        '@phone (o|e o|korar|dewar|ta)? (@no !(ki)|@needless|bondho)',
+        'no @phone ..',
+      ],
+      unless: ['keu .. @phone ..', '@phone .. (dhore|dhoren) @no', '@phone (ashe|ase|jay|dhuk*) @no'],
+    },
+    'refuses-contact': {
+      patterns: [
+        '(jogajog|contact|disturb|birokto|bother|knock|nok) .. (@do|korar|korle|@give) (@no|dorkar nai|dorkar nei)',
+        '(amake|amay|amare) .. (eka|ekla|shanti*|santi*) .. (thakte|rakhen|@give)',
+        '(eto|ato) kotha (bolar|bola) (dorkar)? @no',
+      ],
+    },
+    'refuses-mail': {
+      patterns: [
+        '(mail|email|sms|message|msg) .. (koiren|korben|koren|diyen|den|diben|pathaben|pathaiyen|pathayen|chai|lagbe) @no',
+      ],
+    },
+    'refuses-programme': {
+      patterns: [
+        '(offer|promo*|survey|feedback|notification|ad|newsletter|demo call|demo|trainer|tour) (er|ta)? .. (@needless|@no|diyen na|den na|pathaben na|cancel (koren|korun|den)|bondho (koren|korun))',
+      ],
+      unless: ['(code|offer) .. (kaj kore|apply|nicche|nitese) @no'],
+    },
+    'refuses-questions': {
+      patterns: [
+        '(proshno|prosno|question|form|otp) .. (koren na|korben na|koiren na|na kore|@needless|parbo na|parbona)',
+        'jhamela na (kore|koira)',
+      ],
+    },
+    'wants-writing': {
+      patterns: [
+        '(text|sms|mail|email|message|msg|whatsapp|inbox|likhe|likhit) .. (korlei|dilei|pathalei|janalei|janaile|dile) .. (hobe|cholbe|valo|bhalo|enough)',
+        '(just|shudhu|sudhu|khali|only) (email|mail|sms|text|message|msg)',
+      ],
+    },
+    'wants-short': {
+      patterns: [
+        '(ek|1|dui|2) (line|kothay|kotha) (e|te)? .. (@tell|likhen|likhun)',
+        '(songkhepe|shongkhepe|short e|choto kore) ..',
+        '(explanation|details|bekkha|byakkha|bornona) .. (@needless|na)',
+      ],
+    },
+    'wants-just-done': {
+      patterns: [
+        '(kaj ta|kaj ti|kajta) (kore|koira|ses kore|shesh kore) (@give|dile)',
+        '(just|shudhu|sudhu|khali) .. (kore|koira) (@give|dile)',
+      ],
+    },
+    'wants-self-service': {
+      patterns: [
+        '(nijei|nije nije|nijer moto|nijerai|nijeder moto|ami nije) .. (parbo|parb|korbo|kore nibo|kore nebo|kore nei|dekhe nibo|dekhe nebo|nibo|pari|exercise*|bujhe nibo)',
+      ],
+      unless: ['(nijei|nije) .. (parchi|partesi|parlam) na'],
+    },
+    'wants-privacy': {
+      patterns: [
+        '(gopon|goponiyo|private|secret) .. (rakhben|rakhen|rakhun|thake)',
+        '(packet|box|khaam|parcel) (e|er)? .. (nam|naam|logo) .. (likhben|likhen|thake|dien|den) na',
+        '(keu|karo|kau) .. (jate|jeno|jno) .. (na (jane|dekhe)|jane na|dekhe na)',
+      ],
+    },
+    'complains-of-contact': {
+      patterns: [
+        '(barbar|bar bar|roj|protidin|daily|eto|ato|dine # bar) .. (@phone|sms|offer|message|msg|mail) .. (den|koren|keno|kno|dey|kore|diben|ashe|ase|dicche|dissen|disturb)',
+        '(@phone|sms|msg) .. (birokto|birokti|pagol)',
+      ],
+    },
+    'complains-of-process': {
+      patterns: [
+        '(ek|eki|same) kotha .. (bar|koybar|koto bar|kotobar) ..',
+        '(form|otp|kagoj|document) .. (# bar|barbar|bar bar|abar)',
+      ],
+    },
+  },
+  today: {
+    ...SILENT.today,
+    'in-a-hurry': { patterns: ['(tara|taratari) (ase|ache|acha)', '(somoy|shomoy|time) (nai|nei|kom)'] },
+    'busy-now': {
+      patterns: [
+        '(busy|besto|byasto|meeting e|meeting a|driving|gari chala*|class e|rastay|office e) .. (achi|asi|aci|ase|kortesi|kortechi|korchi|parbo na|partesi na)',
+        '(ekhon|akhon) na',
+        'kotha bolte (parbo|partesi|parchi|parsi) na',
+      ],
+    },
+    'worn-out': {
+      patterns: [
+        '(klanto|hoyran|hairan|birokto) (hoye|hoya|hoi) (gechi|gesi|geci|gelam)',
+        '(r|ar|aar) (parbo|parchi|partesi|parsi) na',
+      ],
+    },
+    'afraid-or-lost': {
+      patterns: [
+        '(bhoy|voy|tension|chinta|dushchinta) .. (lagche|lagtese|lagse|hocche|hosse|kortese|e achi|e asi|lage)',
+        '(atke|aatke|atka|fese|feshe) (gechi|gesi|geci|achi)',
+        '(kichu|kisu|kichui) (i)? (bujhtesi|bujhtechi|bujhchi|bujte partesi|bujhte parchi|bujhte partesi) na',
+        'ki (korbo|kori) .. (bujhtesi|bujhchi|janina|jani na)',
+      ],
+    },
+  },
+  behaviour: {
+    ...SILENT.behaviour,
+    'asks-how': { patterns: ['(kivabe|kibhabe|kemne|kmne|kemon kore)'] },
+    'asks-why': { patterns: ['(keno|kno|kano)'] },
+    'weighs-options': { patterns: ['(konta|kon ta) .. (nibo|valo|bhalo|better)'] },
+    'refuses-data': {
+      patterns: [
+        '(nid|number|dob|fingerprint|naam|nam|otp|details|address|thikana|id) ... (dibo|debo|dite parbo|dite chai|deya jabe|share korbo|dimu) na',
+      ],
+    },
+  },
+  cues: {
+    ...SILENT.cues,
+    accepts: {
+      patterns: [
+        '^ (ha|haa|hae|hya|hyan|hmm|ji|jee|thik ache|thik ase|accha|acha|obosshoi|oboshoi|hoy|valo hoy|bhalo hoy)',
+      ],
+      unless: ['.. (lagbe na|na|dorkar nai|dorkar nei) $'],
+    },
+    declines: {
+      patterns: [
+        '(@needless|na vai|na bhai|na apu|na thak|thak na|na dhonnobad|no thanks|ekhon na)',
+        '^ na $',
+      ],
+      negatable: false,
+    },
+    pleasantry: { patterns: ['(dhonnobad|donnobad|thanks|thank*|tnx|valo thakben|bhalo thakben|salam)'] },
+    'reaches-out': { patterns: ['(help|sahajjo|please|plz|keu|@tell|@give|ki korbo)'] },
+    question: {
+      patterns: ['(ki|kivabe|kibhabe|kemne|keno|kno|kobe|kokhon|koto|kothay|koi|konta|kar|kake|naki)'],
+    },
+    'factual-question': { patterns: ['(kobe|kokhon|koto|kothay|koi|hobe ki|ki hobe|asbe|ashbe)'] },
+  },
+};

@@ -1,0 +1,168 @@
+import type { Markers } from '../markers.ts';
+import { SILENT } from '../silent.ts';
+
+/**
+ * Persian in Latin letters, as it is typed in chats: only what is said outright about contact and the
+ * state of today. Everybody spells as they hear, so the classes list spellings.
+ */
+export const FA_LATIN: Markers = {
+  ...SILENT,
+  language: 'fa-Latn',
+  scripts: ['Latin'],
+  spaceless: false,
+  stopWords:
+    'man mano mara manam to ma mara shoma shomaro in un oon va az be ba baraye barae vase vasam ro ra ham hamin hamoon hast hastam hastid nist nistam nabud bud shod shode mishe misheh nemishe beshe bashe bayad chera chi chie chikar chetor chejoori key koja kojast cheghadr chand kheyli kheili khaili lotfan mersi merci salam daram darim dare nadaram nadare nadarim mikham mikhaam mikhaham nemikham nemikhaam bezanid bezanin bezan nazan nazanid begid begin begu begoo bedid bedin bede befrestid befrest konid konin kon konim mikonam mikonid nemikonam ye yek yeki nafar faghat age agar ya ta vali amma hanooz hanuz alan khodam baz dige digeh hich kas hichkas chon ke komak male male-man sobh emruz emrooz farda diruz dirooz khaste lazem agha khanom'.split(
+      ' ',
+    ),
+  spelling: {},
+  classes: {
+    phone: '(zang|tamas|telefon|telefoni|call|tamase tasviri|tamas telefoni)',
+    ring: '(bezanid|bezanin|bezan|bezane|bezanand|bezanan|begirid|begirin|bgirid|begir|begire|mizanid|mizanin|migirid|dashte bashim|beshe|beshim)',
+    no: '(nazan*|nagir*|nade|nadid|nadin|nafrest*|nakon*|nemikham|nemikhaam|nemikhaham|lazem nist|niaz nist|niazi nist|ehtiaji nist)',
+    someone: '(moshaver|karshenas|modir|poshtiban|poshtibani|adam|ensan|yeki|ye nafar|yek nafar|kasi)',
+    give: '(bede|bedid|bedin|bedahid|midid|midin|mishe bedid|bedan|bedeh)',
+    tell: '(begid|begin|begoo|begu|begoid|begooyid|bege|begeh|befarmaid)',
+  },
+  negators: [],
+  attributions: [
+    '(hamsaram|shoharam|khanomam|pedaram|madaram|raisam|modiram|hamkaram|dustam|doostam) .. (mige|goft|gofte|mikhad|mikhast)',
+  ],
+  wishes: {
+    ...SILENT.wishes,
+    'asks-for-call': {
+      patterns: [
+        '@phone .. @ring',
+        '(zoom|video|tasviri|telefoni) .. (beshe|behtar*|bashe|bezan*|harf|sohbat)',
+        '(montazer*) .. (zang|tamas) ..',
+      ],
+      unless: [
+        '@phone .. @no ..',
+        '(bikhial|bikhiale|bikhiyal|bikhiyale) .. @phone ..',
+        '(nemishe|nashod|natoonestam) .. @phone ..',
+      ],
+    },
+    'asks-for-person': {
+      patterns: [
+        '@someone .. (harf bezan*|sohbat kon*|zang bezan*|komak*|bashe|bahash|javab bed*)',
+        '(ba) @someone .. (harf|sohbat)',
+        '(mishe|mikham|mikhaam) .. (harf bezan*|sohbat kon*)',
+      ],
+      unless: ['(hich|hichkas|hich kas) ..'],
+    },
+    'asks-for-explanation': {
+      patterns: [
+        '(tozih|tozihe|towzih|tozihat) .. @give',
+        '(chera|chejoori|chi shod|chi shode) ... (@tell|tozih|man ham)',
+        '(mishe|lotfan) .. tozih ..',
+      ],
+      unless: ['(tozih) .. @no ..'],
+    },
+    'asks-for-guidance': {
+      patterns: [
+        '(marhale be marhale|ghadam be ghadam|qadam be qadam|yeki yeki|az aval) .. (@tell|begeh|tozih|neshoon*|neshun*|yad)?',
+        '(rahnamayi|rahnamaei|rahnamaee|komak|komakam) .. (konid|konin|kon|mikham|mikhaa*|lazem daram|bed*)',
+        '(yad|neshoon|neshun|neshan) .. @give',
+      ],
+      unless: ['(komak|rahnama*) .. @no ..'],
+    },
+    'asks-for-advice': {
+      patterns: [
+        '(kodoom|kodum|kodam) .. (behtar*|khoobe|khube|monaseb*|bardaram|begiram)',
+        '(pishnahad|nazar|moshavere) .. (shoma|@give|chie|mikham)',
+      ],
+    },
+    'asks-for-updates': {
+      patterns: [
+        '(khabar|khabaram) .. (bedid|bedin|konid|konin|bede)',
+        'dar jaryan .. (bezarid|bezarin|bashid|bashin)',
+      ],
+    },
+    'complains-of-silence': {
+      patterns: [
+        '(hich kas|hichkas|hich ki|hichki|hishki|kasi) .. (javab|zang|nemide|nadade|nadad)',
+        '(javab|javabi|khabari) .. (nadad*|nemid*|nagereft*|nayoomad*|nayomad*|nashod|nist)',
+        'az (sobh|diruz|dirooz|hafte*|parirooz) .. (montazer*|sabr|goftin)',
+        '(montazeram|montazerim|montazere)',
+      ],
+    },
+    'refuses-calls': { patterns: ['@phone .. @no', '(bikhial|bikhiale|bikhiyal|bikhiyale) .. @phone'] },
+    'refuses-contact': {
+      patterns: [
+        '(mozahem) .. (nash*)',
+        '(msg|payam|message|jalase|tamas) .. @no',
+        '(rahatam|raham) (bezar*)',
+        '(bikhial|bikhiyal) .. (sho*|dige)',
+      ],
+    },
+    'refuses-programme': { patterns: ['(demo|tabligh*|nazarsanji|jalase|peygiri|poshtibani) .. @no'] },
+    'wants-writing': {
+      patterns: [
+        'faghat .. (email|imeil|payamak|sms|katbi|benevis*)',
+        'hamin ja .. benevis*',
+        '(ketbi|katbi) .. (bed*|javab)',
+      ],
+    },
+    'wants-short': {
+      patterns: ['(kootah|kutah|kholase|mokhtasar) (begid|begin|begu|benevis*|bashe|lotfan|$)'],
+    },
+    'wants-just-done': {
+      patterns: ['faghat .. (cancel|kansel|laghv|anjam|befrest*) ..', 'faghat .. (kon|konid|konin) $'],
+    },
+    'wants-self-service': {
+      patterns: [
+        '(khodam|khodemoon|khodemun) .. (hal|anjam|mikon*|dorost*|barresi|sabt|miram|bar miam|por)',
+        '(docs|link|rahnama) .. (kafie|kafi|baram bas*)',
+      ],
+      unless: ['khodam .. (balad nistam|nemitoonam|nashod|natoonestam)'],
+    },
+    'wants-privacy': {
+      patterns: [
+        'be (hichkas|hich kas|kasi|hichki) .. (nagid|nagin|nagoo*|nagu*|nadid|nadin)',
+        '(mahramane|makhfi) ..',
+      ],
+    },
+    'complains-of-contact': {
+      patterns: [
+        '(har rooz|har ruz|chand bar|hey|hei) .. (zang mizanid|zang mizanin|payam midid|sms midid|zang zadid)',
+      ],
+    },
+  },
+  today: {
+    ...SILENT.today,
+    'in-a-hurry': { patterns: ['(ajale|ajaleh) daram', '(vaght|vakht|forsat) (nadaram|nadarim)'] },
+    'busy-now': {
+      patterns: [
+        '(jalase|ranandegi|sar kar|kelas) .. (hastam|am|daram|mikonam)',
+        '(alan|felan) .. (nemitoonam|nemitunam) (harf|sohbat)',
+      ],
+    },
+    'worn-out': { patterns: ['khaste (shodam|am|shodim) !(nabash*)', '(hosele|hoseleh) (nadaram|nadarim)'] },
+    'afraid-or-lost': { patterns: ['(mitarsam|tarsidam|negaranam|balad nistam|gij shodam|gij am)'] },
+  },
+  behaviour: {
+    ...SILENT.behaviour,
+    'asks-how': { patterns: ['(chetor|chetori|chejoori|chejuri)'] },
+    'asks-why': { patterns: ['chera'] },
+    'weighs-options': { patterns: ['(kodoom|kodum|kodam) .. behtar*'] },
+    'refuses-data': {
+      patterns: ['(shomare|shomareh|kode melli|kod melli|adres|etelaat) .. (nemidam|nemidim|nemikham bedam)'],
+    },
+  },
+  cues: {
+    ...SILENT.cues,
+    accepts: {
+      patterns: ['^ (bale|are|areh|hatman|bashe|ok|okay|khoobe|kheyli khoob)'],
+      unless: ['.. @no $'],
+    },
+    declines: {
+      patterns: ['(na mersi|mersi nemikham|nemikham|na mamnoon|na mamnun|lazem nist|niazi nist)', '^ na $'],
+      negatable: false,
+    },
+    pleasantry: { patterns: ['(mersi|merci|mamnoon|mamnun|salam|khaste nabash*|sepas)'] },
+    'reaches-out': { patterns: ['(komak|lotfan|mishe|@tell|chikar konam|che konam)'] },
+    question: {
+      patterns: ['(chera|chetor|chejoori|chi|chie|kodoom|kodum|kojast|koja|key|kei|chand|chande|cheghadr)'],
+    },
+    'factual-question': { patterns: ['(key|kei|koja|kojast|chand|chande|cheghadr)'] },
+  },
+};

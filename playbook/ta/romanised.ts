@@ -1,0 +1,225 @@
+import type { Markers } from '../markers.ts';
+import { SILENT } from '../silent.ts';
+
+/**
+ * Tamil in Latin letters, as it is typed on phones, with English mixed in: only what is said outright
+ * about contact and the state of today. Everybody spells as they hear, so the classes list spellings.
+ */
+export const TA_LATIN: Markers = {
+  ...SILENT,
+  language: 'ta-Latn',
+  scripts: ['Latin'],
+  spaceless: false,
+  stopWords:
+    'naan nan naane na enaku enakku ennaku ennoda enoda ennai enna enga engal engaluku engalukku unga ungal ungaluku ungalukku ungala neenga neengale ninga avanga avan avar adhu athu adha antha andha idhu ithu idha intha indha oru onnu rendu moonu illa illai ille ila illama iruku irukku irukken iruken irukaar irundha irundhu irundhuchu irukinga pannunga panunga pannu panna panni panren pandren panniten vendam venam venaam vena venum venumnu podunga potten podhum pothum sollunga solunga sollu solli sollitten solradhu konjam koncham romba seri sari epo eppo epdi eppadi edhu ethu yen yaaru yaarum yaarume yaaravadhu yaarukum dhan than thaan la ku ah um nu da innum inime ini ellam kooda mattum marupadiyum marubadi apram apuram appo vera velai vanga vandhu vandha vandhuchu varala varum pesa pesunga pesi kudunga kaatunga anupunga mudinga mudiyala mudiyathu mudiyadhu therila theriya evlo evvalavu bayam please pls sir'.split(
+      ' ',
+    ),
+  spelling: {},
+  classes: {
+    phone: '(call|cal|phone|fone|voice|video call|voice call)',
+    do: '(pannunga|panunga|pannuga|pannu|podunga|adinga|adingha|pannalam|pannalaama|panna mudiyuma|pannuveengala|panreengala|pannunga please)',
+    no: '(vendam|venam|venaam|vena|vendaam|vendave vendam|adikaadheenga|adikadheenga|adikathinga|pannadheenga|pannaadheenga|pannathinga|pannadhinga|panna koodadhu|edukka maaten|edukka mudiyadhu|edukka mudiyathu)',
+    tell: '(sollunga|solunga|sollu|sollungo|sollunga please|solluveengala|sollunga sir|solli kudunga|solli thaanga)',
+    someone:
+      '(yaaravadhu|yaaraavadhu|yaravathu|yaravadhu|yaarachum|manushan|manusan|aalu|agent|officer|manager|oruthar)',
+    only: '(mattum|matum|podhum|pothum|padichukren|padichikiren|paathukren|paathukiren)',
+    nothing:
+      '(illa|illai|ille|ila|varala|varale|varave illa|pannala|panala|kudukala|kudukkala|sollala|sollave illa|kandukala|edukkala|kedaikala|kidaikala)',
+  },
+  negators: [],
+  attributions: [
+    '(akka|anna|amma|appa|friend|wife|husband|boss|customer|pakkathu veetu _) .. (kettaanga|kettanga|sonnaanga|sonnanga|solraanga|sonnaru)',
+  ],
+  wishes: {
+    ...SILENT.wishes,
+    'asks-for-call': {
+      patterns: [
+        '@phone .. (@do|venum|vendum|varuma)',
+        '@phone la (pesa*|pesu*|sollu*)',
+        '@phone .. (wait|waiting|kaathu*|kaathitu*) ..',
+        '(sonna)? @phone ku (ready|wait*)',
+        '(enaku|enakku|marupadiyum|thirumba) .. @phone ..',
+      ],
+      unless: [
+        '@phone .. (@no|koodadhu|ISD|bill) ..',
+        '@phone (ellam|list|history) ..',
+        '@phone (kooda|um) (vendam|venam)',
+      ],
+    },
+    'asks-for-person': {
+      patterns: [
+        '@someone .. (pesa*|pesuveengala|pesunga|pesi|venum|irukeengala|irukangala|irukingala|kooda|@tell)',
+        '(konjam|innum konjam) .. (pesunga|pesuveengala|pesalama|kooda irunga)',
+        '(kooda|koodave) (irunga|iruka*|pesunga)',
+        '(pesanum|pesa venum|pesa vendum|pesi aaganum)',
+      ],
+      unless: ['(agent|@someone) .. @no ..'],
+    },
+    'asks-for-meeting': {
+      patterns: [
+        '(veetuku|veettuku|veetukku|nerla|neril|nera|video call la) .. (vaanga|vanga|vandhu|varuveengala|vandha) .. (@tell|paarunga|paathu|kaatunga|seri*|kaatren)?',
+      ],
+      unless: ['(veetuku|veettuku|nerla|line la) .. (vandhu|vara*) .. (@no|mudiyadhu|mudiyathu) ..'],
+    },
+    'asks-for-explanation': {
+      patterns: [
+        '(vilakkunga|velakkunga|vilakki|vilakkamaa|vilakkama|explain (pannunga|panunga|panna*))',
+        '(yen|en|edhukku|edhuku|enna kaaranam|reason) .. (@tell|venum|nu solla*|nu sollave illa)',
+        '(puriyura|puriyara|puriyum) (maari|maadhiri|padi) ..',
+        'full story (solren|sollu*)',
+      ],
+      unless: ['(explain|vilakka*) .. @no ..'],
+    },
+    'asks-for-guidance': {
+      patterns: [
+        '(step by step|onnu onna|onnonna|padi padiya|eppadi|epdi|enna pannanum|enna panradhu) .. (@tell|solli|kaatunga|kaattunga|help)',
+        '(solli|kaati|kaatti) (kudunga|tharuveengala|thaanga|kudungalen)',
+        'help pannunga',
+        '(enna panradhu|enna pannanum|eppadi panradhu) nu (therila|theriyala|therla)',
+      ],
+    },
+    'asks-for-advice': {
+      patterns: [
+        '(edhu|ethu|entha|endha) .. (best|nallathu|nalladhu|better|thonudhu|sariya)',
+        '(suggestion|suggest|aalosanai|advice) .. (kudunga|@tell|pannunga|venum)',
+        'vera enna (option|vazhi) ..',
+      ],
+    },
+    'asks-for-updates': {
+      patterns: [
+        '(follow up|followup) .. (pannunga|panunga|podunga|venum|@phone)',
+        '(update|nilavaram) .. (kuduthute|sollite|pannite|pannitte|sollitu) ..',
+      ],
+    },
+    'invites-contact': { patterns: ['(eppo|epo|eppa) (venalum|vena|venumnaalum) @phone ..'] },
+    'complains-of-silence': {
+      patterns: [
+        '(reply|badhil|bathil|pathil|response|answer|@phone) .. @nothing',
+        '(yaarume|yarume|yaarum) .. (@nothing|reply|badhil|kandukala|kaetkala)',
+        '(innum|ivlo neram|evlo neram) .. (wait|waiting|kaathu*|hold) ..',
+        '(evlo|ethana|ethanai) (msg|mail|message|@phone) (potten|panniten|pannen|anupinen|anuppinen)',
+        '(vaarama|naala|maasama|neram) .. (ticket open|wait*|hold|badhil|reply) ..',
+      ],
+      unless: ['(portal|app|page|site|sim|signal|net) .. @nothing $'],
+    },
+    'refuses-calls': {
+      patterns: [
+        '@phone .. @no',
+        '(phone|call) (kooda|um|ellam) (vendam|venam|venaam)',
+        'no (call|calls|phone)',
+      ],
+    },
+    'refuses-contact': {
+      patterns: [
+        '(disturb|contact|thondharavu|thontharavu|tholla*) .. (@no|pannama|panama|kudukama|kudukaadheenga)',
+        '(aala vidunga|vittudunga|vitrunga|leave me alone|thaniya vidunga)',
+      ],
+    },
+    'refuses-mail': {
+      patterns: [
+        '(mail|msg|sms|message) (kooda|ellam|um)? (vendam|venam|venaam|anuppadheenga|anupadheenga|podadheenga)',
+      ],
+    },
+    'refuses-programme': {
+      patterns: [
+        '(offer|survey|feedback|promo*|newsletter|everything) .. (vendam|venam|venaam|anuppadheenga|anupadheenga|aala vidunga)',
+        'unsubscribe me ..',
+      ],
+    },
+    'refuses-questions': {
+      patterns: [
+        '(kelvi|kelviya|kelvigal|question|questions) .. (ketkaama|ketkama|kekkaama|kekama|vendam|venam|kekadheenga|ketkadheenga|kekaadheenga)',
+      ],
+    },
+    'wants-writing': {
+      patterns: [
+        '(mail|msg|sms|message|whatsapp|text) .. @only',
+        '(ezhuthi|eluthi) (anupunga|anuppunga|kudunga) ..',
+      ],
+    },
+    'wants-short': {
+      patterns: [
+        '(simple ah|simpla|short ah|surukkama|surukama|oru line la|oru vari) .. (mudinga|@tell|podhum|pothum|podunga)',
+        '(steps|vilakkam|explanation|kadhai) (ellam)? (vendam|venam|venaam)',
+        '(ketta|keta|kettadhu|kettathuku) (mattum|matum) .. (badhil|bathil|@tell|podhum)',
+      ],
+    },
+    'wants-just-done': {
+      patterns: [
+        '(seekiram|sekiram|seekirama|udane) mudinga',
+        '(mudichu|mudichi|panni) (vidunga|kudutha podhum|kudunga podhum)',
+      ],
+    },
+    'wants-self-service': {
+      patterns: [
+        '(naane|naney|naanae|aapla|appla|app la|portal la|site la) .. (pannikiren|pannikren|panikren|pannikaren|mathikuven|maathikuven|mathikuren|maathikuren|maathikiren|paathukren|pathukaren|paathukiren|seiren|seithukiren|kattikiren)',
+        '(agent|aalu|aal) (yaarum)? (vendam|venam|venaam)',
+        '(self checkout|self service|self-checkout|self-service) .. (podhum|pothum|irundha)',
+      ],
+    },
+    'wants-privacy': {
+      patterns: [
+        '(privacy|ragasiyam|ragasiyama) .. (kudunga|venum|vachukonga|vachikonga|irukkanum)',
+        '(yaarukum|yaarukkum|yarukum|yaarum|veetla) .. (theriya|theriyave|paaka|paakka|kaata|kaatta|solla|therinja) (vendam|venam|koodadhu|koodathu|kudadhu)',
+        'en (number|account|data) ah .. delete ..',
+      ],
+    },
+    'complains-of-contact': {
+      patterns: [
+        '(daily|dhinam|thinam|dhinamum|adikadi|oru naalaiku) .. (@phone|msg|form|mail|survey|message) .. (ah|panreenga|pannuveenga|varudhu|anupureenga|kekureenga|adikireenga)?',
+      ],
+      unless: ['(daily) (limit|use|data|update) ..'],
+    },
+    'complains-of-process': {
+      patterns: ['(ethana|ethanai|evlo) (thadava|dhadava|vaati) .. (sollanum|solradhu|anupanum|kekureenga)'],
+    },
+  },
+  today: {
+    ...SILENT.today,
+    'in-a-hurry': { patterns: ['(time|neram) (illa|illai|ille|kammi)'] },
+    'busy-now': {
+      patterns: [
+        '(velaila|velayila|meeting la|office la|driving la|vandi ottitu|class la|busy ah) .. (iruken|irukken|irukaar|irukaanga|pesa mudi*)',
+        'pesa (mudiyathu|mudiyadhu|mudiyala|mudiyale)',
+        '(meeting|driving|velai) la (iruken|irukken)',
+      ],
+      unless: ['(yaarkittayum|yaarumey|unga kitta) .. pesa (mudiyala) ..'],
+    },
+    'worn-out': {
+      patterns: ['(sollitten|solliten) (la|ye|nu)', '(salichu|veruthu|tired ah) (pochu|poiten|iruku)'],
+    },
+    'afraid-or-lost': {
+      patterns: [
+        '(bayam|bayama|payam|payama|kavalai|kavalaya|tension) (ah|aa|iruku|irukku)',
+        '(bayama|kashtama|kastama) .. (iruku|irukku)',
+        'nu (bayam|payam)',
+        '(homesick)',
+      ],
+    },
+  },
+  behaviour: {
+    ...SILENT.behaviour,
+    'asks-how': { patterns: ['(eppadi|epdi)'] },
+    'asks-why': { patterns: ['(yen|edhukku|edhuku)'] },
+    'weighs-options': { patterns: ['(edhu|ethu) .. (best|nalladhu|nallathu|better)'] },
+    'refuses-data': {
+      patterns: [
+        '(number|aadhaar|aadhar|otp|address|details|pan) ... (tharamaaten|thara maaten|kudukka maaten|kuduka maaten|thara mudiyadhu|kuduka mudiyathu|kudukka mudiyadhu|kaata mudiyadhu)',
+      ],
+    },
+  },
+  cues: {
+    ...SILENT.cues,
+    accepts: {
+      patterns: ['^ (seri|sari|aama|ama|aamaa|ok|okay|kandippa|kandipa|nalladhu)'],
+      unless: ['.. (vendam|venam|venaam) $'],
+    },
+    declines: { patterns: ['(vendam|venam|venaam|thevai illa|thevaiyilla|no thanks)'], negatable: false },
+    pleasantry: { patterns: ['(nandri|nanri|thanks|thank*|vanakkam|tnx)'] },
+    'reaches-out': {
+      patterns: ['(help|udhavi|please|pls|@tell|yaaravadhu|enna pannanum|enna panradhu|pesunga)'],
+    },
+    question: { patterns: ['(enna|eppadi|epdi|epo|eppo|evlo|edhu|ethu|yen|yaaru|enga|ethana)'] },
+    'factual-question': { patterns: ['(epo|eppo|evlo|ethana|enga|varuma|aachu)'] },
+  },
+};

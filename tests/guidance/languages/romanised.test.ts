@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readStance } from '../../../guidance/stance.ts';
+import { DEFAULT_TEAM } from '../../../guidance/team.ts';
+import { markersFor } from '../../../platform/markers.ts';
+import { NOW, recordOf } from '../records.ts';
+
+const SENTENCES = join(import.meta.dirname, '../../../scripts/fit/sentences');
+
+async function readingOf(text: string) {
+  const record = recordOf([`customer: ${text}`]);
+  return readStance(record, DEFAULT_TEAM, { reactions: [] }, NOW, await markersFor(record));
+}
+
+/** The labelled messages of a language that are typed in Latin letters alone. */
+function typed(language: string): { label: string; text: string }[] {
+  return readFileSync(join(SENTENCES, `${language}.tsv`), 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter(([, text = '']) => /\p{Script=Latin}/u.test(text) && !/[\p{L}--\p{Script=Latin}]/v.test(text))
+    .map(([label = '', text = '']) => ({
+      label: label === 'none' ? 'unsure' : label,
+      text: text.replaceAll(/\[\[|\]\]/g, ''),
+    }));
+}
+
+describe.each([
+  { language: 'bn', least: 57, found: 30 },
+  { language: 'ta', least: 55, found: 32 },
+  { language: 'fa', least: 28, found: 17 },
+  { language: 'lo', least: 17, found: 10 },
+])('$language in Latin letters', ({ language, least, found }) => {
+  it(`finds at least ${found} wishes, none turned round, and takes hardly anything for one`, async () => {
+    const cases = typed(language);
+    expect(cases.length).toBeGreaterThanOrEqual(least);
+    const read = await Promise.all(
+      cases.map(async (one) => ({ ...one, stance: (await readingOf(one.text)).stance })),
+    );
+    const decided = read.filter(({ stance }) => stance !== 'unsure');
+    expect(
+      read.filter(({ label, stance }) => label !== 'unsure' && label === stance).length,
+    ).toBeGreaterThanOrEqual(found);
+    expect(decided.filter(({ label, stance }) => label !== 'unsure' && label !== stance)).toEqual([]);
+    expect(decided.filter(({ label }) => label === 'unsure').length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('spelled by ear', () => {
+  it.each([
+    ['engage', 'vaia amake ektu call den, kichui bujhtesi na'],
+    ['engage', 'apu amak phone koren please, ami wait kortesi'],
+    ['distance', 'call korar dorkar nai vai, sms dilei hobe'],
+    ['distance', 'phone diben na, mail e janan'],
+    ['engage', 'sir enakku oru call pannunga, onnum puriyala'],
+    ['distance', 'call pannadheenga, whatsapp la message podhum'],
+    ['distance', 'ippo meeting la irukken, pesa mudiyadhu'],
+    ['engage', 'salam lotfan zang bezanin, nemidoonam chikar konam'],
+    ['distance', 'lotfan zang nazanid, faghat payamak bedid'],
+    ['engage', 'khoy bor khao jai, tho ha khoy dae'],
+    ['distance', 'ya tho ma, song line ma kor phor'],
+    ['distance', 'mai tong tho ma na khrap'],
+  ] as const)('is %s: %s', async (stance, text) => {
+    expect((await readingOf(text)).stance).toBe(stance);
+  });
+});
+
+describe('Spanish and English in one breath', () => {
+  it.each([
+    ['engage', 'hi, can you llamarme mañana please? porque no entiendo the invoice'],
+    ['engage', 'me podrían explicar el new plan, I am lost con los fees'],
+    ['distance', 'no calls por favor, just send me el recibo por email'],
+    ['distance', 'ya no me llamen please, text only'],
+  ] as const)('is %s: %s', async (stance, text) => {
+    expect((await readingOf(text)).stance).toBe(stance);
+  });
+});
