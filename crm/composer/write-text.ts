@@ -88,7 +88,9 @@ function paste(editor: HTMLElement, text: string): void {
   const { wrappedJSObject: page = globalThis } = editor.ownerDocument.defaultView as Pages;
   const clipboardData = new page.DataTransfer();
   clipboardData.setData('text/plain', text);
-  const about = { clipboardData, bubbles: true, cancelable: true };
+  // Firefox fills the clipboard of the event from members of its own, and overlooks the other one.
+  const filled = { clipboardData, dataType: 'text/plain', data: text };
+  const about = { ...filled, bubbles: true, cancelable: true };
   editor.dispatchEvent(new page.ClipboardEvent('paste', toPage(about, editor)));
 }
 

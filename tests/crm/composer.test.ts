@@ -119,12 +119,24 @@ describe('a private note', () => {
     expect(await reply.insert('He is cross.', true, true)).toBe('inserted');
   });
 
-  it.each([{ class: 'notebook-reply' }, { placeholder: 'Reply to Nora' }, { class: 'footnotes2 annotate' }])(
-    'is not seen in %o',
-    (names) => {
-      expect(seemsPrivate(add('textarea', names))).toBe(false);
-    },
-  );
+  it.each([
+    { class: 'notebook-reply' },
+    { placeholder: 'Reply to Nora' },
+    { class: 'footnotes2 annotate' },
+    { class: 'note-editable card-block' },
+  ])('is not seen in %o', (names) => {
+    expect(seemsPrivate(add('textarea', names))).toBe(false);
+  });
+
+  it('is told by what is around Summernote, not by the names of its own parts', () => {
+    const form = add('form');
+    const frame = add('div', { class: 'note-editor note-frame panel' }, form);
+    const area = add('div', { class: 'note-editing-area' }, frame);
+    const editor = add('div', { class: 'note-editable', contenteditable: 'true' }, area);
+    expect(seemsPrivate(editor)).toBe(false);
+    form.className = 'conv-note';
+    expect(seemsPrivate(editor)).toBe(true);
+  });
 
   it('is told by the editor’s label and by what is around it', () => {
     const form = add('form', { class: 'is-private' });

@@ -29,6 +29,10 @@ it.each([
   ['tinymce-inline', '.mce-content-body'],
   ['trix', 'trix-editor'],
   ['tinymce', '.tox-edit-area__iframe'],
+  ['summernote', '.note-editable'],
+  ['draft', '.public-DraftEditor-content'],
+  ['lexical', '[data-lexical-editor]'],
+  ['slate', '[data-slate-editor]'],
   ['redactor-like', '.redactor-styles'],
 ])('the script goes into %s in Firefox, its lines kept', async (editor, box) => {
   // Leaves the ticket first: the sidebar must not be asked about the same ticket of the page before.
