@@ -1,4 +1,6 @@
-/** One sentence of a text: where it stands, and whether it ends in a question mark. */
+import { ASKING } from '../../playbook/asking.ts';
+
+/** One sentence of a text: where it stands, and whether it asks: by its mark, or by its words where those do without. */
 export interface Span {
   start: number;
   end: number;
@@ -31,7 +33,7 @@ export function sentences(text: string): Span[] {
     const lead = raw.length - raw.trimStart().length;
     const body = raw.trim();
     if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(body))
-      spans.push({ start: start + lead, end: start + lead + body.length, asks: /[?？؟]/u.test(body) });
+      spans.push({ start: start + lead, end: start + lead + body.length, asks: asks(body) });
     start = end;
   };
   for (const match of text.matchAll(END)) {
@@ -41,4 +43,20 @@ export function sentences(text: string): Span[] {
   }
   close(text.length);
   return spans;
+}
+
+const asking = ASKING.map(({ script, ends, courtesy, words, unless }) => ({
+  script: new RegExp(`\\p{Script=${script}}`, 'u'),
+  asks: new RegExp(
+    `(?<=[\\p{L}\\p{M}\\p{N}]\\s?)(?:${ends.join('|')})(?:\\s*(?:${courtesy.join('|')}))*[\\s.!…"”’)]*$|${words.join('|')}`,
+    'u',
+  ),
+  unless: new RegExp(unless.join('|'), 'u'),
+}));
+
+function asks(sentence: string): boolean {
+  if (/[?？؟]/u.test(sentence)) return true;
+  return asking.some(
+    (one) => one.script.test(sentence) && one.asks.test(sentence) && !one.unless.test(sentence),
+  );
 }
