@@ -6,6 +6,8 @@ const UNSAFE = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\
 /** They would pass for a gap, a placeholder or markup. */
 const BRACKETS = /[{}[\]<>]+/g;
 const NO_NAME = /@|:\/\/|^www\./i;
+/** No name holds these: what is left of markup or of a template would read as nonsense in a greeting. */
+const MARKUP = /[{}<>]/;
 
 /** Untrusted text as one line of at most 60 characters, fit to stand in a sentence; absent when nothing is left. */
 export function oneLine(text: string | undefined, longest = LONGEST_LINE): string | undefined {
@@ -39,6 +41,7 @@ export function firstNameOf(customer: Customer): string | undefined {
 }
 
 function properName(text: string | undefined): string | undefined {
+  if (text && MARKUP.test(text)) return undefined;
   const name = oneLine(text);
   return name && /\p{L}/u.test(name) && !NO_NAME.test(name) ? name : undefined;
 }

@@ -6,12 +6,11 @@ const VOICEMAIL = ['voicemail'] as const;
 /** Something is wrong: an apology first, no warmth that was not earned. */
 const FAILURE = ['problem', 'complaint', 'recovery'] as const;
 const WARM = ['question', 'renewal-or-price', 'onboarding', 'follow-up', 'prospect'] as const;
-// After thanks there is nothing to promise; a complaint and a failure of ours get amends instead.
+// After thanks and to who leaves there is nothing to pledge; a complaint and a failure of ours get amends instead.
 const UNDER_WAY = [
   'question',
   'problem',
   'cannot-be-done',
-  'cancellation',
   'renewal-or-price',
   'onboarding',
   'follow-up',

@@ -16,7 +16,7 @@ export const SCRIPT: Script = {
     bargain: 'Short and plain, so it costs you no time.',
     classic: 'I have given this my full attention.',
     'old-shoe': 'No fuss, here it is.',
-    'safe-choice': 'Here is exactly where it stands.',
+    'safe-choice': 'Here is what you can count on.',
     solution: 'Here is the whole answer, not just a part of it.',
     specialist: 'I have gone through the details myself.',
     trendsetter: 'Straight to it.',
@@ -57,7 +57,7 @@ export const SCRIPT: Script = {
   },
   'opening.cancellation': 'Thank you for telling me; I will make it easy for you.',
 
-  'acknowledgement.question': 'You get the answer and the reason behind it.',
+  'acknowledgement.question': 'The reason is worth knowing too, so I have put it in.',
   'acknowledgement.problem': 'I have taken it on.',
   'acknowledgement.problem.engage': 'I have taken it on, and I stay with it until it works.',
   'acknowledgement.complaint': 'I answer for it from here on.',
@@ -118,7 +118,7 @@ export const SCRIPT: Script = {
   'promise.recovery':
     'Whatever is still missing is done by [day and time], and one message from me confirms it.',
   'promise.cannot-be-done': 'With your yes, it is in place by [day and time].',
-  'promise.cancellation': 'You have the confirmation in writing by [day and time].',
+  'promise.cancellation': 'Your account is closed on that day, and one message from me confirms it.',
   'promise.renewal-or-price': 'This price holds until [date].',
   'promise.prospect': 'You can have this as a written offer by [day and time].',
   'promise.voicemail': 'My message is with you by [day and time].',
@@ -146,7 +146,7 @@ export const SCRIPT: Script = {
     utility: 'If you find this too little, ask for a review: someone who had no part in it decides.',
   },
 
-  'info-pack.written': 'All of this is kept with your request, so you never have to repeat it.',
+  'info-pack.written': 'All of this stays with your request, to look up whenever you need it.',
   'info-pack.call': 'You get all of this in writing as well, so there is nothing to note down.',
   'info-pack.voicemail': 'There is nothing you need to note down.',
 
@@ -158,9 +158,9 @@ export const SCRIPT: Script = {
     'If anything in it looks wrong, just reply to that message. The door stays open.',
   'way-back.voicemail': 'If anything comes up, just reply to my message.',
 
-  'question.call': 'I am glad to call you: which time suits you, and on which number?',
-  'question.meeting': 'I am glad to go through it with you live: which day and time suit you?',
-  'question.question': 'How does that fit with what you want to do?',
+  'question.call': 'I will call you: which time suits you, and on which number?',
+  'question.meeting': 'I would like to talk it through with you: which day and time suit you?',
+  'question.question': 'How does that sit with what you have in mind?',
   'question.problem': 'How often would you like to hear from me until then?',
   'question.complaint': 'What else would have to happen for this to be right for you?',
   'question.cannot-be-done':
@@ -176,14 +176,14 @@ export const SCRIPT: Script = {
 
   'close.plain': {
     aggregator: 'That covers all of it.',
-    bargain: 'That is all, nothing added.',
+    bargain: 'That is all there is to it.',
     classic: 'You can rely on it.',
     'old-shoe': 'You know where I am.',
     'safe-choice': 'You can hold me to this.',
-    solution: 'I hold the threads together.',
+    solution: 'I keep the threads together for you.',
     specialist: 'I stand behind every point of it.',
     trendsetter: 'I keep it moving.',
-    utility: 'It is on file, so it cannot get lost.',
+    utility: 'My name stands behind it, not just a department.',
   },
   'close.warm': {
     aggregator: 'Whatever else comes up, bring it here as well.',

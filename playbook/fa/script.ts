@@ -2,7 +2,7 @@ import type { Script } from '../words.ts';
 
 /** The Persian script, piece by piece; `playbook/script-rules.ts` says when each is used. */
 export const SCRIPT: Script = {
-  'greeting.reply': 'سلام {{customer.name | default: ""}}،',
+  'greeting.reply': 'با سلام، {{customer.name | default: "مشتری"}} گرامی،',
   'greeting.reply.informal': 'سلام {{customer.first_name | default: ""}}،',
   'greeting.chat': 'سلام {{customer.name | default: ""}}.',
   'greeting.chat.informal': 'سلام {{customer.first_name | default: ""}}.',
@@ -16,7 +16,7 @@ export const SCRIPT: Script = {
     bargain: 'کوتاه و ساده می‌نویسم تا وقتتان گرفته نشود.',
     classic: 'درخواست شما را با دقت کامل بررسی کرده‌ام.',
     'old-shoe': 'بی‌حاشیه، می‌روم سر اصل مطلب.',
-    'safe-choice': 'دقیقاً می‌نویسم که کار در چه مرحله‌ای است.',
+    'safe-choice': 'این‌ها چیزهایی است که می‌توانید رویشان حساب کنید.',
     solution: 'پاسخ کامل را می‌نویسم، نه فقط بخشی از آن را.',
     specialist: 'جزئیات را خودم یک‌به‌یک بررسی کرده‌ام.',
     trendsetter: 'یک‌راست سر اصل مطلب.',
@@ -57,7 +57,7 @@ export const SCRIPT: Script = {
   },
   'opening.cancellation': 'سپاس که گفتید؛ کار را برایتان آسان می‌کنم.',
 
-  'acknowledgement.question': 'هم پاسخ را می‌گیرید و هم دلیلش را.',
+  'acknowledgement.question': 'دلیلش را هم می‌نویسم، چون به کار می‌آید.',
   'acknowledgement.problem': 'کار را به عهده گرفته‌ام.',
   'acknowledgement.problem.engage': 'کار را به عهده گرفته‌ام و تا درست شدنش کنارتان می‌مانم.',
   'acknowledgement.complaint': 'از این‌جا به بعد، پاسخ‌گویش منم.',
@@ -113,7 +113,7 @@ export const SCRIPT: Script = {
   'promise.work': 'کار تا [روز و ساعت] انجام می‌شود و یک پیام از من آن را تأیید می‌کند.',
   'promise.recovery': 'هر چه مانده تا [روز و ساعت] انجام می‌شود و یک پیام از من آن را تأیید می‌کند.',
   'promise.cannot-be-done': 'با موافقت شما تا [روز و ساعت] آماده است.',
-  'promise.cancellation': 'تأیید نوشته‌شده تا [روز و ساعت] به دستتان می‌رسد.',
+  'promise.cancellation': 'همان روز همه‌چیز بسته می‌شود و با یک پیام تأییدش می‌کنم.',
   'promise.renewal-or-price': 'این قیمت تا [تاریخ] برقرار است.',
   'promise.prospect': 'می‌توانید این را تا [روز و ساعت] به صورت پیشنهاد نوشته‌شده داشته باشید.',
   'promise.voicemail': 'پیام من تا [روز و ساعت] به دستتان می‌رسد.',
@@ -141,7 +141,7 @@ export const SCRIPT: Script = {
     utility: 'اگر این را کم می‌دانید، بازبینی بخواهید: کسی تصمیم می‌گیرد که در این کار سهمی نداشته است.',
   },
 
-  'info-pack.written': 'همه‌ی این‌ها کنار درخواستتان می‌ماند تا هیچ‌وقت لازم نباشد تکرارش کنید.',
+  'info-pack.written': 'همه‌ی این‌ها کنار درخواستتان می‌ماند تا هر وقت خواستید نگاهش کنید.',
   'info-pack.call': 'همه‌ی این‌ها را نوشته هم دریافت می‌کنید، پس لازم نیست چیزی یادداشت کنید.',
   'info-pack.voicemail': 'لازم نیست چیزی یادداشت کنید.',
 
@@ -152,9 +152,9 @@ export const SCRIPT: Script = {
   'way-back.cancellation.call': 'اگر چیزی در آن نادرست بود، به همان پیام پاسخ بدهید. در همیشه باز است.',
   'way-back.voicemail': 'اگر چیزی پیش آمد، به پیام من پاسخ بدهید.',
 
-  'question.call': 'با کمال میل تماس می‌گیرم: چه ساعتی و روی چه شماره‌ای برایتان خوب است؟',
-  'question.meeting': 'با کمال میل زنده با هم مرورش می‌کنیم: چه روز و ساعتی برایتان خوب است؟',
-  'question.question': 'این با کاری که می‌خواهید بکنید چطور جور درمی‌آید؟',
+  'question.call': 'خودم تماس می‌گیرم: چه ساعتی و روی چه شماره‌ای برایتان خوب است؟',
+  'question.meeting': 'بیایید با هم درباره‌اش صحبت کنیم: چه روز و ساعتی برایتان خوب است؟',
+  'question.question': 'با چیزی که در ذهن دارید چقدر جور است؟',
   'question.problem': 'تا آن وقت، دوست دارید هر چند وقت یک بار از من خبر بگیرید؟',
   'question.complaint': 'دیگر چه چیزی باید بشود تا برای شما درست باشد؟',
   'question.cannot-be-done': 'در این میان چه چیزی برایتان مهم‌تر است تا در همان جهت بیشتر بگردم؟',
@@ -169,14 +169,14 @@ export const SCRIPT: Script = {
 
   'close.plain': {
     aggregator: 'همه‌اش همین بود.',
-    bargain: 'همین و بس، بی‌هیچ اضافه‌ای.',
+    bargain: 'همین بود، ساده و کوتاه.',
     classic: 'می‌توانید به آن تکیه کنید.',
     'old-shoe': 'می‌دانید که همین‌جا هستم.',
     'safe-choice': 'سر این حرفم هستم.',
-    solution: 'سررشته‌ی کار دست من است.',
+    solution: 'هماهنگی همه‌ی بخش‌ها با من.',
     specialist: 'پای تک‌تک این نکته‌ها می‌ایستم.',
     trendsetter: 'کار را در جریان نگه می‌دارم.',
-    utility: 'در پرونده ثبت است و گم نمی‌شود.',
+    utility: 'نام من پای این کار است، نه فقط نام یک اداره.',
   },
   'close.warm': {
     aggregator: 'هر چیز دیگری هم پیش آمد، همین‌جا بیاوریدش.',

@@ -22,7 +22,7 @@ export const SCRIPT: Script = {
     bargain: 'ขอตอบสั้นๆ ตรงๆ จะได้ไม่เสียเวลาคุณ{{voice.polite}}',
     classic: 'ได้พิจารณาเรื่องของคุณอย่างละเอียดแล้ว{{voice.polite}}',
     'old-shoe': 'ขอเล่าแบบไม่อ้อมค้อม{{voice.polite}}',
-    'safe-choice': 'ขอแจ้งให้ชัดว่าตอนนี้เรื่องถึงขั้นไหนแล้ว{{voice.polite}}',
+    'safe-choice': 'ขอแจ้งเฉพาะสิ่งที่แน่นอนแล้ว{{voice.polite}}',
     solution: 'คำตอบนี้ครอบคลุมทั้งเรื่อง ไม่ใช่แค่บางส่วน{{voice.polite}}',
     specialist: 'ได้ตรวจดูรายละเอียดทุกจุดด้วยตัวเองแล้ว{{voice.polite}}',
     trendsetter: 'เข้าเรื่องเลย{{voice.polite}}',
@@ -63,7 +63,7 @@ export const SCRIPT: Script = {
   },
   'opening.cancellation': 'ขอบคุณที่แจ้งมา จะทำให้ทุกขั้นตอนง่ายที่สุด{{voice.polite}}',
 
-  'acknowledgement.question': 'มีทั้งคำตอบและเหตุผลให้{{voice.polite}}',
+  'acknowledgement.question': 'ขอเล่าเหตุผลให้ด้วย จะได้เห็นภาพ{{voice.polite}}',
   'acknowledgement.problem': 'รับเรื่องไว้ดูแลแล้ว{{voice.polite}}',
   'acknowledgement.problem.engage': 'รับเรื่องไว้ดูแลแล้ว และจะตามจนกว่าจะใช้งานได้{{voice.polite}}',
   'acknowledgement.complaint': 'จากนี้ไป{{voice.i}}ขอรับผิดชอบเรื่องนี้เอง',
@@ -116,7 +116,7 @@ export const SCRIPT: Script = {
   'promise.work': 'จะเสร็จภายใน [วันและเวลา] แล้วจะส่งข้อความยืนยันให้',
   'promise.recovery': 'ส่วนที่ยังขาดจะเสร็จภายใน [วันและเวลา] แล้วจะส่งข้อความยืนยันให้',
   'promise.cannot-be-done': 'เพียงคุณตอบตกลง จะจัดให้เรียบร้อยภายใน [วันและเวลา]',
-  'promise.cancellation': 'จะส่งคำยืนยันเป็นข้อความให้ภายใน [วันและเวลา]',
+  'promise.cancellation': 'ในวันนั้นทุกอย่างจะปิดเรียบร้อย และจะมีข้อความยืนยันให้หนึ่งฉบับ',
   'promise.renewal-or-price': 'ราคานี้ใช้ได้ถึง [วันที่]',
   'promise.prospect': 'ส่งเป็นใบเสนอราคาให้ได้ภายใน [วันและเวลา]',
   'promise.voicemail': 'ข้อความจะถึงคุณภายใน [วันและเวลา]{{voice.polite}}',
@@ -144,7 +144,7 @@ export const SCRIPT: Script = {
     utility: 'หากเห็นว่ายังไม่พอ ขอให้ทบทวนได้ ผู้ตัดสินคือคนที่ไม่มีส่วนกับเรื่องนี้',
   },
 
-  'info-pack.written': 'ทั้งหมดนี้เก็บไว้กับเรื่องของคุณแล้ว ไม่ต้องเล่าซ้ำอีก',
+  'info-pack.written': 'ทั้งหมดนี้เก็บไว้ในเรื่องของคุณ เปิดดูได้ทุกเมื่อ',
   'info-pack.call': 'ทั้งหมดนี้จะส่งให้เป็นข้อความด้วย ไม่ต้องจดอะไร',
   'info-pack.voicemail': 'ไม่ต้องจดอะไร{{voice.polite}}',
 
@@ -157,8 +157,8 @@ export const SCRIPT: Script = {
   'way-back.voicemail': 'หากมีอะไรเพิ่มเติม ตอบกลับข้อความนั้นได้เลย{{voice.polite}}',
 
   'question.call': 'ยินดีโทรหา{{voice.polite}} สะดวกเวลาไหน และที่เบอร์ใด{{voice.ask}}',
-  'question.meeting': 'ยินดีไล่ดูไปด้วยกันแบบสดๆ{{voice.polite}} สะดวกวันไหน เวลาใด{{voice.ask}}',
-  'question.question': 'แบบนี้ตรงกับสิ่งที่คุณอยากทำแค่ไหน{{voice.ask}}',
+  'question.meeting': 'ขอคุยกันให้ละเอียด{{voice.polite}} สะดวกวันไหน เวลาใด{{voice.ask}}',
+  'question.question': 'ตรงกับที่คุณคิดไว้แค่ไหน{{voice.ask}}',
   'question.problem': 'ระหว่างนี้ อยากให้แจ้งความคืบหน้าบ่อยแค่ไหน{{voice.ask}}',
   'question.complaint': 'ยังมีอะไรอีกบ้างที่อยากให้ทำ เพื่อให้เรื่องนี้จบด้วยดี{{voice.ask}}',
   'question.cannot-be-done': 'เพื่อจะได้หาทางต่อให้ตรงจุด อะไรสำคัญกับคุณที่สุดในเรื่องนี้{{voice.ask}}',
@@ -173,14 +173,14 @@ export const SCRIPT: Script = {
 
   'close.plain': {
     aggregator: 'ครบทุกเรื่องแล้ว{{voice.polite}}',
-    bargain: 'มีเท่านี้ ไม่มีบวกเพิ่ม{{voice.polite}}',
+    bargain: 'มีเท่านี้{{voice.polite}}',
     classic: 'ขอให้วางใจได้{{voice.polite}}',
     'old-shoe': 'มีอะไรก็บอกได้เหมือนเดิม{{voice.polite}}',
     'safe-choice': 'ยึดตามที่แจ้งไว้นี้ได้เลย{{voice.polite}}',
     solution: '{{voice.i}}จะดูแลทุกส่วนให้ไปด้วยกัน{{voice.polite}}',
     specialist: 'ยืนยันได้ทุกข้อ{{voice.polite}}',
     trendsetter: 'เดินเรื่องต่อให้ทันที{{voice.polite}}',
-    utility: 'บันทึกเรื่องไว้แล้ว ไม่ตกหล่น{{voice.polite}}',
+    utility: 'เรื่องนี้มีคนรับผิดชอบ ไม่ใช่แค่ชื่อแผนก{{voice.polite}}',
   },
   'close.warm': {
     aggregator: 'มีเรื่องอื่นอีก ฝากไว้ที่นี่ได้เหมือนกัน{{voice.polite}}',

@@ -95,7 +95,7 @@ describe('a wish to be called', () => {
 
   it('may be for a meeting', () => {
     const said = speak(asks, 'engage', { stance: reading('engage', 'asks-for-meeting') });
-    expect(said.script.text).toMatch(/live: which day and time/);
+    expect(said.script.text).toMatch(/talk it through with you: which day and time/);
     expect(said.nextStep).toBe(ADVICE.nextSteps.wishes.meeting);
   });
 
