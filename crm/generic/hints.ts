@@ -47,24 +47,15 @@ export function tokensOf(element: Element): string[] {
     if (value === null || value.length > 300) continue;
     const flag = /^data-(?:is-)?(private|internal)$/.exec(name)?.[1];
     if (flag) words.push(...(/^(false|0|no)$/i.test(value) ? [] : [flag]));
-    else words.push(...wordsOf(value));
+    else
+      words.push(
+        ...value
+          .replace(/([a-z])([A-Z])/g, '$1-$2')
+          .toLowerCase()
+          .split(/[^\p{L}\p{N}]+/u)
+          .filter(Boolean),
+      );
   }
-  return words;
-}
-
-/** Messages share their classes: each set of them is taken apart once. */
-const apart = new Map<string, string[]>();
-
-function wordsOf(value: string): string[] {
-  const known = apart.get(value);
-  if (known) return known;
-  const words = value
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-  if (apart.size >= 500) apart.clear();
-  apart.set(value, words);
   return words;
 }
 

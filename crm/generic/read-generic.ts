@@ -21,27 +21,15 @@ const OF_TICKET: Meaning[] = ['status', 'priority', 'queue', 'agent', 'createdAt
 const OF_CUSTOMER: Meaning[] = ['language', 'since', 'plan', 'renewsAt', 'preference'];
 
 /** Read without rules for the product: what labels, links and repeated blocks tell by themselves. */
-export type GenericReader = (doc: Document, url: string, timeZone?: string) => Reading;
+export type GenericReader = (doc: Document, url: string, timeZone: string) => Reading;
 
 /**
  * Returns the record of a page of any web CRM, or no record unless the page surely shows one customer.
- * Never throws and never changes the page. Times that carry no zone are read in `timeZone`.
+ * Never changes the page; what goes wrong is `readPage`'s to tell. Times that carry no zone are read in
+ * `timeZone`.
  */
-export const readGeneric: GenericReader = (
-  doc,
-  url,
-  timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone,
-) => {
-  try {
-    return readRecord(doc, new URL(url), { timeZone, locale: doc.documentElement?.lang || 'en' });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      state: 'failed',
-      problem: `This page could not be read (${reason.slice(0, 120)}). Reload it and open the panel again.`,
-    };
-  }
-};
+export const readGeneric: GenericReader = (doc, url, timeZone) =>
+  readRecord(doc, new URL(url), { timeZone, locale: doc.documentElement?.lang || 'en' });
 
 function readRecord(doc: Document, url: URL, dates: DateContext): Reading {
   const layout = layoutOf(doc);

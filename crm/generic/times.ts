@@ -77,10 +77,8 @@ function reader(layout: Layout, dates: DateContext): (text: string) => string | 
   let dayFirst = /^en-(gb|ie|au|nz|in|za)|^(es|fr|it|pt|th|bn)/i.test(dates.locale);
   let sure = dayFirst || /^en-us/i.test(dates.locale);
   for (let index = 0; index < layout.elements.length; index += 1) {
-    const own = layout.own[index] ?? '';
-    const title = layout.elements[index]?.getAttribute('title') ?? '';
-    if (!own.includes('/') && !title.includes('/')) continue;
-    const found = SLASHED.exec(`${own.slice(0, 80)} ${title.slice(0, 60)}`);
+    const text = `${layout.own[index]?.slice(0, 80)} ${layout.elements[index]?.getAttribute('title')?.slice(0, 60) ?? ''}`;
+    const found = text.includes('/') ? SLASHED.exec(text) : null;
     if (!found || (Number(found[1]) > 12 && Number(found[2]) > 12)) continue;
     if (Number(found[1]) > 12) [dayFirst, sure] = [true, true];
     else if (Number(found[2]) > 12) [dayFirst, sure] = [false, true];
@@ -98,27 +96,22 @@ function reader(layout: Layout, dates: DateContext): (text: string) => string | 
 const MINUTE = 60_000;
 const UNITS = { minute: 1, hour: 60, day: 1440, week: 10_080, month: 43_800, year: 525_600 } as const;
 
-const relative = new Map<string, Map<string, number>>();
-
-/** How many minutes "3 hours ago" is, by its words with `#` for the number. Costly to make, and always the same. */
-function relativeWords(locale: string): ReadonlyMap<string, number> {
-  const made = relative.get(locale);
-  if (made) return made;
-  const known = new Map<string, number>();
-  for (const words of ['just now', 'now', 'a moment ago', 'a minute ago']) known.set(words, 1);
-  known.set('an hour ago', 60).set('a day ago', 1440);
-  for (const language of ['en', locale]) {
-    for (const style of ['long', 'short', 'narrow'] as const)
-      for (const [unit, minutes] of Object.entries(UNITS) as [keyof typeof UNITS, number][])
-        for (const count of [1, 2, 5]) known.set(bare(format(language, style, count, unit)), minutes);
-  }
-  relative.set(locale, known);
-  return known;
-}
+/** Minutes by words with `#` for the number, by language: costly to make, and always the same. */
+const minutesOf = new Map<string, Map<string, number>>();
 
 /** Recognises "3 hours ago" and "last Tuesday at 9:10" in English and in the page's language; tells about when. */
 function agoWords(locale: string): (text: string) => number | undefined {
-  const known = relativeWords(locale);
+  const known = minutesOf.get(locale) ?? new Map<string, number>();
+  if (known.size === 0) {
+    for (const words of ['just now', 'now', 'a moment ago', 'a minute ago']) known.set(words, 1);
+    known.set('an hour ago', 60).set('a day ago', 1440);
+    for (const language of ['en', locale]) {
+      for (const style of ['long', 'short', 'narrow'] as const)
+        for (const [unit, minutes] of Object.entries(UNITS) as [keyof typeof UNITS, number][])
+          for (const count of [1, 2, 5]) known.set(bare(format(language, style, count, unit)), minutes);
+    }
+    minutesOf.set(locale, known);
+  }
   let days: ReturnType<typeof dayWords> | undefined;
   const now = Date.now();
   return (text) => {

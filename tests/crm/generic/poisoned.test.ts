@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGeneric } from '../../../crm/generic/read-generic.ts';
+import { readPage } from '../../../crm/read-page.ts';
 import { fixturesOf, open } from './pages.ts';
 
 const desk = fixturesOf('generic').find(({ name }) => name === 'bootstrap-panels');
@@ -65,8 +66,14 @@ describe('a page made to hurt', () => {
     expect(reading.state === 'record' && reading.record.messages[0]?.text).toContain(attack);
   });
 
-  it('gives a clear problem for an address that is none', () => {
-    expect(readGeneric(open(html), 'no address')).toMatchObject({ state: 'failed' });
+  it('gives a clear problem for an address that is none, and for a reader that gives up', () => {
+    const parts = { adapters: [], generic: readGeneric };
+    expect(readPage(open(html), 'no address', parts)).toMatchObject({ state: 'failed' });
+    const broken = () => {
+      throw new Error('too deep');
+    };
+    const reading = readPage(open(html), url, { ...parts, generic: broken });
+    expect(reading).toMatchObject({ state: 'failed', problem: expect.stringContaining('(too deep)') });
   });
 });
 
