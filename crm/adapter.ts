@@ -1,4 +1,4 @@
-import type { Channel, MessageRole, OptOut, RecordKind } from './record.ts';
+import type { Channel, Customer, Message, MessageRole, OptOut, RecordKind } from './record.ts';
 import { plugIn } from './socket.ts';
 
 /**
@@ -144,6 +144,8 @@ export interface MessageRules {
   goesOn?: string;
   /** The first that fits an item says who wrote it; none: unknown. Or a function: one role an item, in order. */
   roles: RoleRule[] | ((items: Element[], doc: Document) => MessageRole[]);
+  /** Whose words a message really holds, such as a mail that a colleague wrote down as a note; undefined: its author's. */
+  logged?(text: string, customer: Customer): Logged | undefined;
   /** Says why messages may be missing; `pending` when they come by themselves. */
   gaps?: { when: string; says: string; pending: boolean }[];
   via: string;
@@ -159,6 +161,8 @@ export type RoleRule = { is: MessageRole } & (
   | { when: string; author?: string }
   | { when?: string; author: string }
 );
+
+export type Logged = Pick<Message, 'role' | 'author' | 'text'>;
 
 export type FieldPath =
   | 'subject'

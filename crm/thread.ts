@@ -42,14 +42,17 @@ export function readMessages(
       ? rules.roles(items, doc)
       : items.map((item) => roleOf(item, heads.get(item), rules.roles as RoleRule[], doc, customer));
   const messages = items.flatMap((item, index): Message[] => {
-    const text = bodyOf(item, rules);
+    const own = bodyOf(item, rules);
+    const logged = rules.logged?.(own, customer);
+    const text = logged?.text ?? own;
     if (text === '') return [];
-    const { id, author, at } = heads.get(item) ?? {};
+    const { id, author: label, at } = heads.get(item) ?? {};
+    const author = logged ? logged.author : label && (parsePerson(label).name ?? label);
     return [
       {
         id: id ?? String(index + 1),
-        ...(author && { author: parsePerson(author).name ?? author }),
-        role: roles[index] ?? 'unknown',
+        ...(author && { author }),
+        role: logged?.role ?? roles[index] ?? 'unknown',
         ...(at && { at }),
         text,
       },

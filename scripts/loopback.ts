@@ -8,7 +8,7 @@ export function webUser(): { uid: number; gid: number } {
   return { uid: id('-u'), gid: id('-g') };
 }
 
-/** A web program of Debian's, run for tests. */
+/** A web program, run for tests. */
 export interface Program {
   name: string;
   command: string;
@@ -19,12 +19,14 @@ export interface Program {
   folder: string;
   /** Answers once the program is ready. */
   url: string;
+  /** It needs no user of its own: what it serves comes with the tests. */
+  ownRights?: true;
 }
 
-/** Starts a program as Debian's web user and waits until it answers; returns what stops it. */
+/** Starts a program, mostly as Debian's web user, and waits until it answers; returns what stops it. */
 export async function serve(program: Program): Promise<() => Promise<void>> {
   const server = spawn(program.command, program.arguments, {
-    ...webUser(),
+    ...(program.ownRights ? {} : webUser()),
     detached: true,
     env: program.env,
     cwd: program.cwd,

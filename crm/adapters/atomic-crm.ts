@@ -1,4 +1,6 @@
 import { defineAdapter, type Way } from '../adapter.ts';
+import { loggedIn } from '../generic/logged.ts';
+import { nameKey } from '../generic/people-of-page.ts';
 
 const SEEN = '2026-11-22';
 
@@ -12,7 +14,12 @@ export default defineAdapter({
   id: 'atomic-crm',
   facts: {
     confidence: 'seen',
-    note: 'Contacts of 0.0.2 (the npm package) seen running. Notes are a colleague’s own words, a pasted mail among them, and their times are relative: no time is read. The newer look without Material UI is left to the generic reader',
+    note: 'Contacts of 0.0.2 (the npm package) seen running. Notes are a colleague’s own words, but for one that begins with “E-mail from” or “to” and the contact’s name; their times are relative: no time is read. Tasks are not read. The newer look without Material UI is left to the generic reader',
+    since: SEEN,
+  },
+  composer: {
+    reply: [],
+    note: ['main form textarea[name="text"]'],
     since: SEEN,
   },
   pages: [
@@ -49,6 +56,7 @@ export default defineAdapter({
         body: '.MuiStack-root:has(> p > [resource="contactNotes"]) + .MuiStack-root',
         newestFirst: true,
         roles: [{ is: 'note', when: '*' }],
+        logged: (text, { name }) => loggedIn(text, new Set(name ? [nameKey(name)] : [])),
         via: 'Notes',
         since: SEEN,
       },

@@ -1,11 +1,5 @@
+import type { Logged } from '../adapter.ts';
 import { nameKey } from './people-of-page.ts';
-
-/** A mail or call that somebody wrote down as a note, as the note's first words tell. */
-export interface Logged {
-  role: 'customer' | 'agent';
-  author?: string;
-  text: string;
-}
 
 const FIRST_WORDS =
   /^\W{0,3}(?:e-?mail|mail|message|chat|sms|whatsapp|correo|mensaje|อีเมล|ข้อความ|ইমেইল|বার্তা|ایمیل|پیام|மின்னஞ்சல்|ອີເມວ)\s*(from|de|von|จาก|از|ຈາກ|to|para|a|an|ถึง|به|ຫາ)\s+([^\n:<]{2,60}?)\s*(?:<[^>\n]*>)?\s*(?::|\n|$)\s*/iu;

@@ -6,6 +6,7 @@ const inModules = (path: string) => fileURLToPath(new URL(`../../node_modules/${
 export const TOOLS = {
   biome: inModules('@biomejs/biome/bin/biome'),
   tsc: inModules('typescript/bin/tsc'),
+  vite: inModules('vite/bin/vite.js'),
   vitest: inModules('vitest/vitest.mjs'),
   wxt: inModules('wxt/bin/wxt.mjs'),
 };
