@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
+import { atomicCrm } from './desks/atomic-crm/run.ts';
 import { tryton } from './desks/tryton/run.ts';
 import { distribution, ensureBrowser } from './ensure.ts';
 import { installRedmine, missingRedmine } from './redmine/run.ts';
@@ -38,6 +39,7 @@ const DESKS: Desk[] = [
   },
   { name: 'Redmine', topics: /redmine/, missing: missingRedmine, install: installRedmine },
   { ...tryton, topics: /tryton/ },
+  { ...atomicCrm, topics: /atomic-crm/ },
 ];
 
 const STEPS: Step[] = [
