@@ -2,7 +2,7 @@ import type { Adapter, FieldPath, PageRules } from './adapter.ts';
 import { channelOf, languageOf, withCustomFields } from './custom-fields.ts';
 import { type DateContext, parseDate } from './dates.ts';
 import { find, findAll } from './dom.ts';
-import { present, shorten, toldByFields } from './field-readings.ts';
+import { oncePerField, present, shorten, toldByFields } from './field-readings.ts';
 import { isShown } from './generic/layout.ts';
 import type { FieldReading, Reading } from './reading.ts';
 import type { Customer, CustomerRecord, Message } from './record.ts';
@@ -76,7 +76,7 @@ export function readRecord({ adapter, label, page, doc, url, parts, timeZone }: 
     state: 'record',
     record,
     crmLabel: label,
-    fields: [
+    fields: oncePerField([
       ...told,
       ...toldByFields(record.customer, optOuts[0]?.via ?? via),
       {
@@ -85,7 +85,7 @@ export function readRecord({ adapter, label, page, doc, url, parts, timeZone }: 
       },
       ...rows.map(({ field, via }) => ({ field: `fields.${field.label}`, value: shorten(field.value), via })),
       ...(page.messages ? [threadReading(messages, gap?.says ?? page.messages.via)] : []),
-    ],
+    ]),
     ...(gap?.pending && { pending: true }),
     ...(gap && { gap: gap.says }),
   };
@@ -185,14 +185,14 @@ function filledIn(
   return {
     ...reading,
     record: merged,
-    fields: [
+    fields: oncePerField([
       ...reading.fields.map((one) =>
         one.value === undefined && mayFill(one.field) ? (found.get(one.field) ?? one) : one,
       ),
       ...generic.fields.filter(
         ({ field }) => (rows && field.startsWith('fields.')) || (untold && field === 'messages'),
       ),
-    ],
+    ]),
   };
 }
 
