@@ -1,5 +1,6 @@
 import type { Advice } from '../playbook/words.ts';
 import type { Guidance } from './guidance.ts';
+import { told } from './told.ts';
 
 /** A contact that takes something out of the one who answers it. */
 const HARD_SIGNALS: readonly string[] = ['grieving', 'afraid-or-lost', 'worn-out', 'complains-of-silence'];
@@ -9,11 +10,11 @@ const HARD_SIGNALS: readonly string[] = ['grieving', 'afraid-or-lost', 'worn-out
  * the agent wants none. Nothing is counted, kept or told to anybody.
  */
 export function afterHard(
-  { situation, evidence }: Pick<Guidance, 'situation' | 'evidence'>,
+  { situation, ...reading }: Pick<Guidance, 'situation' | 'evidence' | 'heard'>,
   { afterHard: steps }: Pick<Advice, 'afterHard'>,
   wanted: boolean,
 ): readonly string[] | undefined {
   if (!wanted) return undefined;
-  const hard = situation === 'complaint' || evidence.some(({ signal }) => HARD_SIGNALS.includes(signal));
+  const hard = situation === 'complaint' || told(reading).some(({ signal }) => HARD_SIGNALS.includes(signal));
   return hard ? steps : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Band, Evidence, EvidenceKind, Guidance, Memory, Outcome, Side, Stance } from './guidance.ts';
 import type { TeamPack } from './team.ts';
+import { told } from './told.ts';
 
 /**
  * What is remembered of one contact: no name, no words, nothing of the ticket. It tells how the advice
@@ -20,7 +21,7 @@ export interface Contact {
 }
 
 /** What a contact is filled from: the advice as the agent saw it. */
-export type Advised = Pick<Guidance, 'stance' | 'advised' | 'band' | 'evidence'>;
+export type Advised = Pick<Guidance, 'stance' | 'advised' | 'band' | 'evidence' | 'heard'>;
 
 const DAY = 86_400_000;
 /** Of one customer the newest are kept. */
@@ -28,12 +29,12 @@ const MOST_CONTACTS = 60;
 
 /** A contact of today with nothing said about it yet. */
 export function contactFrom(
-  { stance, advised = stance, band, evidence }: Advised,
+  { stance, advised = stance, band, ...reading }: Advised,
   ticket: string,
   day: string,
   weights: TeamPack['familyWeights'] = {},
 ): Contact {
-  return { ticket, day, advised, band, families: familiesOf(evidence, weights) };
+  return { ticket, day, advised, band, families: familiesOf(told(reading), weights) };
 }
 
 /** The contacts with how today's, `fresh`, was taken; undefined takes that back. */

@@ -11,12 +11,16 @@ export interface Guidance {
   band: Band;
   /** One line: why, in the customer's words where there are any. */
   summary: string;
-  /** Strongest first. */
+  /** What carries the stance, strongest first; empty while it is unsure. */
   evidence: Evidence[];
+  /** What else was heard and counted, strongest first: hints, and what speaks for the other side. */
+  heard: Evidence[];
   /** What is missing to decide; empty when decided. */
   missing: string[];
   /** Set when no call may be offered, whatever the stance. */
   callsRefused?: true;
+  /** Set when the customer asks to be called this time, though the record says not to call. */
+  callsAgainstRecord?: true;
   situation: Situation;
   /** What to do now, one sentence. */
   nextStep: string;
@@ -113,7 +117,7 @@ export interface ScriptPart {
 /** The two ways to find out, when the record does not say. */
 export interface Moves {
   /** Offer something and watch: the sentence to send, and what each reaction means. */
-  offer: { text: string; ifTaken: string; ifIgnored: string };
+  offer: { text: string; ifTaken: string; ifIgnored: string; ifRefused: string };
   /** Ask directly: the sentence to send. */
   ask: { text: string };
 }

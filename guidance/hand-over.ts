@@ -1,9 +1,10 @@
 import type { CustomerRecord } from '../crm/record.ts';
 import type { Advice } from '../playbook/words.ts';
-import { optedOutOfCalls } from './calls.ts';
+import { noCallsTo } from './calls.ts';
 import type { Guidance } from './guidance.ts';
 import type { JourneyPoint } from './journey.ts';
 import { nameOf, oneLine } from './names.ts';
+import { told } from './told.ts';
 
 const QUOTE_LENGTH = 160;
 const MOST_QUOTES = 2;
@@ -14,7 +15,17 @@ const MOST_QUOTES = 2;
  */
 export function handOverNote(
   record: CustomerRecord,
-  guidance: Pick<Guidance, 'stance' | 'evidence' | 'callsRefused' | 'situation' | 'nextStep' | 'promises'>,
+  guidance: Pick<
+    Guidance,
+    | 'stance'
+    | 'evidence'
+    | 'heard'
+    | 'callsRefused'
+    | 'callsAgainstRecord'
+    | 'situation'
+    | 'nextStep'
+    | 'promises'
+  >,
   journey: readonly JourneyPoint[],
   { handOver: words }: Pick<Advice, 'handOver'>,
   nameOfSituation: (situation: Guidance['situation']) => string,
@@ -23,10 +34,10 @@ export function handOverNote(
   const { customer, subject } = record;
   const who = [nameOf(customer), oneLine(customer.company)].filter(Boolean).join(', ');
   const about = [nameOfSituation(guidance.situation), oneLine(subject)].filter(Boolean).join(': ');
-  const theirs = guidance.evidence
+  const theirs = told(guidance)
     .flatMap(({ quote }) => (quote ? [quoted(quote)] : []))
     .slice(0, MOST_QUOTES);
-  const noCalls = guidance.callsRefused || optedOutOfCalls(customer) ? ` ${words.noCalls}` : '';
+  const noCalls = noCallsTo(customer, guidance) ? ` ${words.noCalls}` : '';
   const promised = guidance.promises.map(({ quote, due }) => `- ${quoted(quote)}${due ? ` (${due})` : ''}`);
   const open = journey.map(({ quote }) => `- ${quoted(quote)}`);
   return [

@@ -1,7 +1,7 @@
 import type { CustomerRecord, Message } from '../crm/record.ts';
 import type { Marker, Markers } from '../playbook/markers.ts';
 import { ownStretches, quotations } from './own-words.ts';
-import { findMarker, hasMarker } from './words/find.ts';
+import { findMarker, hasMarker, jointsOf } from './words/find.ts';
 import { languagesOf } from './words/language.ts';
 import { type Lexicon, lexiconOf } from './words/lexicon.ts';
 import { type Normal, normalise } from './words/normal.ts';
@@ -33,6 +33,8 @@ export interface Prepared {
   turns: Turn[];
   /** True when what the customer wrote is in no language that is known here. */
   unread: boolean;
+  /** BCP 47; the language it is in instead, where that can be told. */
+  otherLanguage?: string;
 }
 
 /**
@@ -49,7 +51,7 @@ export function prepare(record: CustomerRecord, known: readonly Markers[]): Prep
     .filter(({ message }) => message.role === 'customer')
     .map(({ own }) => own.join('\n'))
     .join('\n');
-  const { read: languages, unread } = languagesOf(customerText, known);
+  const { read: languages, unread, other } = languagesOf(customerText, known);
   // Too short to tell: try every language whose script fits.
   const lexicons = (languages.length > 0 ? languages : unread ? [] : known).map(lexiconOf);
   const turns: Turn[] = [];
@@ -61,7 +63,7 @@ export function prepare(record: CustomerRecord, known: readonly Markers[]): Prep
     if (role === 'customer' && (isAutomatic(spoken) || isPitch(spoken) || isToOthers(spoken))) continue;
     turns.push({ role, message: message.id, at, sentences: spoken });
   }
-  return { record, lexicons, turns, unread };
+  return { record, lexicons, turns, unread, ...(other ? { otherLanguage: other } : {}) };
 }
 
 interface Read {
@@ -153,7 +155,9 @@ export function saidIn(
 ): Said | undefined {
   for (const { lexicon, normal } of sentence.readings) {
     const found = findMarker(normal, pick(lexicon.markers), lexicon, reported);
-    if (found) return { quote: shortQuote(sentence.quote, found.start, found.end), conceded: found.conceded };
+    if (!found) continue;
+    const quote = shortQuote(sentence.quote, found.start, found.end, jointsOf(normal, lexicon));
+    return { quote, conceded: found.conceded };
   }
   return undefined;
 }
@@ -175,15 +179,29 @@ export function turnsAgainst(sentence: Sentence): boolean {
 const WHOLE = 34;
 /** Shorter clauses tell nothing alone and take the next one along. */
 const CLAUSE = 14;
+/** Beside a joining word a shorter clause has left its subject or object on the other side. */
+const MEANING = 24;
 /** Thai and Lao part clauses by a blank. */
 const BLANK_PARTS = /[\p{Script=Thai}\p{Script=Lao}]/u;
 
-/** The clauses around the match, from comma to comma; when they are long, a window that begins and ends at a blank. */
-export function shortQuote(sentence: string, start: number, end: number): string {
+/**
+ * The clauses around the match, from comma or joining word to the next; when they are long, a window that
+ * begins and ends at a blank.
+ */
+export function shortQuote(
+  sentence: string,
+  start: number,
+  end: number,
+  joints: readonly { start: number; end: number }[] = [],
+): string {
   if (sentence.length <= WHOLE) return sentence;
   const cuts = clauseStarts(sentence);
-  const from = cuts.findLast((cut) => cut <= start) ?? 0;
-  const to = [...cuts, sentence.length].find((cut) => cut >= end && cut - from >= CLAUSE) ?? sentence.length;
+  const stops = [...cuts, ...joints.map((joint) => joint.start), sentence.length].filter((cut) => cut >= end);
+  const stop = Math.min(...stops);
+  const joined = joints.filter((joint) => stop - joint.end >= MEANING).map((joint) => joint.end);
+  const from = Math.max(0, ...[...cuts, ...joined].filter((cut) => cut <= start));
+  const least = (cut: number) => (cuts.includes(cut) ? CLAUSE : MEANING);
+  const to = Math.min(sentence.length, ...stops.filter((cut) => cut - from >= least(cut)));
   const clause = sentence
     .slice(from, to)
     .trim()

@@ -2,7 +2,7 @@ import type { CustomerRecord } from '../crm/record.ts';
 import { MOVE_FOR } from '../playbook/kinds.ts';
 import type { Advice, Wish } from '../playbook/words.ts';
 import { inTone, toneFor } from './address.ts';
-import { optedOutOfCalls } from './calls.ts';
+import { noCallsTo } from './calls.ts';
 import type { Choices, Guidance, Moves, ScriptChannel } from './guidance.ts';
 import { infoPackFor } from './info-pack.ts';
 import { loyaltyPrompts } from './loyalty.ts';
@@ -12,6 +12,7 @@ import { composeScript, type Occasion } from './script.ts';
 import { readSituation } from './situation.ts';
 import { ENGLISH_TALK, type Talk } from './talk.ts';
 import type { TeamPack } from './team.ts';
+import { told } from './told.ts';
 
 export interface SayInput {
   record: CustomerRecord;
@@ -19,7 +20,7 @@ export interface SayInput {
   choices: Choices;
   /** ISO 8601. */
   now: string;
-  stance: Pick<Guidance, 'stance' | 'evidence' | 'callsRefused'>;
+  stance: Pick<Guidance, 'stance' | 'evidence' | 'heard' | 'callsRefused' | 'callsAgainstRecord'>;
 }
 
 /** The words half of the advice. */
@@ -38,7 +39,7 @@ export function say(
   const reading = readSituation(record, matters, now);
   const situation = choices.situation ?? reading.situation;
   const values = valuesOf(record, choices, now, words, team.values);
-  const noCall = advised.callsRefused === true || optedOutOfCalls(record.customer);
+  const noCall = noCallsTo(record.customer, advised);
   const channel = choices.channel ?? channelOf(record, noCall);
   const wish = stance === 'engage' && !noCall ? wishOf(advised) : undefined;
   const occasion: Occasion = {
@@ -51,7 +52,7 @@ export function say(
   };
   return {
     situation,
-    nextStep: nextStepFor(occasion, advice, noCall),
+    nextStep: nextStepFor(occasion, advice, noCall, advised.callsAgainstRecord === true),
     script: composeScript(occasion, words, team, values),
     ...(stance === 'unsure' ? { moves: movesFor(occasion, talk, values) } : {}),
     infoPack: infoPackFor(situation, words, team, values),
@@ -64,15 +65,15 @@ export function say(
       stance,
       reading,
       chosen: choices.situation,
-      refusesContact: advised.evidence.some(({ signal }) => signal === 'refuses-contact'),
+      refusesContact: told(advised).some(({ signal }) => signal === 'refuses-contact'),
     }),
     promises: openPromises(record, matters, now),
   };
 }
 
 /** The live contact they asked for. */
-function wishOf({ evidence }: SayInput['stance']): Wish | undefined {
-  const asked = (name: string) => evidence.some(({ signal, weight }) => signal === name && weight > 0);
+function wishOf(advised: SayInput['stance']): Wish | undefined {
+  const asked = (name: string) => told(advised).some(({ signal, weight }) => signal === name && weight > 0);
   if (asked('asks-for-call')) return 'call';
   return asked('asks-for-meeting') ? 'meeting' : undefined;
 }
@@ -81,11 +82,12 @@ function nextStepFor(
   { stance, situation, channel, wish }: Occasion,
   advice: Advice,
   noCall: boolean,
+  againstRecord: boolean,
 ): string {
-  const { stances, wishes, noCall: warning } = advice.nextSteps;
+  const { stances, wishes, noCall: warning, againstRecord: notice } = advice.nextSteps;
   // Who is on the phone already needs no appointment for it.
   const step = wish && !(wish === 'call' && channel === 'call') ? wishes[wish] : stances[stance][situation];
-  return noCall ? `${step} ${warning}` : step;
+  return noCall ? `${step} ${warning}` : againstRecord ? `${step} ${notice}` : step;
 }
 
 /** How the agent answers unless they choose: in kind, but never by a call that was refused. */
@@ -95,8 +97,13 @@ function channelOf({ channel }: CustomerRecord, noCall: boolean): ScriptChannel 
   return channel === 'phone' || channel === 'in-person' ? 'call' : 'reply';
 }
 
-function movesFor({ situation, tone }: Occasion, { words, advice }: Talk, values: Values): Moves {
+/** The sentences to send, as they are said in the channel. */
+function movesFor({ situation, tone, channel }: Occasion, { words, advice }: Talk, values: Values): Moves {
   const { offer, ask } = words.moves[MOVE_FOR[situation] ?? 'general'];
   const filled = (text: string) => fill(inTone(text, tone), values, words).text;
-  return { offer: { text: filled(offer), ...advice.moves }, ask: { text: filled(ask) } };
+  const lead = words.moveLeads[channel];
+  // Nobody can answer a voicemail at once, so it says how to answer later.
+  const [offered, asked] =
+    channel === 'voicemail' ? [`${offer} ${lead}`, `${ask} ${lead}`] : [offer, `${lead} ${ask}`];
+  return { offer: { text: filled(offered), ...advice.moves }, ask: { text: filled(asked) } };
 }

@@ -2,7 +2,7 @@ import type { CustomerRecord } from '../crm/record.ts';
 import { ADVICE } from '../playbook/en/advice.ts';
 import type { Markers } from '../playbook/markers.ts';
 import type { StanceWords } from '../playbook/words.ts';
-import { callsRefused } from './calls.ts';
+import { type Calls, callsOf } from './calls.ts';
 import { behaviour } from './evidence/behaviour.ts';
 import { history } from './evidence/history.ts';
 import { reread } from './evidence/learned.ts';
@@ -14,25 +14,26 @@ import { style } from './evidence/style.ts';
 import { today } from './evidence/today.ts';
 import { wishes } from './evidence/wishes.ts';
 import type { Band, Evidence, Memory, Stance } from './guidance.ts';
+import { missingToDecide } from './missing.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import type { TeamPack } from './team.ts';
 import { type Verdict, weigh } from './weigh.ts';
 
 /** How to approach this customer, and what says so. */
-export interface StanceReading {
+export interface StanceReading extends Calls {
   stance: Stance;
   /** Of engage, 0..1. */
   probability: number;
   band: Band;
-  /** Strongest first. */
+  /** What carries the stance, strongest first; empty while it is unsure. */
   evidence: Evidence[];
+  /** What else was heard and counted, strongest first. */
+  heard: Evidence[];
   /** One line: why. */
   summary: string;
   /** What is missing to decide; empty when decided. */
   missing: string[];
-  /** Set when no call may be offered, whatever the stance. */
-  callsRefused?: true;
-  /** BCP 47, `und` when the record does not say either; set when the customer's words cannot be read. */
+  /** BCP 47, `und` when neither words nor record tell it; set when the customer's words cannot be read. */
   unreadLanguage?: string;
 }
 
@@ -61,10 +62,11 @@ export function readStance(
     probability: verdict.probability,
     band: verdict.band,
     evidence: verdict.evidence,
+    heard: verdict.heard,
     summary: summarise(verdict, prepared, words),
-    missing: missingFor(verdict, prepared, words),
-    ...(callsRefused(record.customer, signals) ? { callsRefused: true } : {}),
-    ...(prepared.unread ? { unreadLanguage: record.customer.language ?? 'und' } : {}),
+    missing: missingToDecide(verdict, prepared).map((what) => words.missing[what]),
+    ...callsOf(record.customer, signals),
+    ...(prepared.unread ? { unreadLanguage: unreadLanguageOf(prepared, markers) } : {}),
   };
 }
 
@@ -73,30 +75,26 @@ function inTeamWeights(signals: Signal[], weights: TeamPack['familyWeights']): S
   return signals.map((signal) => ({ ...signal, weight: signal.weight * (weights[signal.kind] ?? 1) }));
 }
 
-function summarise({ stance, evidence, conflict }: Verdict, prepared: Prepared, words: StanceWords): string {
+function summarise(
+  { stance, evidence, heard, conflict }: Verdict,
+  prepared: Prepared,
+  words: StanceWords,
+): string {
   if (stance === 'unsure') {
     if (prepared.unread) return words.unread;
     if (conflict) return words.conflict;
-    return evidence.length > 0 ? words.weak : words.nothing;
+    return heard.length > 0 ? words.weak : words.nothing;
   }
-  const side = evidence.filter(({ weight }) => (stance === 'engage' ? weight > 0 : weight < 0));
-  const [first] = side.filter(({ quote }) => quote !== undefined).concat(side);
+  const [first] = evidence.filter(({ quote }) => quote !== undefined).concat(evidence);
   if (!first) return words.nothing;
   const said = first.quote === undefined ? words.field : `“${first.quote.replaceAll(/\s+/g, ' ')}”`;
-  const more = side.length - 1;
+  const more = evidence.length - 1;
   return more === 0 ? said : `${said} ${more === 1 ? words.oneMore : words.more.replace('#', String(more))}`;
 }
 
-function missingFor(
-  { stance, evidence, conflict }: Verdict,
-  prepared: Prepared,
-  words: StanceWords,
-): string[] {
-  if (stance !== 'unsure') return [];
-  const missing: string[] = [];
-  if (conflict) missing.push(words.missing.newerWish);
-  else missing.push(words.missing.wish);
-  if (!evidence.some(({ kind }) => kind === 'recorded')) missing.push(words.missing.recorded);
-  if (!prepared.turns.some(({ role }) => role === 'agent')) missing.push(words.missing.reaction);
-  return missing;
+/** What the words tell; else what the record says, unless that is a language that is read. */
+function unreadLanguageOf({ otherLanguage, record }: Prepared, markers: readonly Markers[]): string {
+  const said = record.customer.language;
+  const read = markers.some(({ language }) => language === said?.split('-')[0]?.toLowerCase());
+  return otherLanguage ?? (read ? undefined : said) ?? 'und';
 }

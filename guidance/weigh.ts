@@ -8,8 +8,10 @@ export interface Verdict {
   /** Of engage, 0..1. */
   probability: number;
   band: Band;
-  /** What is said outright first, then strongest first; weights as they count after caps. */
+  /** What carries the stance: what is said outright first, then strongest first; weights as they count after caps. */
   evidence: Evidence[];
+  /** The rest of what counted, in the same order: the other side, hints, and everything while it is open. */
+  heard: Evidence[];
   /** Wishes on both sides, none of them newer. */
   conflict: boolean;
 }
@@ -38,16 +40,38 @@ const LONE_CUE = 0.6;
 export function weigh(signals: readonly Signal[], thresholds: Thresholds): Verdict {
   const settled = settle(signals);
   const stance = stanceOf(settled, thresholds);
-  const evidence = settled.weighed
-    .filter(({ weight }) => shows(weight))
-    .map((signal) => {
-      const without = settle(signals.filter((other) => !sameEvidence(other, signal)));
-      const becomes = stanceOf(without, thresholds);
-      return { ...plain(signal), ...(becomes === stance ? { flips: false } : { flips: true, becomes }) };
-    })
-    .sort(byForce);
+  const counted = settled.weighed.filter(({ weight }) => shows(weight)).sort(byForce);
+  const carrying = carriersOf(counted, stance, thresholds);
+  const told = (signal: Signal): Evidence => {
+    const without = settle(signals.filter((other) => !sameEvidence(other, signal)));
+    const becomes = stanceOf(without, thresholds);
+    return { ...plain(signal), ...(becomes === stance ? { flips: false } : { flips: true, becomes }) };
+  };
   const probability = sigmoid(settled.total);
-  return { stance, probability, band: bandOf(stance, probability), evidence, conflict: settled.conflict };
+  return {
+    stance,
+    probability,
+    band: bandOf(stance, probability),
+    evidence: counted.filter((signal) => carrying.has(signal)).map(told),
+    heard: counted.filter((signal) => !carrying.has(signal)).map(told),
+    conflict: settled.conflict,
+  };
+}
+
+/**
+ * The reasons that a stance rests on. Where wishes and what is on record settle it, a hint beside them is
+ * no reason, however it points; where they do not, all that points there carries it together.
+ */
+function carriersOf(counted: readonly Signal[], stance: Stance, thresholds: Thresholds): ReadonlySet<Signal> {
+  if (stance === 'unsure') return new Set();
+  const own = counted.filter(({ weight }) => weight > 0 === (stance === 'engage'));
+  const outright = own.filter(({ kind }) => kind === 'explicit' || kind === 'recorded');
+  const settles = stanceOf({ weighed: outright, total: total(outright), conflict: false }, thresholds);
+  return new Set(settles === stance ? own.filter((one) => outright.includes(one) || speaksUp(one)) : own);
+}
+
+function speaksUp({ weight }: Signal): boolean {
+  return Math.abs(weight) >= SPEAKS_UP;
 }
 
 /** The log-odds of engage that signals come to when weighed together. */
@@ -61,8 +85,8 @@ function shows(weight: number): boolean {
 }
 
 /** What is said outright first, then by weight. */
-function byForce(a: Evidence, b: Evidence): number {
-  const rank = ({ kind }: Evidence) => (FORCE.includes(kind) ? FORCE.indexOf(kind) : FORCE.length);
+function byForce(a: Signal, b: Signal): number {
+  const rank = ({ kind }: Signal) => (FORCE.includes(kind) ? FORCE.indexOf(kind) : FORCE.length);
   return rank(a) - rank(b) || Math.abs(b.weight) - Math.abs(a.weight) || a.signal.localeCompare(b.signal);
 }
 

@@ -26,6 +26,8 @@ export interface Markers {
   attributions: readonly string[];
   /** Words that set what follows against what came before (`but i`): they end the reach of both lists above. */
   contrasts?: readonly string[];
+  /** Words that begin another clause without a comma (`because`): a quote ends before them. */
+  joints?: readonly string[];
   /** Words of a report about the customer and those of the customer (`she` to `i`), for notes on the record. */
   reported?: Readonly<Record<string, string>>;
   wishes: Readonly<Record<WishSignal, Marker>>;

@@ -29,6 +29,8 @@ export interface Words {
   /** What stands for an unfilled placeholder, such as "your name". */
   placeholders: Readonly<Record<string, string>>;
   moves: Readonly<Record<MoveId, { offer: string; ask: string }>>;
+  /** Stands before the question that a move asks; on a voicemail, which nobody can answer, after either. */
+  moveLeads: Readonly<Record<ScriptChannel, string>>;
   infoPack: Readonly<Record<InfoId, { topic: string; text: string }>>;
   loyalty: LoyaltyLines;
   /** Small extras that fit a situation, after the matter is settled: "one more thing". */
@@ -158,7 +160,7 @@ export interface Matters {
 /** Words that tell a situation; `phrases` in the notation of `playbook/markers.ts`. */
 export interface SituationMarkers {
   situation: Situation;
-  /** Whose words: the customer's, or for `cannot-be-done` and `recovery` the agent's. */
+  /** Whose words: the customer's or, of a refusal or a mistake of ours, the agent's. */
   said: 'customer' | 'agent';
   weight: number;
   phrases: readonly string[];
@@ -217,7 +219,7 @@ export interface Advice {
   stance: StanceWords;
   nextSteps: NextSteps;
   /** What each reaction to an offer means. */
-  moves: { ifTaken: string; ifIgnored: string };
+  moves: { ifTaken: string; ifIgnored: string; ifRefused: string };
   /** Why a loyalty question is asked or not. */
   loyalty: Readonly<Record<LoyaltyReason, string>>;
   ways: Readonly<Record<Reinforcement | Half, string>>;
@@ -226,6 +228,18 @@ export interface Advice {
   /** A minute after a contact that was hard; `#` is nothing to be counted. */
   afterHard: readonly string[];
 }
+
+/** What is not known while the stance is unsure. */
+export type Missing =
+  | 'noWords'
+  | 'onlyAgent'
+  | 'onlyOthers'
+  | 'unread'
+  | 'oneQuestion'
+  | 'wish'
+  | 'newerWish'
+  | 'recorded'
+  | 'reaction';
 
 /** How the panel says why, in one line. `#` stands for a number. */
 export interface StanceWords {
@@ -236,7 +250,8 @@ export interface StanceWords {
   field: string;
   oneMore: string;
   more: string;
-  missing: { wish: string; newerWish: string; recorded: string; reaction: string };
+  /** What would settle it; see `guidance/missing.ts`. */
+  missing: Readonly<Record<Missing, string>>;
 }
 
 export interface NextSteps {
@@ -245,6 +260,8 @@ export interface NextSteps {
   wishes: Readonly<Record<Wish, string>>;
   /** Added where they refused calls. */
   noCall: string;
+  /** Added where they ask for a call that the record refuses. */
+  againstRecord: string;
 }
 
 /** Headings and lines of the notes for colleagues; `{{…}}` as in `Words`, and what is named here. */

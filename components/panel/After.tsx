@@ -7,7 +7,7 @@ import { Section } from '../shared/Section.tsx';
 import { CustomerMemory } from './customer-memory.ts';
 import { Remembered } from './Remembered.tsx';
 
-type Advice = Pick<Guidance, 'stance' | 'advised' | 'band' | 'evidence'>;
+type Advice = Pick<Guidance, 'stance' | 'advised' | 'band' | 'evidence' | 'heard'>;
 /** What came of the last click; `before` is what an undo goes back to. */
 type Said =
   | { state: 'kept'; before: Outcome | undefined }

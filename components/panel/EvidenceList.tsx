@@ -6,7 +6,7 @@ import { QuoteInPage } from './QuoteInPage.tsx';
 import { WeightBar } from './WeightBar.tsx';
 
 export interface EvidenceListProps {
-  guidance: Pick<Guidance, 'evidence' | 'missing'>;
+  guidance: Pick<Guidance, 'evidence' | 'heard' | 'missing'>;
   record: CustomerRecord;
 }
 
@@ -14,24 +14,19 @@ const SHOWN_AT_ONCE = 3;
 
 /** Why: each reason with its words, where they stand, which way it pulls and how strongly. */
 export function EvidenceList({ guidance, record }: EvidenceListProps) {
-  const groups = byWords(guidance.evidence);
-  const first = groups.slice(0, SHOWN_AT_ONCE);
-  const rest = groups.slice(SHOWN_AT_ONCE);
-  const items = (list: readonly Reasons[]) => (
-    <ul class="evidence">
-      {list.map((reasons, at) => (
-        // A signal may be heard twice: the place in the list tells them apart.
-        <EvidenceItem key={`${reasons[0].signal}-${at}`} reasons={reasons} record={record} />
-      ))}
-    </ul>
-  );
+  const reasons = byWords(guidance.evidence);
+  const heard = byWords(guidance.heard);
+  // While nothing carries a stance, what was heard is all there is to see: the two sides of a conflict too.
+  const open = reasons.length === 0;
   return (
     <Section part="evidence" title={t('evidence.title')}>
-      {first.length === 0 ? <p class="quiet">{t('evidence.none')}</p> : items(first)}
-      {rest.length > 0 && (
-        <details class="more">
-          <summary>{t('evidence.more', { count: rest.flat().length })}</summary>
-          {items(rest)}
+      {open && heard.length === 0 && <p class="quiet">{t('evidence.none')}</p>}
+      {open && heard.length > 0 && <h3>{t('evidence.not-enough')}</h3>}
+      <ReasonList list={open ? heard : reasons} record={record} />
+      {!open && heard.length > 0 && (
+        <details class="more heard">
+          <summary>{t('evidence.heard')}</summary>
+          <Items list={heard} record={record} />
         </details>
       )}
       {guidance.missing.length > 0 && (
@@ -50,6 +45,39 @@ export function EvidenceList({ guidance, record }: EvidenceListProps) {
 
 /** Reasons that rest on the same words, strongest first. */
 type Reasons = [Evidence, ...Evidence[]];
+
+interface ItemsProps {
+  list: readonly Reasons[];
+  record: CustomerRecord;
+}
+
+/** The strongest, and the others folded away. */
+function ReasonList({ list, record }: ItemsProps) {
+  const rest = list.slice(SHOWN_AT_ONCE);
+  return (
+    <>
+      <Items list={list.slice(0, SHOWN_AT_ONCE)} record={record} />
+      {rest.length > 0 && (
+        <details class="more">
+          <summary>{t('evidence.more', { count: rest.flat().length })}</summary>
+          <Items list={rest} record={record} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Items({ list, record }: ItemsProps) {
+  if (list.length === 0) return null;
+  return (
+    <ul class="evidence">
+      {list.map((reasons, at) => (
+        // A signal may be heard twice: the place in the list tells them apart.
+        <EvidenceItem key={`${reasons[0].signal}-${at}`} reasons={reasons} record={record} />
+      ))}
+    </ul>
+  );
+}
 
 /** The same words are shown once, under all that they say. */
 function byWords(evidence: readonly Evidence[]): Reasons[] {

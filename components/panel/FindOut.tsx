@@ -15,6 +15,8 @@ export function FindOut({ moves: { offer, ask } }: { moves: Moves }) {
           <dd>{offer.ifTaken}</dd>
           <dt>{t('moves.ignored')}</dt>
           <dd>{offer.ifIgnored}</dd>
+          <dt>{t('moves.refused')}</dt>
+          <dd>{offer.ifRefused}</dd>
         </dl>
       </div>
       <div class="move">

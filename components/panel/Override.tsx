@@ -9,7 +9,7 @@ const SIDES: readonly Side[] = ['engage', 'distance'];
 export function Override({
   guidance,
 }: {
-  guidance: Pick<Guidance, 'stance' | 'advised' | 'band' | 'evidence'>;
+  guidance: Pick<Guidance, 'stance' | 'advised' | 'band' | 'evidence' | 'heard'>;
 }) {
   const memory = useContext(CustomerMemory);
   if (!memory) return null;

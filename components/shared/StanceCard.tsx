@@ -26,7 +26,11 @@ export function StanceCard({ advice }: { advice: StanceAdvice }) {
         {summaryWords(advice)}
       </p>
       {unreadLanguage && (
-        <p class="quiet">{t('stance.unread', { language: languageName(unreadLanguage) })}</p>
+        <p class="quiet">
+          {unreadLanguage === 'und'
+            ? t('stance.unread-unknown')
+            : t('stance.unread', { language: languageName(unreadLanguage) })}
+        </p>
       )}
       <p class="next-step">
         <strong>{t('stance.todo')}:</strong> <span dir="auto">{nextStep}</span>

@@ -60,8 +60,7 @@ function longStory(turn: Turn): string | undefined {
 
 /** Three or more messages, all of them a few words, without a pleasantry or a question. */
 function telegraphic(own: readonly Turn[]): Signal | undefined {
-  const last = own.at(-1);
-  if (own.length < TELEGRAPHIC_TURNS || !last) return undefined;
+  if (own.length < TELEGRAPHIC_TURNS) return undefined;
   const terse = own.every(
     (turn) =>
       turn.sentences.length <= 2 &&
@@ -73,5 +72,9 @@ function telegraphic(own: readonly Turn[]): Signal | undefined {
           !says(s, (m) => m.cues.pleasantry),
       ),
   );
-  return terse ? signalAt('telegraphic', TELEGRAPHIC, last.sentences[0]?.quote ?? '', last) : undefined;
+  if (!terse) return undefined;
+  // The one with most to say shows best that it is said in a few words.
+  const length = ({ sentences: [first] }: Turn) => first?.quote.length ?? 0;
+  const longest = own.reduce((a, b) => (length(b) > length(a) ? b : a));
+  return signalAt('telegraphic', TELEGRAPHIC, longest.sentences[0]?.quote ?? '', longest);
 }

@@ -64,6 +64,14 @@ export function findMarker(
   return { start: normal.from[start] ?? 0, end: normal.to[end - 1] ?? 0, conceded };
 }
 
+/** Where a text is joined from clauses: each joining word, as offsets in the original. */
+export function jointsOf(normal: Normal, lexicon: Lexicon): { start: number; end: number }[] {
+  return matches(normal.text, lexicon.joints).map(({ start }) => {
+    const word = normal.text.indexOf(' ', start);
+    return { start: normal.from[start] ?? 0, end: normal.to[word - 1] ?? 0 };
+  });
+}
+
 /** True when the marker occurs, whoever says it and negated or not. */
 export function hasMarker(normal: Normal, marker: Marker, lexicon: Lexicon): boolean {
   const { patterns, unless } = lexicon.compiled(marker);

@@ -16,6 +16,7 @@ export interface Lexicon {
   negators: RegExp[];
   attributions: RegExp[];
   contrasts: RegExp[];
+  joints: RegExp[];
   compiled: (marker: Marker) => CompiledMarker;
 }
 
@@ -34,6 +35,7 @@ export function lexiconOf(markers: Markers): Lexicon {
     negators: all(markers.negators),
     attributions: all(markers.attributions),
     contrasts: all(markers.contrasts ?? []),
+    joints: all(markers.joints ?? []),
     compiled(marker) {
       const before = done.get(marker);
       if (before) return before;

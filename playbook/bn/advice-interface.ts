@@ -15,6 +15,7 @@ export const ADVICE_INTERFACE: AdviceInterfaceWords = {
 
   'stance.todo': 'এখন করুন',
   'stance.unread': 'লেখাটি {language} ভাষায়, যা আমি এখনও পড়তে পারি না।',
+  'stance.unread-unknown': 'লেখাটি এমন এক ভাষায়, যা আমি এখনও পড়তে পারি না।',
 
   'override.decided': 'আপনার সিদ্ধান্ত: {stance}। পরামর্শ ছিল: {advised}।',
   'override.otherwise': 'আপনি কি অন্যভাবে দেখেন?',
@@ -37,6 +38,8 @@ export const ADVICE_INTERFACE: AdviceInterfaceWords = {
   'evidence.title': 'কেন',
   'evidence.missing': 'কী পেলে নিশ্চিত হওয়া যায়',
   'evidence.none': 'এই রেকর্ডে কোনো পক্ষেই কিছু নেই।',
+  'evidence.not-enough': 'শোনা গেছে, তবে সিদ্ধান্তের জন্য যথেষ্ট নয়',
+  'evidence.heard': 'আরও যা শোনা গেছে',
   'evidence.flips': 'এটা না থাকলে: {stance}',
   'evidence.decides': 'শুধু এটাতেই সিদ্ধান্ত হয়',
   'evidence.toward.engage': 'কাছে আসার দিকে',
@@ -71,6 +74,7 @@ export const ADVICE_INTERFACE: AdviceInterfaceWords = {
   'moves.ask': 'সরাসরি জিজ্ঞেস করুন',
   'moves.taken': 'সাড়া দিলে:',
   'moves.ignored': 'এড়িয়ে গেলে:',
+  'moves.refused': 'না বললে:',
 
   'script.title': 'কী লিখবেন',
   'script.tabs': 'কীভাবে উত্তর দেবেন',

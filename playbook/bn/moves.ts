@@ -35,3 +35,11 @@ export const MOVES: Words['moves'] = {
     ask: 'এ বিষয়ে নতুন কিছু এলে জানাব, নাকি শুধু আপনি লিখলেই উত্তর দেব?',
   },
 };
+
+/** What is said around the question, so that it is easy to answer in this channel. */
+export const MOVE_LEADS: Words['moveLeads'] = {
+  reply: 'এক কথায় জানালেই চলবে।',
+  chat: 'একটা ছোট প্রশ্ন।',
+  call: 'আগে একটা কথা জিজ্ঞেস করতে পারি?',
+  voicemail: 'সুবিধামতো এক কথায় লিখে জানাবেন।',
+};

@@ -13,6 +13,7 @@ export const ADVICE_INTERFACE = {
 
   'stance.todo': 'Do now',
   'stance.unread': 'Written in {language}, which is not among the languages I read yet.',
+  'stance.unread-unknown': 'Written in a language that is not among those I read yet.',
 
   'override.decided': 'You decided: {stance}. The advice was: {advised}.',
   'override.otherwise': 'Do you see it otherwise?',
@@ -35,6 +36,8 @@ export const ADVICE_INTERFACE = {
   'evidence.title': 'Why',
   'evidence.missing': 'What would settle it',
   'evidence.none': 'Nothing in this record speaks for either side.',
+  'evidence.not-enough': 'Heard, but not enough to decide',
+  'evidence.heard': 'Also heard',
   'evidence.flips': 'Without this: {stance}',
   'evidence.decides': 'This alone decides',
   'evidence.toward.engage': 'toward closeness',
@@ -69,6 +72,7 @@ export const ADVICE_INTERFACE = {
   'moves.ask': 'Ask directly',
   'moves.taken': 'If they take it up:',
   'moves.ignored': 'If they pass over it:',
+  'moves.refused': 'If they say no:',
 
   'script.title': 'Script',
   'script.tabs': 'How you answer',

@@ -12,6 +12,11 @@ export const ADVICE: Advice = {
     oneMore: 'and 1 more reason',
     more: 'and # more reasons',
     missing: {
+      noWords: 'A message of the customer: there is none yet',
+      onlyAgent: 'A word of the customer: only your side has written so far',
+      onlyOthers: 'The customer’s own, current words: what stands here is quoted, forwarded or automatic',
+      unread: 'Somebody who reads this language: the customer’s words could not be read',
+      oneQuestion: 'More than one plain question, which everybody asks',
       wish: 'A word from the customer about how they want to be helped',
       newerWish: 'A newer wish that settles which of the two holds',
       recorded: 'A recorded preference or opt-out',
@@ -67,10 +72,12 @@ export const ADVICE: Advice = {
       meeting: 'Agree on a time to go through it live, and prepare the points they named.',
     },
     noCall: 'No call.',
+    againstRecord: 'The record says no calls; they ask for this one.',
   },
   moves: {
     ifTaken: 'They take it up or ask for more: they want contact. Come closer, explain, check back.',
     ifIgnored: 'They pass over it or only say thanks: they want distance. Keep to the task, in writing.',
+    ifRefused: 'They say no: they want distance. Do not offer again; finish the task in writing.',
   },
   loyalty: {
     'open-failure': 'Not now: something is still wrong. Put it right first; that is the best reason to stay.',

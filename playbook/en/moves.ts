@@ -35,3 +35,11 @@ export const MOVES: Words['moves'] = {
     ask: 'Would you like to hear from me when something new comes out for this, or only when you write?',
   },
 };
+
+/** What is said around the question, so that it is easy to answer in this channel. */
+export const MOVE_LEADS: Words['moveLeads'] = {
+  reply: 'One word back is enough.',
+  chat: 'One short question.',
+  call: 'May I ask one thing first?',
+  voicemail: 'Send me one word when it suits you.',
+};

@@ -15,6 +15,7 @@ export const ADVICE_INTERFACE: AdviceInterfaceWords = {
 
   'stance.todo': 'Haz ahora',
   'stance.unread': 'Escrito en {language}, que no está entre los idiomas que leo por ahora.',
+  'stance.unread-unknown': 'Escrito en un idioma que no está entre los que leo por ahora.',
 
   'override.decided': 'Decidiste: {stance}. El consejo era: {advised}.',
   'override.otherwise': '¿Lo ves de otra manera?',
@@ -73,6 +74,7 @@ export const ADVICE_INTERFACE: AdviceInterfaceWords = {
   'moves.ask': 'Preguntar directamente',
   'moves.taken': 'Si lo acepta:',
   'moves.ignored': 'Si lo pasa por alto:',
+  'moves.refused': 'Si dice que no:',
 
   'script.title': 'Guion',
   'script.tabs': 'Cómo respondes',

@@ -12,6 +12,11 @@ export const ADVICE: Advice = {
     oneMore: 'y 1 motivo más',
     more: 'y # motivos más',
     missing: {
+      noWords: 'Un mensaje del cliente: todavía no hay ninguno',
+      onlyAgent: 'Una palabra del cliente: hasta ahora solo ha escrito tu lado',
+      onlyOthers: 'Palabras propias y actuales del cliente: lo que hay es citado, reenviado o automático',
+      unread: 'Alguien que lea este idioma: no se han podido leer las palabras del cliente',
+      oneQuestion: 'Algo más que una simple pregunta, que hace cualquiera',
       wish: 'Una palabra del cliente sobre cómo quiere que se le ayude',
       newerWish: 'Un deseo más reciente que aclare cuál de los dos vale',
       recorded: 'Una preferencia o exclusión registrada',
@@ -73,6 +78,7 @@ export const ADVICE: Advice = {
   moves: {
     ifTaken: 'Lo acepta o pide más: quiere contacto. Acércate, explica y vuelve a preguntar.',
     ifIgnored: 'Lo pasa por alto o solo da las gracias: quiere distancia. Limítate a la tarea, por escrito.',
+    ifRefused: 'Dice que no: quiere distancia. No lo vuelvas a ofrecer; termina la tarea por escrito.',
   },
   loyalty: {
     'open-failure':

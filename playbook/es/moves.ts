@@ -35,3 +35,11 @@ export const MOVES: Words['moves'] = {
     ask: '¿<Quiere|Quieres> que avise cuando haya algo nuevo para esto, o solo respondo cuando <escriba|escribas>?',
   },
 };
+
+/** What is said around the question, so that it is easy to answer in this channel. */
+export const MOVE_LEADS: Words['moveLeads'] = {
+  reply: 'Basta con una palabra.',
+  chat: 'Una pregunta corta.',
+  call: '¿<Le|Te> puedo preguntar una cosa antes?',
+  voicemail: '<Mándeme|Mándame> una palabra cuando <le|te> venga bien.',
+};

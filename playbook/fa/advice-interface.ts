@@ -15,6 +15,7 @@ export const ADVICE_INTERFACE: AdviceInterfaceWords = {
 
   'stance.todo': 'حالا انجام بدهید',
   'stance.unread': 'به {language} نوشته شده که هنوز میان زبان‌هایی که می‌خوانم نیست.',
+  'stance.unread-unknown': 'به زبانی نوشته شده که هنوز میان زبان‌هایی که می‌خوانم نیست.',
 
   'override.decided': 'تصمیم شما: {stance}. توصیه این بود: {advised}.',
   'override.otherwise': 'نظر دیگری دارید؟',
@@ -37,6 +38,8 @@ export const ADVICE_INTERFACE: AdviceInterfaceWords = {
   'evidence.title': 'چرا',
   'evidence.missing': 'چه چیزی روشنش می‌کند',
   'evidence.none': 'چیزی در این پرونده به سود هیچ طرفی نیست.',
+  'evidence.not-enough': 'شنیده شد، اما برای تصمیم کافی نیست',
+  'evidence.heard': 'شنیده‌های دیگر',
   'evidence.flips': 'بدون این: {stance}',
   'evidence.decides': 'همین به‌تنهایی تعیین می‌کند',
   'evidence.toward.engage': 'به سوی نزدیکی',
@@ -71,6 +74,7 @@ export const ADVICE_INTERFACE: AdviceInterfaceWords = {
   'moves.ask': 'مستقیم بپرسید',
   'moves.taken': 'اگر بپذیرند:',
   'moves.ignored': 'اگر بگذرند:',
+  'moves.refused': 'اگر نه بگویند:',
 
   'script.title': 'متن پاسخ',
   'script.tabs': 'چطور پاسخ می‌دهید',

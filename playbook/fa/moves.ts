@@ -35,3 +35,11 @@ export const MOVES: Words['moves'] = {
     ask: 'دوست دارید وقتی چیز تازه‌ای برای این آمد خبرتان کنم، یا فقط وقتی خودتان پیام بدهید؟',
   },
 };
+
+/** What is said around the question, so that it is easy to answer in this channel. */
+export const MOVE_LEADS: Words['moveLeads'] = {
+  reply: 'یک کلمه در پاسخ کافی است.',
+  chat: 'یک پرسش کوتاه.',
+  call: 'اجازه می‌دهید اول یک چیز بپرسم؟',
+  voicemail: 'هر وقت برایتان راحت بود یک کلمه برایم بنویسید.',
+};

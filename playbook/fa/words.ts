@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts';
 import { EXTRAS, INFO_PACK } from './info-pack.ts';
 import { LOYALTY } from './loyalty.ts';
-import { MOVES } from './moves.ts';
+import { MOVE_LEADS, MOVES } from './moves.ts';
 import { SCRIPT } from './script.ts';
 
 /** Everything that is said to customers in Persian. */
@@ -26,6 +26,7 @@ export const WORDS: Words = {
     today: 'تاریخ امروز',
   },
   moves: MOVES,
+  moveLeads: MOVE_LEADS,
   infoPack: INFO_PACK,
   loyalty: LOYALTY,
   extras: EXTRAS,

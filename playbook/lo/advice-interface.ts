@@ -15,6 +15,7 @@ export const ADVICE_INTERFACE: AdviceInterfaceWords = {
 
   'stance.todo': 'ເຮັດດຽວນີ້',
   'stance.unread': 'ຂຽນເປັນພາສາ{language} ເຊິ່ງຍັງບໍ່ແມ່ນພາສາທີ່ອ່ານໄດ້.',
+  'stance.unread-unknown': 'ຂຽນເປັນພາສາທີ່ຍັງອ່ານບໍ່ໄດ້.',
 
   'override.decided': 'ທ່ານຕັດສິນ: {stance}. ຄຳແນະນຳແມ່ນ: {advised}.',
   'override.otherwise': 'ທ່ານເຫັນຕ່າງບໍ່?',
@@ -37,6 +38,8 @@ export const ADVICE_INTERFACE: AdviceInterfaceWords = {
   'evidence.title': 'ຍ້ອນຫຍັງ',
   'evidence.missing': 'ສິ່ງທີ່ຈະຕັດສິນໄດ້',
   'evidence.none': 'ໃນບັນທຶກນີ້ບໍ່ມີຫຍັງຊີ້ໄປຝ່າຍໃດ.',
+  'evidence.not-enough': 'ໄດ້ຍິນມາ ແຕ່ຍັງບໍ່ພໍຕັດສິນ',
+  'evidence.heard': 'ທີ່ໄດ້ຍິນອີກ',
   'evidence.flips': 'ຖ້າບໍ່ມີສິ່ງນີ້: {stance}',
   'evidence.decides': 'ສິ່ງນີ້ຢ່າງດຽວກໍຕັດສິນ',
   'evidence.toward.engage': 'ໄປທາງໃກ້ຊິດ',
@@ -71,6 +74,7 @@ export const ADVICE_INTERFACE: AdviceInterfaceWords = {
   'moves.ask': 'ຖາມກົງໆ',
   'moves.taken': 'ຖ້າລູກຄ້າຮັບເອົາ:',
   'moves.ignored': 'ຖ້າລູກຄ້າຂ້າມໄປ:',
+  'moves.refused': 'ຖ້າລູກຄ້າປະຕິເສດ:',
 
   'script.title': 'ບົດຂຽນ',
   'script.tabs': 'ຕອບທາງໃດ',

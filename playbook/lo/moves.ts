@@ -35,3 +35,11 @@ export const MOVES: Words['moves'] = {
     ask: 'ເມື່ອມີຫຍັງໃໝ່ ທ່ານຢາກໃຫ້ແຈ້ງ ຫຼື ໃຫ້ຕອບສະເພາະເມື່ອທ່ານຂຽນມາ?',
   },
 };
+
+/** What is said around the question, so that it is easy to answer in this channel. */
+export const MOVE_LEADS: Words['moveLeads'] = {
+  reply: 'ຕອບຄຳດຽວກໍພໍ{{voice.polite}}.',
+  chat: 'ຂໍຖາມສັ້ນໆ{{voice.polite}}.',
+  call: 'ກ່ອນອື່ນ ຂໍຖາມຂໍ້ດຽວໄດ້ບໍ?',
+  voicemail: 'ສະດວກເມື່ອໃດ ສົ່ງຂໍ້ຄວາມສັ້ນໆມາໄດ້ເລີຍ{{voice.polite}}.',
+};

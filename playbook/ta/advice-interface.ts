@@ -15,6 +15,7 @@ export const ADVICE_INTERFACE: AdviceInterfaceWords = {
 
   'stance.todo': 'இப்போது செய்ய வேண்டியது',
   'stance.unread': '{language} மொழியில் எழுதப்பட்டது; நான் இன்னும் படிக்காத மொழி.',
+  'stance.unread-unknown': 'நான் இன்னும் படிக்காத மொழியில் எழுதப்பட்டது.',
 
   'override.decided': 'உங்கள் முடிவு: {stance}. ஆலோசனை: {advised}.',
   'override.otherwise': 'உங்கள் பார்வை வேறா?',
@@ -37,6 +38,8 @@ export const ADVICE_INTERFACE: AdviceInterfaceWords = {
   'evidence.title': 'ஏன்',
   'evidence.missing': 'முடிவு செய்ய உதவுவது',
   'evidence.none': 'இந்தப் பதிவில் எந்தப் பக்கமும் சான்று இல்லை.',
+  'evidence.not-enough': 'கேட்டது, ஆனால் முடிவு செய்யப் போதாது',
+  'evidence.heard': 'கேட்ட மற்றவை',
   'evidence.flips': 'இது இல்லாவிட்டால்: {stance}',
   'evidence.decides': 'இது மட்டுமே முடிவு செய்கிறது',
   'evidence.toward.engage': 'நெருக்கத்தை நோக்கி',
@@ -71,6 +74,7 @@ export const ADVICE_INTERFACE: AdviceInterfaceWords = {
   'moves.ask': 'நேரடியாகக் கேளுங்கள்',
   'moves.taken': 'ஏற்றுக்கொண்டால்:',
   'moves.ignored': 'கண்டுகொள்ளாவிட்டால்:',
+  'moves.refused': 'வேண்டாம் என்றால்:',
 
   'script.title': 'உரை',
   'script.tabs': 'எப்படிப் பதில் சொல்கிறீர்கள்',

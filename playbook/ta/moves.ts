@@ -35,3 +35,11 @@ export const MOVES: Words['moves'] = {
     ask: 'இதில் புதிதாக ஏதாவது வந்தால் தெரிவிக்கட்டுமா, அல்லது நீங்கள் எழுதும்போது மட்டும் போதுமா?',
   },
 };
+
+/** What is said around the question, so that it is easy to answer in this channel. */
+export const MOVE_LEADS: Words['moveLeads'] = {
+  reply: 'ஒரே வார்த்தையில் பதில் சொன்னால் போதும்.',
+  chat: 'ஒரு சின்னக் கேள்வி.',
+  call: 'முதலில் ஒன்று கேட்கலாமா?',
+  voicemail: 'வசதியானபோது ஒரு வார்த்தை எழுதி அனுப்புங்கள்.',
+};

@@ -15,6 +15,7 @@ export const ADVICE_INTERFACE: AdviceInterfaceWords = {
 
   'stance.todo': 'ทำตอนนี้',
   'stance.unread': 'เขียนเป็นภาษา {language} ซึ่งยังอ่านไม่ได้',
+  'stance.unread-unknown': 'เขียนเป็นภาษาที่ยังอ่านไม่ได้',
 
   'override.decided': 'คุณเลือกเอง: {stance} คำแนะนำเดิม: {advised}',
   'override.otherwise': 'เห็นต่างจากนี้ใช่ไหม',
@@ -37,6 +38,8 @@ export const ADVICE_INTERFACE: AdviceInterfaceWords = {
   'evidence.title': 'เพราะอะไร',
   'evidence.missing': 'อะไรจะทำให้แน่ใจ',
   'evidence.none': 'ในข้อมูลนี้ไม่มีอะไรชี้ไปทางใด',
+  'evidence.not-enough': 'ได้ยินมา แต่ยังไม่พอตัดสิน',
+  'evidence.heard': 'ที่ได้ยินอีก',
   'evidence.flips': 'ถ้าไม่มีข้อนี้: {stance}',
   'evidence.decides': 'ข้อนี้ข้อเดียวตัดสินได้',
   'evidence.toward.engage': 'ไปทางใกล้ชิด',
@@ -71,6 +74,7 @@ export const ADVICE_INTERFACE: AdviceInterfaceWords = {
   'moves.ask': 'ถามตรงๆ',
   'moves.taken': 'ถ้าลูกค้ารับ:',
   'moves.ignored': 'ถ้าลูกค้าข้ามไป:',
+  'moves.refused': 'ถ้าลูกค้าปฏิเสธ:',
 
   'script.title': 'บทพูด',
   'script.tabs': 'จะตอบทางไหน',

@@ -35,3 +35,11 @@ export const MOVES: Words['moves'] = {
     ask: 'หากมีอะไรใหม่ในเรื่องนี้ อยากให้แจ้ง หรือแจ้งเฉพาะเมื่อคุณเขียนมาดี{{voice.ask}}',
   },
 };
+
+/** What is said around the question, so that it is easy to answer in this channel. */
+export const MOVE_LEADS: Words['moveLeads'] = {
+  reply: 'ตอบสั้นๆ คำเดียวก็พอ{{voice.polite}}',
+  chat: 'ขอถามสั้นๆ{{voice.polite}}',
+  call: 'ก่อนอื่นขอถามข้อเดียวได้ไหม{{voice.ask}}',
+  voicemail: 'สะดวกเมื่อไร ส่งข้อความสั้นๆ กลับมาได้เลย{{voice.polite}}',
+};

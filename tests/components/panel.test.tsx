@@ -66,6 +66,12 @@ describe('the stance', () => {
     expect(part('stance').textContent).toContain('Written in Finnish');
   });
 
+  it('names no language where none is known', () => {
+    render(view(guidance({ unreadLanguage: 'und' })));
+    expect(part('stance').textContent).toContain('Written in a language that is not among those I read yet.');
+    expect(part('stance').textContent).not.toContain('root');
+  });
+
   it('says what is missing when there is too little to say', () => {
     render(view(guidance({ stance: 'unsure', evidence: [], missing: ['Own words of the customer'] })));
     expect(within(part('evidence')).getByText('Own words of the customer')).toBeTruthy();
@@ -130,6 +136,27 @@ describe('the reasons', () => {
     expect(folded?.open).toBe(false);
     expect(folded?.querySelectorAll('li')).toHaveLength(2);
     expect(within(part('evidence')).getByText('Show 2 more reasons')).toBeTruthy();
+  });
+
+  it('are told apart from what was only heard beside them, which is folded', () => {
+    const heard = [evidence({ signal: 'jokes', weight: 0.3, quote: 'Got it.' })];
+    render(view(guidance({ heard })));
+    const folded = part('evidence').querySelector('details');
+    expect(folded?.open).toBe(false);
+    expect(folded?.textContent).toContain('Also heard');
+    expect(within(folded as HTMLElement).getByRole('listitem', { hidden: true }).textContent).toContain(
+      'Got it.',
+    );
+  });
+
+  it('are none while it is unsure: both sides are shown as heard', () => {
+    const heard = [evidence(), evidence({ signal: 'asks-for-call', weight: 2.4, quote: 'Ring me.' })];
+    render(view(guidance({ stance: 'unsure', evidence: [], heard })));
+    expect(within(part('evidence')).getByText('Heard, but not enough to decide')).toBeTruthy();
+    const [no, yes] = within(part('evidence')).getAllByRole('listitem');
+    expect(no?.textContent).toContain('toward distance');
+    expect(yes?.textContent).toContain('toward closeness');
+    expect(part('evidence').textContent).not.toContain('Nothing in this record');
   });
 
   it('are text, whatever a customer wrote', () => {
@@ -203,13 +230,19 @@ describe('when unsure', () => {
     const writeText = vi.fn().mockResolvedValue(undefined);
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     const moves = {
-      offer: { text: 'I can show you.', ifTaken: 'Come closer.', ifIgnored: 'Keep to the task.' },
+      offer: {
+        text: 'I can show you.',
+        ifTaken: 'Come closer.',
+        ifIgnored: 'Keep to the task.',
+        ifRefused: 'Offer no more.',
+      },
       ask: { text: 'Shall I explain, or just do it?' },
     };
     render(view(guidance({ stance: 'unsure', moves })));
     for (const button of within(part('moves')).getAllByRole('button')) fireEvent.click(button);
     expect(writeText.mock.calls).toEqual([['I can show you.'], ['Shall I explain, or just do it?']]);
     expect(part('moves').textContent).toContain('Keep to the task.');
+    expect(part('moves').textContent).toContain('If they say no:Offer no more.');
   });
 });
 

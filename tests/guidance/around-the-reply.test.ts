@@ -136,12 +136,14 @@ describe('the hand-over note', () => {
 
 describe('after a hard one', () => {
   it('offers a minute after a complaint or to somebody in grief, if it is wanted', () => {
-    expect(afterHard({ situation: 'complaint', evidence: [] }, ADVICE, true)).toBe(ADVICE.afterHard);
+    expect(afterHard({ situation: 'complaint', evidence: [], heard: [] }, ADVICE, true)).toBe(
+      ADVICE.afterHard,
+    );
     expect(afterHard({ situation: 'question', ...reading('engage', 'grieving') }, ADVICE, true)).toBe(
       ADVICE.afterHard,
     );
-    expect(afterHard({ situation: 'complaint', evidence: [] }, ADVICE, false)).toBeUndefined();
-    expect(afterHard({ situation: 'thanks', evidence: [] }, ADVICE, true)).toBeUndefined();
+    expect(afterHard({ situation: 'complaint', evidence: [], heard: [] }, ADVICE, false)).toBeUndefined();
+    expect(afterHard({ situation: 'thanks', evidence: [], heard: [] }, ADVICE, true)).toBeUndefined();
   });
 });
 

@@ -44,6 +44,18 @@ describe('a refusal of calls', () => {
     expectNoCall(['customer: Please explain in detail how it works.'], { ...more, channel: 'phone' });
   });
 
+  it.each([
+    ['a field', { fields: [{ label: 'Note', value: 'Do not call, ever.' }] }],
+    ['an opt-out', { customer: { optOuts: ['phone' as const] } }],
+  ])('that stands in %s yields to a newer wish that names the phone, and the advice says so', (_, more) => {
+    const asked = adviceOn(recordOf(['customer: Please phone me this time.'], more));
+    expect(asked).toMatchObject({ stance: 'engage', callsAgainstRecord: true });
+    expect(asked.callsRefused).toBeUndefined();
+    const { wishes, againstRecord } = ENGLISH_TALK.advice.nextSteps;
+    expect(asked.nextStep).toBe(`${wishes.call} ${againstRecord}`);
+    expectNoCall(['customer: Please phone me.', 'agent: When?', 'customer: No calls after all.'], more);
+  });
+
   it('is none where the record asks for little else', () => {
     for (const tags of [['short-answers'], ['email only']])
       expect(

@@ -34,11 +34,8 @@ describe('a contact', () => {
       stance: 'engage' as const,
       advised: 'distance' as const,
       band: 'strong' as const,
-      evidence: [
-        evidence({ weight: -2.44 }),
-        evidence({ weight: 0.4 }),
-        evidence({ kind: 'style', weight: 0.5 }),
-      ],
+      evidence: [evidence({ weight: -2.44 })],
+      heard: [evidence({ weight: 0.4 }), evidence({ kind: 'style', weight: 0.5 })],
     };
     expect(contactFrom(advice, 'a', '2026-11-22')).toEqual({
       ticket: 'a',
@@ -54,6 +51,7 @@ describe('a contact', () => {
       stance: 'distance' as const,
       band: 'clear' as const,
       evidence: [evidence({ weight: -3 })],
+      heard: [],
     };
     expect(contactFrom(advice, 'a', '2026-11-22', { explicit: 1.5 }).families).toEqual({ explicit: -2 });
   });

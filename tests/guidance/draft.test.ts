@@ -18,7 +18,7 @@ function check(
   advised: Partial<Advised> = {},
   team: TeamPack = DEFAULT_TEAM,
 ): Finding[] {
-  const guidance: Advised = { stance: 'unsure', situation: 'question', evidence: [], ...advised };
+  const guidance: Advised = { stance: 'unsure', situation: 'question', evidence: [], heard: [], ...advised };
   return checkDraft(draft, from, guidance, team, ENGLISH);
 }
 

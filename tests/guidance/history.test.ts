@@ -5,6 +5,7 @@ import { advise } from '../../guidance/advise.ts';
 import { history } from '../../guidance/evidence/history.ts';
 import { type Choices, type Memory, OUTCOMES, type Stance } from '../../guidance/guidance.ts';
 import { DEFAULT_TEAM, type TeamPack } from '../../guidance/team.ts';
+import { told } from '../../guidance/told.ts';
 import { HISTORY_HALF_LIFE_DAYS } from '../../guidance/weights.ts';
 import { ENGLISH } from '../../platform/markers.ts';
 import { record } from '../support/guidance.ts';
@@ -51,7 +52,7 @@ const warmed = (at: string, times = 1): Memory => ({
 
 describe('earlier contacts', () => {
   it('are named, with the day as their source', () => {
-    const [first] = stanceOf(PLAIN, warmed('2026-11-20')).evidence;
+    const [first] = told(stanceOf(PLAIN, warmed('2026-11-20')));
     expect(first).toMatchObject({
       signal: 'warmed-up-before',
       kind: 'history',
@@ -135,8 +136,8 @@ describe('earlier contacts', () => {
   it('never come to more than their cap, and a damaged day to nothing', () => {
     fc.assert(
       fc.property(memory, (remembered) => {
-        const sum = stanceOf(PLAIN, remembered)
-          .evidence.filter(({ kind }) => kind === 'history')
+        const sum = told(stanceOf(PLAIN, remembered))
+          .filter(({ kind }) => kind === 'history')
           .reduce((all, { weight }) => all + weight, 0);
         expect(Math.abs(sum)).toBeLessThanOrEqual(1.25);
       }),

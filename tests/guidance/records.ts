@@ -2,6 +2,7 @@ import type { CustomerRecord, Message } from '../../crm/record.ts';
 import { advise } from '../../guidance/advise.ts';
 import type { Guidance } from '../../guidance/guidance.ts';
 import { DEFAULT_TEAM } from '../../guidance/team.ts';
+import { told } from '../../guidance/told.ts';
 import { EN } from '../../playbook/en/markers/index.ts';
 
 export const NOW = '2026-01-15T09:00:00Z';
@@ -37,5 +38,5 @@ export function adviceOn(record: CustomerRecord): Guidance {
 
 /** The signals that advice rests on. */
 export function signalsOf(guidance: Guidance): string[] {
-  return guidance.evidence.map(({ signal }) => signal);
+  return told(guidance).map(({ signal }) => signal);
 }

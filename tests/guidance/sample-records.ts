@@ -33,7 +33,10 @@ export function customerSays(text: string, parts: Partial<CustomerRecord> = {}):
   return record({ ...parts, messages: thread(['customer', text]) });
 }
 
-export function reading(stance: Stance, ...signals: string[]): Pick<Guidance, 'stance' | 'evidence'> {
+export function reading(
+  stance: Stance,
+  ...signals: string[]
+): Pick<Guidance, 'stance' | 'evidence' | 'heard'> {
   return {
     stance,
     evidence: signals.map((signal) => ({
@@ -43,6 +46,7 @@ export function reading(stance: Stance, ...signals: string[]): Pick<Guidance, 's
       source: { message: '1' },
       flips: false,
     })),
+    heard: [],
   };
 }
 

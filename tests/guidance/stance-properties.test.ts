@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CustomerRecord } from '../../crm/record.ts';
 import { parseRecord } from '../../crm/record-schema.ts';
+import { told } from '../../guidance/told.ts';
 import { readCases } from '../../scripts/evaluation.ts';
 import { adviceOn } from './records.ts';
 
@@ -57,7 +58,7 @@ describe('for any record', () => {
   it('quotes only words of the record, and of the place it names', () => {
     fc.assert(
       fc.property(fc.oneof(record, fc.constantFrom(...CASES)), (one) => {
-        for (const { quote, source } of adviceOn(one).evidence) {
+        for (const { quote, source } of told(adviceOn(one))) {
           if (quote === undefined) continue;
           const places =
             'message' in source
@@ -75,13 +76,15 @@ describe('for any record', () => {
   it('gives a probability that fits the stance, and a finite weight to each reason', () => {
     fc.assert(
       fc.property(record, (one) => {
-        const { stance, probability, evidence, missing } = adviceOn(one);
+        const guidance = adviceOn(one);
+        const { stance, probability, evidence, missing } = guidance;
         expect(probability).toBeGreaterThan(0);
         expect(probability).toBeLessThan(1);
         expect(stance === 'engage').toBe(probability >= 0.7);
         expect(stance === 'distance').toBe(probability <= 0.3);
         expect(missing.length > 0).toBe(stance === 'unsure');
-        const sum = evidence.reduce((total, { weight }) => total + weight, 0);
+        expect(evidence.length > 0).toBe(stance !== 'unsure');
+        const sum = told(guidance).reduce((total, { weight }) => total + weight, 0);
         expect(sum).toBeCloseTo(Math.log(probability / (1 - probability)), 1);
       }),
       { numRuns: 300 },
@@ -104,7 +107,7 @@ describe('for any record', () => {
       fc.property(record, (one) => {
         const others = one.messages.filter(({ role }) => role !== 'customer');
         const silent = adviceOn({ ...one, messages: others });
-        expect(silent.evidence.every(({ source }) => !('message' in source))).toBe(true);
+        expect(told(silent).every(({ source }) => !('message' in source))).toBe(true);
       }),
       { numRuns: 200 },
     );

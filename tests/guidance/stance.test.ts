@@ -35,7 +35,8 @@ describe('explicit wishes', () => {
       recordOf(['customer: Do not call me about the bill. About the plans please call me.']),
     );
     expect(guidance.stance).toBe('unsure');
-    expect(guidance.evidence.map(({ weight }) => Math.sign(weight)).toSorted()).toContain(-1);
+    expect(guidance.evidence).toEqual([]);
+    expect(new Set(guidance.heard.map(({ weight }) => Math.sign(weight)))).toEqual(new Set([1, -1]));
     expect(guidance.missing[0]).toMatch(/newer wish/);
   });
 
@@ -58,6 +59,52 @@ describe('explicit wishes', () => {
 
   it('is close by voice when only the mail is refused', () => {
     expect(adviceOn(recordOf(['customer: Stop mailing me links and talk to me.'])).stance).toBe('engage');
+  });
+});
+
+describe('what carries the stance', () => {
+  const names = (list: readonly { signal: string }[]) => list.map(({ signal }) => signal);
+
+  it('is set apart from what was only heard beside it', () => {
+    const said = 'customer: Got the letter 🙂 Please call me.' as const;
+    const { evidence, heard } = adviceOn(recordOf([said]));
+    expect(names(evidence)).toEqual(['asks-for-call']);
+    expect(names(heard)).toEqual(['jokes']);
+  });
+
+  it('is nothing while it is unsure: a hint is heard, and so are both sides of a conflict', () => {
+    for (const said of ['Got it 🙂', 'Please phone me about the loan. Please do not ring this house.']) {
+      const { stance, evidence, heard } = adviceOn(recordOf([`customer: ${said}`]));
+      expect(stance).toBe('unsure');
+      expect(evidence).toEqual([]);
+      expect(heard).not.toEqual([]);
+    }
+  });
+
+  it('is never the other side', () => {
+    const said = 'customer: No calls please. Could you explain how the fee is worked out?' as const;
+    const { evidence, heard } = adviceOn(recordOf([said]));
+    expect(evidence.every(({ weight }) => weight > 0)).toBe(true);
+    expect(names(heard)).toContain('refuses-calls');
+  });
+
+  it('is all of it together where nothing would do by itself', () => {
+    const said =
+      'customer: Good morning my dear friends! Haha, the cat sat on the box again. Big hugs to you all!' as const;
+    const { stance, evidence, heard } = adviceOn(recordOf([said]));
+    expect(stance).toBe('engage');
+    expect(evidence.length).toBeGreaterThan(1);
+    expect(heard).toEqual([]);
+  });
+
+  it('is quoted in the clause that says it', () => {
+    const quoted = (said: string) => adviceOn(recordOf([`customer: ${said}`])).evidence[0]?.quote;
+    expect(quoted('I am on the motorway with both hands full so I can not be reading or talking.')).toBe(
+      'I am on the motorway with both hands full',
+    );
+    expect(quoted('The parcel was three days late because of the snow but please call me about it.')).toBe(
+      'please call me about it.',
+    );
   });
 });
 
@@ -84,7 +131,7 @@ describe('what is not the customer’s own and current', () => {
     ['an agent', 'agent: I would love to call you and explain it step by step!'],
     ['the system', 'system: Customer asked: please call me.'],
   ] as const)('%s is no evidence', (_, turn) => {
-    expect(adviceOn(recordOf([turn])).evidence).toEqual([]);
+    expect(signalsOf(adviceOn(recordOf([turn])))).toEqual([]);
   });
 });
 
@@ -92,7 +139,9 @@ describe('the record', () => {
   it('counts opt-outs of contact, not of marketing or surveys', () => {
     const say = ['customer: Here is the form.'] as const;
     expect(adviceOn(recordOf(say, { customer: { optOuts: ['phone'] } })).stance).toBe('distance');
-    expect(adviceOn(recordOf(say, { customer: { optOuts: ['marketing', 'survey'] } })).evidence).toEqual([]);
+    expect(signalsOf(adviceOn(recordOf(say, { customer: { optOuts: ['marketing', 'survey'] } })))).toEqual(
+      [],
+    );
   });
 
   it.each([
@@ -153,7 +202,7 @@ describe('reactions to offers', () => {
     const guidance = adviceOn(
       recordOf(['agent: Can I help you with anything else?', 'customer: No thanks.']),
     );
-    expect(guidance.evidence).toEqual([]);
+    expect(signalsOf(guidance)).toEqual([]);
   });
 });
 
@@ -163,7 +212,7 @@ describe('the lead’s starting point and the memory', () => {
     const guidance = adviseInEnglish(recordOf([], { queue: 'guests' }), team, { reactions: [] }, NOW, {});
     expect(guidance.stance).toBe('unsure');
     expect(guidance.probability).toBeGreaterThan(0.6);
-    expect(guidance.evidence[0]).toMatchObject({ kind: 'default', source: { team: 'queue Guests' } });
+    expect(guidance.heard[0]).toMatchObject({ kind: 'default', source: { team: 'queue Guests' } });
   });
 
   it.each([

@@ -71,9 +71,7 @@ describe.each(LANGUAGES.map((source) => [source.language, source] as const))('%s
             );
             const texts = [
               nextStep,
-              ...(moves
-                ? [moves.offer.text, moves.offer.ifTaken, moves.offer.ifIgnored, moves.ask.text]
-                : []),
+              ...(moves ? [...Object.values(moves.offer), moves.ask.text] : []),
               ...infoPack.flatMap(({ topic, text }) => [topic, text]),
               ...loyalty.flatMap(({ why, prompt, recovery, ways }) => [
                 why,

@@ -25,9 +25,9 @@ async function everything(source: LanguageSource) {
     source.optionsInterface(),
     source.teachInterface(),
   ]);
-  const { script, placeholders, moves, infoPack, loyalty, extras } = words;
+  const { script, placeholders, moves, moveLeads, infoPack, loyalty, extras } = words;
   return {
-    said: { script, placeholders, moves, infoPack, loyalty, extras },
+    said: { script, placeholders, moves, moveLeads, infoPack, loyalty, extras },
     told: { advice, styles, panel, around, options, teach },
   };
 }

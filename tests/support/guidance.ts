@@ -43,6 +43,7 @@ export function guidance(more: Partial<Guidance> = {}): Guidance {
     band: 'strong',
     summary: '“I said no calls.”',
     evidence: [evidence()],
+    heard: [],
     missing: [],
     situation: 'problem',
     nextStep: 'Fix it and confirm in writing.',

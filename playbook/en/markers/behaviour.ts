@@ -111,6 +111,7 @@ export const BEHAVIOUR: Markers['behaviour'] = {
       '(not) (give|giving) (out|you) (my|our) ..',
     ],
     unless: [
+      '(what|anything|something|nothing) (is|was|has been|had been|did you|have you) (been)? (left|leaving) out',
       '(do not|did not|not) have (the|my|an|a|that|it|this) ..',
       '(can not|could not) (find|remember|see|access|enter|send|open|confirm) ..',
       '(it|app|site|system|page|form|they|website) (do not|does not|will not|did not) ..',

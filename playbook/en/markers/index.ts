@@ -38,6 +38,12 @@ export const EN: Markers = {
     '(but|however) ,?',
     '(this once|this time|for once|that said|on second thoughts|on second thought|having said that|all the same|even so|then again) ,? (i|we|please|do|would|could|can|you|let|call|ring|it)',
   ],
+  joints: [
+    '(but|because|although|though)',
+    'and (i|we|you|they|he|she|it|how|what|why|please|explain|tell|so|then|my|our|now)',
+    'so (i|we|you|it|that|please|can|could|do|just|my)',
+    'since (i|we|you|my|our|the)',
+  ],
   reported: {
     she: 'i',
     he: 'i',

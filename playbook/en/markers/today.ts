@@ -50,6 +50,9 @@ export const TODAY: Markers['today'] = {
       '(busy|hectic|crazy|mad|insane|packed|full) (day|week|morning|season|shift|time|afternoon|evening|schedule)',
     ],
     unless: [
+      '(once|when|if|until|till|before|after|unless|next time) .. (i am|we are|im) ..',
+      'the (survey|link|machine|till|lane|desk|portal|form|service) ... (portal|till|exam|checkout)',
+      'self-service .. ',
       '(line|number|phone|signal|server|hotline|agents|lines) .. (is|are|was|always) .. busy',
       '(you|they|agents) (are|must be|were) .. busy ..',
       '(can not|unable to) .. (talk|speak|chat|answer) .. (to you|to anyone|to anybody|english|to a|with you|with anyone|to an|with an) ..',
@@ -84,6 +87,8 @@ export const TODAY: Markers['today'] = {
       '(it is|everything is|all is|all that is|story is) (all)? in (the|my|our) (file|ticket|thread|history|notes|mail|first|previous|record)',
     ],
     unless: [
+      '(not|does not|do not|never) (tell|show|give|explain) .. (the whole|everything|it all|the full)',
+      'explain everything (licence|license|app|pro|plan|subscription|account)',
       '(please|to all|give|recommend*|they|so) .. patient ..',
       '(they|he|she|staff|team|lads|people) .. (explain|explained|explains) everything ..',
       '(called|rang|phoned|rung|asked|messaged|wrote|written) .. (no|nobody|nothing|without) ..',

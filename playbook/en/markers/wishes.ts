@@ -57,6 +57,10 @@ export const WISHES: Markers['wishes'] = {
       '(can|could|shall|may|might) @i @softly? (have|do|set up|schedule|arrange|book|get|hop on|jump on|get on) (a|an|on a|another|our|the) .. (call|phone call|video call|zoom|teams call)',
     ],
     unless: [
+      '(if|had) (you|someone|somebody) (had|would have|have) ...',
+      'would have (been|liked|wanted) ...',
+      '(either|whether) (you)? (ring|call|phone|telephone) .. or',
+      '(talk|talking|chat|chatting|speak|speaking) to (my|our|his|her|their|the) (plants|plant|dog|cat|son|daughter|kids|children|car|husband|wife|mother|father|friends)',
       '(call|calls) me (old-fashioned|fussy|silly|mad|suspicious|naive|cynical|cautious|lazy|odd|strange|stubborn|paranoid|spoiled|spoilt|sentimental|what you)',
       '(does|do|did) (a|one) .. ',
       '(not|no|another|yet) (a|one)? @nice? (bell|ring|call) ..',
@@ -244,6 +248,7 @@ export const WISHES: Markers['wishes'] = {
       '(lots of|many|so many|a few|several) questions',
     ],
     unless: [
+      '(that is|that was|not|does not tell|tells) .. (the|your|my) whole story',
       '(tell|told) (me|us) how you (got|came|met|became|ended|started|first) ..',
       'questions to answer ..',
       '(no|not|never|without|do not|tired of|sick of|stop) .. (line|slide|page|column|item|point|step) by _',
@@ -385,6 +390,7 @@ export const WISHES: Markers['wishes'] = {
       '(every|each) (step|stage) of the way',
     ],
     unless: [
+      '(keep|kept|keeps|always|forever) (promising|saying|telling|claiming) ...',
       '(nothing|not|no) .. (reassure|reassuring|reassurance) ..',
       '(i|we) (will|shall|can|am going to|would) .. (ping|nudge|check|look|ask) ..',
       '(stop|no need|never|rather not|do not|without) .. (ping|nudge|remind|hear (of|about)) ..',
@@ -423,6 +429,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'invites-contact': {
     patterns: [
+      '(do not|dont|never) (hesitate|be shy|be afraid|think twice) (to|about|,)? .. (ring|call|phone|calling|ringing|phoning|ask|asking)',
       'you (may|can) (call|phone|ring|visit|come) (,|$|now|today|this|any|at|on|between|after|before|until|whenever|by|and)',
       '(rather|prefer to|better to|like to|love to|want to) hear (it|this|that|the news|about it) (than|from|by|in|directly|over|on|,|$)',
       '(do not|would not|not) mind .. (call|calls|calling|visit|chat|talk|meeting|conversation|if you (call|ring|phone|come|ask|visit))',
@@ -499,6 +506,14 @@ export const WISHES: Markers['wishes'] = {
       '(hung|hang|hanging) up on (me|us)',
     ],
     unless: [
+      '(nobody|nobodys|no ones) (business|fault|concern|affair|else)',
+      'not a word (before|until|till|to|more|of|about|further|beyond|than|on)',
+      '(please|so|then|prefer|like|want|love|welcome|happy with) ... (radio|total|complete|utter|absolute) silence',
+      '(radio|total|complete|utter|absolute) silence (till|until|please|is|would|from)',
+      '(time|times) (i am|i have been|we are|we have been|i was|we were) (asked|told|made)',
+      '^ not answering (that|this|it|those|these|any)',
+      '(i|we) (will|would|can|could|shall|should|do|did|am|are|have) not (come|call|reply|answer|write|ring|phone)',
+      '(certificate|parcel|package|order|refund|invoice|ticket|card|item|goods|code|voucher|key|bill|statement|money|delivery|bus|train) .. (never|not) (came|come|got|showed)',
       '(rather|prefer|prefer to|happier|happiest|glad|content) ... (hear|heard|never) (nothing|rang|ring|rings) ..',
       '(phone|telephone|line) never (rang|rings) ..',
       '(no one|nobody) (bothers|bother|bothered|disturbs|disturb|looks) (you|me|us) ..',
@@ -667,6 +682,9 @@ export const WISHES: Markers['wishes'] = {
       'leave (us|me)? the .. (key|keys) (at|in|by|outside|on|under|behind|with) ..',
     ],
     unless: [
+      '(auto|automatic|automatically|auto-generated|system) ...',
+      '(be|being) a (nuisance|pest|bother|pain) ..',
+      '(reply|response|answer) (needed|necessary|required) $',
       'hear of it ..',
       '(do not|not) (like|want|wish|mean) to be (a|any)? .. (bother|trouble|nuisance|burden|pest|difficult|rude) ..',
       '(do not|not) (go|come|put yourself|put yourselves) to (any|much|too much)? trouble ..',
@@ -751,7 +769,8 @@ export const WISHES: Markers['wishes'] = {
       '(can not|could not|unable to|not able to|did not|does not|will not|is not) .. (open|find|access|log|join|attend|see|start|load|fill|complete|submit|make|reschedule|book|get) .. @programme',
       '(do not|never) .. (hesitate|forget|mind|miss) ..',
       'no (meeting|visit|training|tour|demo) (room|rooms|date|link|times|slots|account|data)',
-      '(skip|miss|missed|cancel|reschedule|postpone|move) (my|our|a|the|this|your) .. (appointment|booking|reservation|visit|tour|flight|class) .. (on|for|today|tomorrow|at|and|because|as|to|,|$|of|from|please)',
+      'skip (my|our|this) .. (appointment|booking|reservation|visit|tour|flight|class) ..',
+      '(miss|missed|cancel|reschedule|postpone|move) (my|our|a|the|this|your) .. (appointment|booking|reservation|visit|tour|flight|class) .. (on|for|today|tomorrow|at|and|because|as|to|,|$|of|from|please)',
       '(do not|not) (see|have|know) .. (review|reviews|offers|tips) ..',
     ],
     negatable: false,
@@ -863,6 +882,8 @@ export const WISHES: Markers['wishes'] = {
       '(shortest|quickest|fastest|simplest|easiest|leanest|most direct) (way|path|route|possible|version|answer|solution|reply|option)',
     ],
     unless: [
+      '(is|was|that is|in) .. in short $',
+      'the (issue|fault|problem|matter|story|trouble|question) .. in short',
       '(i|we) (just|only|simply) (want|need) (the|a|my) (refund|call|callback|reply|answer|explanation|person|human|chat|word|replacement|manager)',
       '(changed|altered|raised|increased|cancelled|moved|done|went up|switched|left|gone|taken|removed) .. (silently|without a word|without comment)',
       'without a word (of|to|from|as|$)',
@@ -954,6 +975,7 @@ export const WISHES: Markers['wishes'] = {
       '(we are|i am) (fine|good|ok|okay|all set|sorted) (without|by ourselves|by myself|on our own|on my own|as we are|as is)',
     ],
     unless: [
+      'not .. (be)? (left|leave|abandoned) .. (to|with) ...',
       '(at|on|near|the|your|our|broken) (the|your|a|our|this|that)? (self-service|self service|self-checkout|self checkout|self check-in|self-scan) ..',
       '(self-service|self service|self-checkout|self checkout|self check-in|self-scan) .. @device',
       '(not|do not) need .. (hand holding|handholding|help) (on|with) ...  but',
@@ -1040,6 +1062,8 @@ export const WISHES: Markers['wishes'] = {
       '(every|each) time (i|we) (buy|order|visit|call|write|log|book|use) .. (you|i get|another|a survey|they|comes)',
     ],
     unless: [
+      '(hope|want|need|like|love|please|rely|happy for|ask) .. (you|you to|on you) .. (to)? (pester|chase|nag|badger|bother|hound|remind) .. (me|us)',
+      '@can you .. (pester|chase|nag|badger|hound)',
       '... (zero|no|not one|not a single|nil|without) .. (response|reply|answer|acknowledgement|call back|callback)',
       '(do|please|but|by all means|you may|you can|happy for you to|glad if you) keep (ringing|calling|phoning|texting|writing|mailing|messaging|sending)',
       '(robot|bot|machine|app|system|site|chatbot|menu|form|page|terminal|screen|device) (keep|keeps|kept|always|constantly) ..',
@@ -1064,6 +1088,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-process': {
     patterns: [
+      '(make|makes|made|making) (me|us) (telephone|ring up|call up|come all|travel) ..',
       '(insist|insists|insisting|insisted|demand|demands|require|requires|want|wants|expects) (on|that|me to|us to)? .. (a|an)? (telephone|phone|spoken|in person|face to face) (conversation|call|interview|appointment|visit|chat) .. (before|to|in order|for|just|first|,|$)',
       '(made|told|instructed|expected|obliged|asked|forced|supposed|required) to (ring|call|phone|telephone|come in|visit|queue|speak|talk) ..',
 
@@ -1088,6 +1113,8 @@ export const WISHES: Markers['wishes'] = {
       '(wasted|waste|wasting|spent|lost) .. (hour|hours|day|days|morning|afternoon|#|my time|enough time|weeks) .. (on|with|in|trying|for) .. (hold|phone|queue|forms|hotline|your|line|chat|bot|get help|call|menu|menus|explain*)',
     ],
     unless: [
+      'form # ',
+      '(account|number|card) ending .. ',
       '(i|we) (was|were|am|are) (told|asked) to (call|ring) (back|you back|again|this number) ..',
       '(do not|did not) (have|need) to (call|fill|register|print|explain|talk) .. (great|nice|good|love|thank*)',
       '(no|another) (form|links|link) (is|was|appears|shown|field|submission|arrived|came|received|in the|on the|letter)',

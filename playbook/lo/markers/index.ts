@@ -17,6 +17,7 @@ export const LO: Markers = {
   classes: CLASSES,
   negators: NEGATORS,
   attributions: ATTRIBUTIONS,
+  contrasts: ['ແຕ່ (ຂ້ອຍ|ຂ້າພະເຈົ້າ|ນ້ອງ|ພວກ|ເຮົາ|ມື້ນີ້|ຕອນນີ້|ຊ່ວງນີ້|ເທື່ອນີ້|ຄັ້ງນີ້|ຮອບນີ້|ຖ້າ|ຂໍ|ຢາກ|ຊ່ວຍ|ບໍ່|ຢ່າ|ກໍ)'],
   wishes: WISHES,
   recorded: RECORDED,
   today: TODAY,

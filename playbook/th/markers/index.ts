@@ -17,6 +17,7 @@ export const TH: Markers = {
   classes: CLASSES,
   negators: NEGATORS,
   attributions: ATTRIBUTIONS,
+  contrasts: ['แต่ (ผม|ฉัน|ดิฉัน|หนู|เรา|พี่|วันนี้|ตอนนี้|ช่วงนี้|คราวนี้|ครั้งนี้|รอบนี้|งวดนี้|ถ้า|ขอ|อยาก|ช่วย|ไม่|อย่า|ก็)'],
   wishes: WISHES,
   recorded: RECORDED,
   today: TODAY,

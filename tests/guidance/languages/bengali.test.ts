@@ -76,5 +76,8 @@ const OTHERS: readonly string[] = [
 
 it.each(OTHERS)('%s: unsure', (text) => {
   const record = recordOf([`customer: ${text}`]);
-  expect(advise(record, DEFAULT_TEAM, { reactions: [] }, NOW, {}, [EN, BN]).evidence).toEqual([]);
+  expect(advise(record, DEFAULT_TEAM, { reactions: [] }, NOW, {}, [EN, BN])).toMatchObject({
+    evidence: [],
+    heard: [],
+  });
 });

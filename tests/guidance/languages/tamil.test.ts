@@ -77,5 +77,8 @@ const OTHERS: readonly string[] = [
 
 it.each(OTHERS)('%s: unsure', (text) => {
   const record = recordOf([`customer: ${text}`]);
-  expect(advise(record, DEFAULT_TEAM, { reactions: [] }, NOW, {}, [EN, TA]).evidence).toEqual([]);
+  expect(advise(record, DEFAULT_TEAM, { reactions: [] }, NOW, {}, [EN, TA])).toMatchObject({
+    evidence: [],
+    heard: [],
+  });
 });
