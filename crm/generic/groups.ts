@@ -26,15 +26,12 @@ function group(layout: Layout, marks: TimeMark[], outside: boolean[], pairs: Pai
   const namesCustomer = (block: number) =>
     pairs.some(({ at, name, meaning }) => name && OF_RECORD.test(meaning ?? '') && holds(layout, block, at));
   const groups = new Map<string, Set<number>>();
-  const climbed = new Set<number>();
   for (const { index } of marks) {
     if (outside[index]) continue;
     let child = index;
     for (let step = 0; step < MAX_CLIMB; step += 1) {
       const parent = parents[child] ?? -1;
-      // What lies above was reached from another mark already.
-      if (parent < 0 || climbed.has(child)) break;
-      climbed.add(child);
+      if (parent < 0) break;
       // Threads are often cut into days: boxes that look the same under one parent are one.
       const key = `${parents[parent]} ${elements[parent]?.localName}.${elements[parent]?.className} ${elements[child]?.localName}`;
       const group = groups.get(key) ?? new Set();
@@ -44,15 +41,14 @@ function group(layout: Layout, marks: TimeMark[], outside: boolean[], pairs: Pai
   }
   const scored = [...groups.values()].slice(0, 3000).map((group) => {
     const blocks = [...group].filter((block) => isBlock(layout, block, marks, pairs, links));
-    const hinted = new Set(blocks.filter((block) => isHinted(layout, block)));
     const like = blocks.filter(
       (one) =>
-        (hinted.has(one) && (blocks.length > 1 || !namesCustomer(one))) ||
+        (isHinted(layout, one) && (blocks.length > 1 || !namesCustomer(one))) ||
         blocks.some((other) => other !== one && isLike(elements[one], elements[other])),
     );
     return {
       blocks: like.sort((a, b) => a - b),
-      score: like.reduce((sum, block) => sum + scoreOf(layout, block, marks, hinted.has(block)), 0),
+      score: like.reduce((sum, block) => sum + scoreOf(layout, block, marks), 0),
     };
   });
   return scored
@@ -77,10 +73,10 @@ function isBlock(layout: Layout, block: number, marks: TimeMark[], pairs: Pair[]
 }
 
 /** A block of its own message has one time; one that holds many is a container. */
-function scoreOf(layout: Layout, block: number, marks: TimeMark[], hinted: boolean): number {
+function scoreOf(layout: Layout, block: number, marks: TimeMark[]): number {
   const times = marksIn(layout, block, marks).length;
   const words = 60 + Math.min(300, layout.chars[block] ?? 0);
-  return ((hinted ? 1.5 : 1) * words) / Math.max(1, times);
+  return ((isHinted(layout, block) ? 1.5 : 1) * words) / Math.max(1, times);
 }
 
 function isHinted({ elements, parents }: Layout, block: number): boolean {

@@ -1,5 +1,7 @@
 /** Past this a page is broken or hostile; the records seen in real CRMs stay below a third of it. */
 const MAX_ELEMENTS = 60_000;
+/** A box with more in it is a very long thread or list: how it begins and how it ends tells enough. */
+const MAX_CHILDREN = 1_000;
 
 const SILENT = new Set(
   'script style template noscript head svg canvas video audio object embed map datalist'.split(' '),
@@ -56,10 +58,13 @@ export function layoutOf(doc: Document): Layout {
     indexOf.set(element, index);
     stack.push([undefined, index]);
     if (CLOSED.has(element.localName)) continue;
+    const below = stack.length;
     // Most elements hold their children and nothing else: no list is made of those.
     if (element.shadowRoot || /^(iframe|slot)$/.test(element.localName))
       for (const child of [...inside(element)].reverse()) stack.push([child, index]);
     else for (let child = element.lastChild; child; child = child.previousSibling) stack.push([child, index]);
+    const over = stack.length - below - MAX_CHILDREN;
+    if (over > 0) stack.splice(below + MAX_CHILDREN / 2, over);
   }
   return layout;
 }

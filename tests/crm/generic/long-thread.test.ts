@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readGeneric } from '../../../crm/generic/read-generic.ts';
 import { LIBRARIES } from '../documents.ts';
 
-const COUNT = 2_101;
+const COUNT = 9_001;
 
 function page(): string {
   const messages = Array.from({ length: COUNT }, (_, at) => {
