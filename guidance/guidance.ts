@@ -140,6 +140,8 @@ export interface LoyaltyPrompt {
   why: string;
   /** What to say, show or ask; absent when the state is `not-now` or `clear`. */
   prompt?: string;
+  /** What the way of the prompt is called, where there are others. */
+  way?: string;
   /** Other ways to say it, for the agent to choose from. */
   ways?: LoyaltyWay[];
   /** What only the agent can add to the prompt, such as a figure from the account. */

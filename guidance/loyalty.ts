@@ -79,6 +79,7 @@ export function loyaltyPrompts(input: LoyaltyInput): LoyaltyPrompt[] {
       state,
       why,
       prompt: text,
+      ...(first && more.length > 0 ? { way: talk.advice.ways[first.id] } : {}),
       ...(more.length > 0 ? { ways: more } : {}),
       ...(missing.length > 0 ? { missing } : {}),
     },

@@ -52,7 +52,7 @@ function Head({
 }
 
 function Question({ prompt: of, children }: { prompt: LoyaltyPrompt; children?: ComponentChildren }) {
-  const { question, state, why, prompt, ways = [], missing = [], recovery } = of;
+  const { question, state, why, prompt, way, ways = [], missing = [], recovery } = of;
   const figures = missing.map((name) => wordFor('gap', name) ?? name);
   return (
     <div class="loyalty" data-question={question}>
@@ -66,6 +66,7 @@ function Question({ prompt: of, children }: { prompt: LoyaltyPrompt; children?: 
           <Saying text={recovery} />
         </>
       )}
+      {way && <h3>{way}</h3>}
       {prompt && <Saying text={prompt} />}
       {prompt && figures.length > 0 && (
         <p class="quiet">{t('loyalty.figures', { gaps: formatList(figures) })}</p>

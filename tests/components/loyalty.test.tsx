@@ -19,6 +19,7 @@ const stay: LoyaltyPrompt = {
   state: 'unclear',
   why: 'Their plan renews soon.',
   prompt: 'You chose it for [what they use most].',
+  way: 'They chose with care',
   ways: [{ id: 'regret', name: 'Regret', text: 'A change costs a week.' }],
   missing: ['what they use most', 'customer.since'],
 };
@@ -73,6 +74,7 @@ describe('the question that fits', () => {
     await setUp();
     const ways = screen.getByText('Other ways to say it').closest('details');
     expect(ways?.open).toBe(false);
+    expect(screen.getByRole('heading', { name: 'They chose with care' })).toBeTruthy();
     expect(ways?.textContent).toContain('Regret');
     expect(ways?.textContent).toContain('A change costs a week.');
   });

@@ -5,6 +5,7 @@ import { loyaltyPrompts } from '../../guidance/loyalty.ts';
 import { say } from '../../guidance/say.ts';
 import { ENGLISH_TALK } from '../../guidance/talk.ts';
 import { DEFAULT_TEAM, STYLES, type TeamPack } from '../../guidance/team.ts';
+import { WORDS } from '../../playbook/es/words.ts';
 import { customerSays, FULL, HOSTILE, NOW, reading, record, thread } from './sample-records.ts';
 
 const CUSTOMER: CustomerRecord['customer'] = { name: 'Ada', lifecycle: 'customer', since: '2021-05-01' };
@@ -256,6 +257,30 @@ describe('wording', () => {
     expect(ask(customer('Your price went up again?', { plan: 'Plus' }), 'engage', team)?.prompt).toBe(
       'Show the Plus report.',
     );
+  });
+
+  it('names the way of the prompt where there are others to choose from', () => {
+    const another = customer('Another provider has offered us the same for less.');
+    expect(ask(another)?.way).toBe(ENGLISH_TALK.advice.ways.regret);
+    expect(ask(another, 'engage', { ...DEFAULT_TEAM, style: 'classic' })?.way).toBe(
+      ENGLISH_TALK.advice.ways.preference,
+    );
+    expect(ask(customer('Your price went up again?'))?.way).toBeUndefined();
+  });
+
+  it('tells the agent of a renewal in the agent’s language, whatever the customer’s', () => {
+    const from = customerSays('¿Cómo se renueva?', { customer: { ...CUSTOMER, renewsAt: '2026-03-01' } });
+    const [asked] = say(
+      {
+        record: from,
+        team: DEFAULT_TEAM,
+        choices: { situation: 'renewal-or-price' },
+        now: '2026-02-10T09:00:00Z',
+        stance: reading('engage'),
+      },
+      { ...ENGLISH_TALK, words: WORDS },
+    ).loyalty;
+    expect(asked?.why).toBe('Their renewal is on 1 March 2026.');
   });
 
   it('quotes safely', () => {
