@@ -8,6 +8,8 @@ export interface DraftMarkers {
   /** BCP 47. */
   language: string;
   spaceless: boolean;
+  /** Words that it takes to say what takes one in English, about. */
+  wordiness: number;
   /** Chat about the customer's life, gushing, unasked follow-ups: too close where distance is kept. */
   close: readonly string[];
   /** A question of the agent's that the task needs: "which day suits you?". */

@@ -1,29 +1,34 @@
 import { DRAFT_CHECKS } from '../guidance/guidance.ts';
-import { DRAFT_MARKERS as ENGLISH } from '../playbook/en/draft.ts';
-import { DRAFT_MARKERS as SPANISH } from '../playbook/es/draft.ts';
+import { DRAFT_LANGUAGES } from '../playbook/draft-languages.ts';
 import { precisionOf, readCases, recallOf, type Score, score } from './drafts.ts';
 
-const HELP = `usage: node scripts/evaluate-drafts.ts [--wrong] [--held-out]
+const HELP = `usage: node scripts/evaluate-drafts.ts [--wrong] [--held-out] [--round N] [--lang LANGUAGE] [FILE]
 
-Prints precision and recall of each draft check on tests/evaluation/drafts-en.jsonl and -es.jsonl.
+Prints precision and recall of each draft check on tests/evaluation/drafts-<language>.jsonl, or on FILE.
   --wrong      also each draft that was judged otherwise than expected
-  --held-out   only the drafts written before the checks`;
+  --held-out   only the drafts written before the checks
+  --round N    only the drafts of that later round
+  --lang L     only that language (en, es, fa, th, lo, bn, ta); needed with FILE`;
 
-if (process.argv.includes('--help')) {
+const args = process.argv.slice(2);
+const optionOf = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+
+if (args.includes('--help')) {
   process.stdout.write(`${HELP}\n`);
 } else {
-  const heldOut = process.argv.includes('--held-out');
-  for (const [language, markers] of [
-    ['en', ENGLISH],
-    ['es', SPANISH],
-  ] as const) {
-    const all = readCases(`tests/evaluation/drafts-${language}.jsonl`);
-    const cases = heldOut ? all.filter((one) => one.heldOut) : all;
-    const { scores, wrong } = score(cases, markers);
+  const only = optionOf('--lang');
+  const round = optionOf('--round');
+  const file = args.find((arg) => arg.endsWith('.jsonl'));
+  for (const [language, load] of Object.entries(DRAFT_LANGUAGES)) {
+    if (only === undefined ? file !== undefined : only !== language) continue;
+    const cases = readCases(file ?? `tests/evaluation/drafts-${language}.jsonl`)
+      .filter((one) => !args.includes('--held-out') || one.heldOut)
+      .filter((one) => round === undefined || one.round === Number(round));
+    const { scores, wrong } = score(cases, await load());
     process.stdout.write(`${language}, ${cases.length} drafts\n`);
     for (const check of [...DRAFT_CHECKS, 'all'] as const)
       process.stdout.write(`  ${row(check, scores[check])}\n`);
-    if (process.argv.includes('--wrong')) process.stdout.write(`${wrong.join('\n')}\n`);
+    if (args.includes('--wrong')) process.stdout.write(`${wrong.join('\n')}\n`);
   }
 }
 

@@ -3,6 +3,7 @@ import type { DraftMarkers } from '../../playbook/draft-markers.ts';
 import type { Finding, Guidance } from '../guidance.ts';
 import { holds, type SpokenSentence, sentencesOf, without } from '../spoken.ts';
 import type { TeamPack } from '../team.ts';
+import { wordsOf } from '../words/features.ts';
 
 /** What of the advice a draft is held against. */
 export type Advised = Pick<
@@ -36,9 +37,11 @@ export function sentencesWith(
   });
 }
 
-/** The words of a text, for counting. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
+/** How many words the text would have in English, about; other languages put more or less into one. */
+export function countWords(sentences: readonly SpokenSentence[], markers: DraftMarkers): number {
+  const { language, spaceless, wordiness } = markers;
+  const words = sentences.flatMap(({ comparable }) => wordsOf(comparable, language, spaceless));
+  return words.filter((word) => /[\p{L}\p{N}#]/u.test(word)).length / wordiness;
 }
 
 /** A text's sentences in one form that can be searched. */

@@ -38,7 +38,7 @@ export function fitsStance(input: DraftInput): Found[] {
     sentencesWith(input, markers.warm).length > 0 ||
     input.sentences.some(({ asks, quote }) => asks || quote.endsWith('!')) ||
     SMILEY.test(draft);
-  if (warm || countWords(draft) > BARE_WORDS) return [];
+  if (warm || countWords(input.sentences, markers) > BARE_WORDS) return [];
   const [first] = input.sentences;
   return first ? [found(first.quote, 'suggestion')] : [];
 }

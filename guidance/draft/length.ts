@@ -12,10 +12,10 @@ const WANTS_SHORT: readonly string[] = [
 ];
 
 /** Longer than this customer is likely to read. */
-export function tooLong({ draft, guidance, sentences }: DraftInput): Found[] {
+export function tooLong({ guidance, sentences, markers }: DraftInput): Found[] {
   const { stance } = guidance;
   const short = stance !== 'engage' && told(guidance).some(({ signal }) => WANTS_SHORT.includes(signal));
   const [first] = sentences;
-  if (!first || countWords(draft) <= MOST[short ? 'short' : stance]) return [];
+  if (!first || countWords(sentences, markers) <= MOST[short ? 'short' : stance]) return [];
   return [{ check: 'length', level: 'suggestion', words: first.quote }];
 }

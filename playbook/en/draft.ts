@@ -16,6 +16,7 @@ const LATER =
 export const DRAFT_MARKERS: DraftMarkers = {
   language: 'en',
   spaceless: false,
+  wordiness: 1,
   close: [
     '(i|we) (do|really|sincerely|truly)? hope !(this|that (this|helps|answers|clears|settles)|it (helps|answers|clears|settles|is clear)|for your understanding)',
     'do (let|tell) me .. (what|how|about|if you)',

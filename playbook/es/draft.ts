@@ -17,6 +17,7 @@ const TOLD_LATER =
 export const DRAFT_MARKERS: DraftMarkers = {
   language: 'es',
   spaceless: false,
+  wordiness: 1.05,
   close: [
     '(espero|esperamos|deseo|deseamos) !(su respuesta|su confirmacion|su firma|sus|que (esto|le (ayude|sirva|aclare)|la informacion|quede claro)|haber|le sirva|hasta)',
     '(cuenteme|cuentame|cuentenos|cuentanos) ..',

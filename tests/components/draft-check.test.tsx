@@ -84,8 +84,20 @@ it('ignores a finding in this ticket, and in no other', async () => {
 });
 
 it('says which language it does not check', async () => {
-  setUp('พรุ่งนี้เราจะโทรหาคุณนะครับ');
-  await says('Drafts in Thai are not checked yet.');
+  setUp('Wir rufen Sie morgen an und erklären Ihnen, was mit den Meldungen nicht in Ordnung ist.');
+  await says('Drafts in German are not checked yet.');
+});
+
+it.each([
+  ['Thai', 'พรุ่งนี้เราจะโทรหาคุณนะครับ'],
+  ['Lao', 'ມື້ອື່ນພວກເຮົາຈະໂທຫາທ່ານ'],
+  ['Persian', 'فردا ساعت ۱۰ به شما زنگ می‌زنم.'],
+  ['Bengali', 'কাল সকালে আপনাকে ফোন করব।'],
+  ['Tamil', 'நாளை காலை உங்களை அழைக்கிறேன்.'],
+])('checks a draft in %s by its own words', async (_, text) => {
+  setUp(text);
+  await says('to look at');
+  expect(findings()).toContain('unwanted-call');
 });
 
 it('checks a draft in Spanish by Spanish words', async () => {

@@ -4,9 +4,12 @@ import type { CustomerRecord } from '../../crm/record.ts';
 import { checkDraft } from '../../guidance/draft/check-draft.ts';
 import type { Advised } from '../../guidance/draft/draft-input.ts';
 import { DRAFT_CHECKS, type Finding } from '../../guidance/guidance.ts';
+import { holds, sentencesOf } from '../../guidance/spoken.ts';
 import { DEFAULT_TEAM, type TeamPack } from '../../guidance/team.ts';
+import { DRAFT_LANGUAGES } from '../../playbook/draft-languages.ts';
 import { DRAFT_MARKERS as ENGLISH } from '../../playbook/en/draft.ts';
 import { DRAFT_MARKERS as SPANISH } from '../../playbook/es/draft.ts';
+import { LANGUAGES as SPOKEN } from '../../playbook/languages.ts';
 import { precisionOf, readCases, recallOf, score } from '../../scripts/drafts.ts';
 import { customerSays, record } from './sample-records.ts';
 
@@ -39,6 +42,55 @@ describe.each(['en', 'es'] as const)('on the drafts written for it, %s', (langua
     (name) => {
       expect(precisionOf(scores[name]), wrong.join('\n')).toBeGreaterThanOrEqual(0.9);
       expect(recallOf(scores[name]), wrong.join('\n')).toBeGreaterThanOrEqual(0.8);
+    },
+  );
+});
+
+describe('the other languages', () => {
+  it('are checked as well, each that the playbook speaks', () => {
+    expect(Object.keys(DRAFT_LANGUAGES).sort()).toEqual(SPOKEN.map(({ language }) => language).sort());
+  });
+
+  it.each(Object.keys(DRAFT_LANGUAGES))(
+    '%s has words for every check, and none that fits anything',
+    async (language) => {
+      const markers = await DRAFT_LANGUAGES[language]?.();
+      expect(markers?.language).toBe(language);
+      const { kinds, taboo, promises, asksFor, numbers, common, ...lists } = markers ?? ENGLISH;
+      const all = [
+        ...Object.entries({ ...lists, ...asksFor, made: promises.made, unless: promises.unless }),
+        ...kinds.flatMap(
+          ({ asks, answers }, at) =>
+            [
+              [`asks ${at}`, asks],
+              [`answers ${at}`, answers],
+            ] as const,
+        ),
+        ...taboo.map(({ phrases }, at) => [`taboo ${at}`, phrases] as const),
+      ].filter((entry): entry is [string, readonly string[]] => Array.isArray(entry[1]));
+      expect(common.length * numbers.length).toBeGreaterThan(0);
+      const [nothing] = sentencesOf('zz qq');
+      for (const [name, phrases] of all) {
+        expect(phrases.length, name).toBeGreaterThan(0);
+        for (const phrase of phrases)
+          expect(nothing && holds(nothing, [phrase], markers?.spaceless ?? false), `${name}: ${phrase}`).toBe(
+            false,
+          );
+      }
+      for (const { better } of taboo) expect(better).toMatch(/\S/);
+    },
+  );
+
+  it.each(Object.keys(DRAFT_LANGUAGES).filter((language) => !(language in LANGUAGES)))(
+    '%s finds what its drafts hold',
+    async (language) => {
+      const markers = (await DRAFT_LANGUAGES[language]?.()) ?? ENGLISH;
+      const cases = readCases(`tests/evaluation/drafts-${language}.jsonl`);
+      const { scores, wrong } = score(cases, markers);
+      expect(cases.length).toBeGreaterThanOrEqual(10);
+      for (const check of DRAFT_CHECKS) expect(scores[check].right, check).toBeGreaterThan(0);
+      expect(precisionOf(scores.all), wrong.join('\n')).toBeGreaterThanOrEqual(0.9);
+      expect(recallOf(scores.all), wrong.join('\n')).toBeGreaterThanOrEqual(0.8);
     },
   );
 });
