@@ -14,7 +14,7 @@ export const products: readonly Product[] = [
   {
     id: 'request-tracker',
     label: 'Request Tracker',
-    mark: 'body[id^="comp-Ticket-"], .ticket-info-basics',
+    mark: 'body[id^="comp-Ticket-"], #comp-User-Summary, .ticket-info-basics',
   },
   { id: 'odoo', label: 'Odoo', mark: '.o_web_client .o_form_view' },
   { id: 'osticket', label: 'osTicket', mark: '.tixTitle' },

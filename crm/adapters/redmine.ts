@@ -20,7 +20,7 @@ export default defineAdapter({
   id: 'redmine',
   facts: {
     confidence: 'seen',
-    note: 'Redmine 5.0.4 of Debian seen running in English. Who the customer is the page does not tell: a custom field such as "Customer", else whoever opened the issue and is not known as an agent',
+    note: 'Redmine 5.0.4 of Debian seen running in English. Who the customer is the page does not tell: a custom field such as "Customer", else whoever opened the issue and is not known as an agent. Colleagues are known by their private notes, by an assignment, or by the list of possible assignees where the customer is not in it; others stay unknown',
     since: SEEN,
   },
   composer: {

@@ -27,11 +27,19 @@ const extra = (column: string): Way => ({
   since: SEEN,
 });
 
+/** On the user's own page: name and addresses by default, other columns where UserSummaryExtraInfo asks for them. */
+const column = (...names: string[]): Way[] =>
+  names.map((name) => ({
+    at: `.user-summary-extra-field.${name} .current-value`,
+    via: 'User information',
+    since: SEEN,
+  }));
+
 export default defineAdapter({
   id: 'request-tracker',
   facts: {
     confidence: 'seen',
-    note: '5.0.3 of Debian seen running, in English, Swedish and Persian; 6 written after its source, not yet seen running',
+    note: '5.0.3 of Debian seen running, in English, Swedish and Persian, tickets and pages of users; 6 written after its source, not yet seen running',
     since: SEEN,
   },
   besides: [
@@ -151,6 +159,22 @@ export default defineAdapter({
         ],
         via: 'History',
         since: SEEN,
+      },
+    },
+    {
+      kind: 'contact',
+      address: /\/User\/Summary\.html\?(?:[^#]*&)?id=(?<id>\d+)(?=$|[&#])/,
+      fingerprint: 'body#comp-User-Summary',
+      // The agent's own page is no customer's.
+      pane: 'body:not(:has(#preferences[href$="/User/Summary.html?id={id}"]))',
+      channel: 'unknown',
+      fields: {
+        'customer.name': column('RealName'),
+        'customer.email': column('EmailAddress'),
+        'customer.phone': column('WorkPhone', 'MobilePhone', 'HomePhone'),
+        'customer.company': column('Organization'),
+        'customer.language': column('Lang'),
+        'customer.timeZone': column('Timezone'),
       },
     },
   ],

@@ -1,7 +1,7 @@
 export interface DeskSettings {
   /** How RT shows a ticket's history: loaded after the page (its default), with it, or on demand. */
   history?: 'delay' | 'always' | 'click' | 'scroll';
-  /** Fill the requestor panel, which is empty by RT's default. */
+  /** Fill the requestor panel, which is empty by RT's default, and the pages of users. */
   moreAboutRequestors?: boolean;
 }
 
@@ -27,7 +27,16 @@ export function siteConfig(folder: string, port: number, settings: DeskSettings 
     ['Timezone', text('UTC')],
     ['ShowHistory', text(history)],
     ...(moreAboutRequestors
-      ? [['MoreAboutRequestorExtraInfo', text('Organization, WorkPhone, City, Comments')] as [string, string]]
+      ? [
+          ['MoreAboutRequestorExtraInfo', text('Organization, WorkPhone, City, Comments')] as [
+            string,
+            string,
+          ],
+          ['UserSummaryExtraInfo', text('RealName, EmailAddress, Name, Organization, WorkPhone, Lang')] as [
+            string,
+            string,
+          ],
+        ]
       : []),
   ];
   const places = { VarPath: 'var', MasonDataDir: 'mason', MasonSessionDir: 'session' };

@@ -52,6 +52,12 @@ describe('which page is read', () => {
     });
   });
 
+  it('finds no customer on the agent’s own page', () => {
+    const { doc, url } = page('user-page');
+    expect(record(readWhole(doc, url)).kind).toBe('contact');
+    expect(readWhole(doc, url.replace('id=41', 'id=22')).state).toBe('no-record');
+  });
+
   it('says what is wrong instead of throwing', () => {
     const { doc } = page('thread');
     const reading = readWhole(doc, 'not an address');

@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readThrough } from '../../scripts/read-through.ts';
+import { type RequestTracker, startRequestTracker } from '../../scripts/request-tracker/run.ts';
+import { signIn, ticketUrl } from '../../scripts/request-tracker/sign-in.ts';
+import { type Chromium, startChromium } from './chromium.ts';
+
+let desk: RequestTracker;
+let chromium: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  desk = await startRequestTracker();
+  chromium = await startChromium();
+  page = await chromium.newPage(desk.url);
+  await signIn(page, desk);
+});
+afterAll(async () => {
+  await chromium?.stop();
+  await desk?.stop();
+});
+
+/** Opens the page of a user by a link of the ticket's. */
+async function openUser(link: string): Promise<void> {
+  await page.goto(ticketUrl(desk, 'terse'));
+  const address = await page.$eval(link, (found) => (found as HTMLAnchorElement).href);
+  await page.goto(address);
+}
+
+describe('the page of a user of Request Tracker', () => {
+  it('is read as a contact', async () => {
+    await openUser('.requestors .user a');
+    const reading = await readThrough(chromium.browser, page);
+    expect(reading).toMatchObject({
+      state: 'record',
+      crmLabel: 'Request Tracker',
+      record: {
+        kind: 'contact',
+        customer: { name: 'Derek Voss', email: 'derek@vosshaulage.example', company: 'Voss Haulage' },
+        messages: [],
+      },
+    });
+  });
+
+  it('is no record when it is the agent’s own', async () => {
+    await openUser('#preferences');
+    expect(await readThrough(chromium.browser, page)).toMatchObject({ state: 'no-record' });
+  });
+});
