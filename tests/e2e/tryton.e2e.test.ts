@@ -136,6 +136,28 @@ describe('an agent with a party open in Tryton', () => {
     await panel.shows('Amina Rahman', 'unsure');
     expect((await read()).customer).toEqual({ name: 'Amina Rahman', email: 'amina@rahmanfabrics.example' });
   });
+
+  it('has each followed who is walked through from a list, and nobody in the list itself', async () => {
+    const click = (button: string) =>
+      page.$eval(`#tabcontent > .active button#${button}`, (one) => (one as HTMLElement).click());
+    await page.goto(`${desk.url}/#${desk.database}/model/party.party`);
+    await panel.notice('no-record');
+    await until('the row of Derek Voss', () =>
+      page.$$eval('#tabcontent > .active .treeview tbody tr', (rows) => {
+        const box = rows.find((row) => row.textContent?.includes('Derek Voss'))?.querySelector('input');
+        box?.click();
+        return box !== undefined;
+      }),
+    );
+    await click('switch_');
+    await panel.shows('Derek Voss', 'distance');
+    await click('next');
+    await panel.shows('Harbour Systems', 'unsure');
+    await click('next');
+    await panel.shows('Lucía Ferrer', 'engage');
+    await click('switch_');
+    await panel.notice('no-record');
+  });
 });
 
 describe('an agent with an opportunity open in Tryton', () => {
