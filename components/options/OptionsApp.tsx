@@ -52,6 +52,7 @@ const SECTIONS = [
   'scripts',
   'questions',
   'info',
+  'language',
   'address',
   'values',
   'taboo',

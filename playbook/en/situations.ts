@@ -67,7 +67,7 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
       '(shameful|careless|thoughtless|heartless|insulting|humiliating|degrading)',
       '(just|simply) (drove|walked|hung|went|turned) (off|away|up)',
       '(second|third|fourth|fifth|sixth|#) (_|_ _) (you|youve|they|theyve) (have)? (sent|given|promised|booked|offered)',
-      '(nobody|no one|none of you) .. (bothered|bothers|cared|had the)',
+      '(nobody|no one|none of you) .. (bothered (to|even)|had the (decency|courtesy|sense))',
       '(no|not a|hardly a) way to treat',
       '(days|weeks|months|hours) is no way',
       '(apologised|apologized|apologises|apologizes)',
@@ -514,6 +514,8 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 4.4,
     phrases: [
+      '(told|said|says|hear|heard|gather|understand) ... no (refund|refunds|exchange|exchanges|return|returns|exceptions|delivery|extension)',
+      '(anything|something|what) else .. (you|we|i|that can|to be) .. (can|could|do|done|for me|for us)',
       '(any|another|some|no) (other)? way (around|round)',
       '(nothing|anything|something) .. (to be|that can be|can be|could be) done',
       '(what are|what other|any other|no other|any) (my|our|the)? .. (options|alternatives|choices)',

@@ -89,6 +89,7 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3,
     phrases: [
+      '(sigue|siguen|continua|continuan) (fri*|apagad*|parad*|cerrad*|atascad*|goteando|parpadeando|en blanco|sin)',
       '(se) (abre|abren|sale|salen|suelta|sueltan|parte|parten|raja|rajan|despega|despegan) (cada|sola|solo|siempre|en cuanto|al)',
       '(al reves|boca abajo|del reves|torcid*|borros*|descuadrad*|desalinead*|mezclad*)',
       '(gotea|gotean|chirria|cruje|atasca|atascad*|obstruid*|se despega|se sale|patina|vibra|chorrea|rezuma)',
@@ -316,6 +317,8 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 4.4,
     phrases: [
+      '(alguna|cualquier) otra (cosa|forma|manera|opcion|solucion)',
+      '(dijeron|dicen|dijo|comentaron) ... no (devuelven|cambian|reembolsan|entregan|reparan|llegan|aceptan|reservan)',
       '(otra|alguna|ninguna) (otra)? (manera|forma|via|opcion|alternativa|salida)',
       '(no hay|no habra|no existe|hay|habra|tiene|tienen) (ninguna|alguna|otra)? (solucion|alternativa|remedio|excepcion)',
       '(que|cuales|cual) .. (alternativas|alternativa|opciones) ..',
