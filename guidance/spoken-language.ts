@@ -24,8 +24,8 @@ export function spokenLanguage(record: CustomerRecord, known: readonly Markers[]
 }
 
 /**
- * The language (BCP 47) that a text is written in: one of those given, in whatever letters, or another that is
- * told from them; undefined where it has no letters of theirs.
+ * The language (BCP 47) that a text is written in: one of those given, `bn-Latn` for Bengali in Latin letters, or
+ * another that is told from them; undefined where it has no letters of theirs.
  */
 export function languageOf(text: string, known: readonly Markers[]): string | undefined {
   const other = otherLanguageOf(text, known);
@@ -41,5 +41,5 @@ export function languageOf(text: string, known: readonly Markers[]): string | un
     const better = !best || letters > best.letters || (letters === best.letters && common >= best.common);
     if (better) best = { language: markers.language, letters, common };
   }
-  return best?.language.split('-')[0];
+  return best?.language;
 }

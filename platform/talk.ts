@@ -28,6 +28,9 @@ export async function draftMarkersIn(language: string): Promise<DraftMarkers | u
   return DRAFT_LANGUAGES[language]?.();
 }
 
+/** Typed in Latin letters: answered in the language's own, but read by the English words mixed in. */
+const IN_LATIN = /-Latn$/;
+
 /**
  * What to say in a language (BCP 47) and how to read it, English where the playbook has no such one; a
  * promise while it is being loaded.
@@ -35,13 +38,15 @@ export async function draftMarkersIn(language: string): Promise<DraftMarkers | u
 export function talkIn(language: string | undefined): Talk | Promise<Talk> {
   const known = loaded.get(language ?? 'en');
   if (known) return known;
-  const source = LANGUAGES.find((one) => one.language === language);
+  const own = language?.replace(IN_LATIN, '');
+  const source = LANGUAGES.find((one) => one.language === own);
   if (!source) return loaded.get('en') ?? IN_ENGLISH;
   return Promise.all([source.words(), source.matters()]).then(([words, matters]) => {
     // Help desks name their states in English whatever the customer writes.
     const closedStatus = [...matters.closedStatus, ...MATTERS.closedStatus];
-    const talk = { words, matters: { ...matters, closedStatus }, advice };
-    loaded.set(source.language, talk);
+    const read = language === own ? { ...matters, closedStatus } : MATTERS;
+    const talk = { words, matters: read, advice };
+    loaded.set(language ?? source.language, talk);
     return talk;
   });
 }

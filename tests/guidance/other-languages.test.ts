@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../guidance/spoken-language.ts';
 import { languagesOf } from '../../guidance/words/language.ts';
 import { markersFor } from '../../platform/markers.ts';
+import { talkIn } from '../../platform/talk.ts';
 import { recordOf } from './records.ts';
 
 async function languagesIn(text: string) {
@@ -60,10 +61,19 @@ describe('a language that is read', () => {
   });
 
   it.each([
-    ['bn', 'vai ektu call den, kichui bujhtesi na'],
-    ['fa', 'salam, lotfan zang bezanid'],
-    ['en', 'Please call me, thanks.'],
-  ])('is answered in %s: %s', async (language, text) => {
-    expect((await languagesIn(text)).to).toBe(language);
+    ['bn-Latn', 'bn', 'vai ektu call den, kichui bujhtesi na'],
+    ['fa-Latn', 'fa', 'salam, lotfan zang bezanid'],
+    ['en', 'en', 'Please call me, thanks.'],
+    ['de', 'en', 'Bitte rufen Sie mich an.'],
+  ])('is told as %s and answered in %s: %s', async (told, answered, text) => {
+    const { to } = await languagesIn(text);
+    expect(to).toBe(told);
+    const talk = await talkIn(to);
+    expect(talk.words.language).toBe(answered);
+  });
+
+  it('typed in Latin letters is read for what it is about by the English words in it', async () => {
+    const [typed, english] = await Promise.all([talkIn('ta-Latn'), talkIn('en')]);
+    expect(typed.matters).toBe(english.matters);
   });
 });
