@@ -12,6 +12,8 @@ export interface DraftMarkers {
   wordiness: number;
   /** Chat about the customer's life, gushing, unasked follow-ups: too close where distance is kept. */
   close: readonly string[];
+  /** The customer's life beside the task: too close unless the customer spoke of it. */
+  privateLife: readonly string[];
   /** A question of the agent's that the task needs: "which day suits you?". */
   needed: readonly string[];
   /** Looks like it and belongs to the task. */
@@ -47,6 +49,9 @@ export interface DraftMarkers {
   alternative: readonly string[];
   /** The customer is sent to do what the agent could. */
   effort: readonly string[];
+  /** Where errands lead and what they ask for, and how somebody is sent on one; only both together count. */
+  errands: readonly string[];
+  sends: readonly string[];
   notEffort: readonly string[];
   /** A request for something, and what it is that is asked for. */
   asksFor: Readonly<Record<'email' | 'phone' | 'number', readonly string[]>>;

@@ -52,8 +52,9 @@ export function checkDraft(
   });
 }
 
-/** A call that is not wanted is also too close: the same words are not blamed twice for it. */
+/** A call that is not wanted is also too close, and an effort: the same words are blamed once. */
 function once(found: readonly Found[]): Found[] {
   const calls = found.filter(({ check }) => check === 'unwanted-call').map(({ words }) => words);
-  return found.filter(({ check, words }) => check !== 'stance' || !calls.includes(words));
+  const same: readonly Found['check'][] = ['stance', 'effort'];
+  return found.filter(({ check, words }) => !same.includes(check) || !calls.includes(words));
 }

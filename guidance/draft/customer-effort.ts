@@ -8,7 +8,12 @@ import { type DraftInput, type Found, sentencesWith } from './draft-input.ts';
 export function customerEffort(input: DraftInput): Found[] {
   const { markers, record } = input;
   const spared = sentencesWith(input, markers.notEffort);
-  const sent = sentencesWith(input, markers.effort).filter((sentence) => !spared.includes(sentence));
+  const errands = sentencesWith(input, markers.errands);
+  const sends = sentencesWith(input, markers.sends);
+  const sent = [
+    ...sentencesWith(input, markers.effort),
+    ...errands.filter((one) => sends.includes(one)),
+  ].filter((sentence) => !spared.includes(sentence));
   const known = knownOf(record);
   const asked = (['email', 'phone', 'number'] as const)
     .filter((what) => known[what])

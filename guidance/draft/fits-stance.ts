@@ -23,6 +23,8 @@ export function fitsStance(input: DraftInput): Found[] {
   if (guidance.stance === 'distance') {
     const close = sentencesWith(input, markers.close, markers.notClose);
     if (close.length > 0) return close.map(({ quote }) => found(quote));
+    const [near] = nearLife(input);
+    if (near) return [found(near.quote)];
     const [idle] = idleQuestions(input);
     if (idle) return [found(idle.quote, 'suggestion')];
   }
@@ -54,4 +56,14 @@ function idleQuestions(input: DraftInput): SpokenSentence[] {
     (sentence) =>
       sentence.asks && !needed.includes(sentence) && !share(contentWords(sentence, markers), theirs),
   );
+}
+
+/** What is said of the customer's life where they said nothing of it. */
+function nearLife(input: DraftInput): SpokenSentence[] {
+  const { markers, record } = input;
+  const spokenOf = record.messages.some(
+    ({ role, text }) =>
+      role === 'customer' && sentencesWith({ sentences: cut(text), markers }, markers.privateLife).length > 0,
+  );
+  return spokenOf ? [] : sentencesWith(input, markers.privateLife);
 }

@@ -52,6 +52,11 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(you made|made) my day',
     '(part of|welcome to) (the|our) .. family',
   ],
+  privateLife: [
+    'your .. (holiday|holidays|vacation|weekend|family|kids|children|son|daughter|husband|wife|garden|trip|birthday|wedding|summer|dog|cat|grandchildren|hobby|plans)',
+    '(lovely|gorgeous|beautiful|awful|sunny|nice) (weather|sunshine|spring|autumn)',
+    '(the|this) (sunshine|weekend|holidays|kids|little ones)',
+  ],
   needed: [
     '(suit|suits|prefer|rather|confirm|convenient|shall i|should i|may i|do you want|would you (like|want) (me|us|the|a|it)|which|when|what (time|day|date|size|version|model|error|colour|color|number|address|amount|name)|still|ok|okay|correct|right|agree|mean|attached|accept|work for you|works for you|anything (else|missing)|did (it|that|this)|does (it|that|this)|is (it|that|this)|could you (send|give|confirm|tell me which|check|share the)|can you (send|give|confirm|tell me which|check))',
     '(name|number|address|date|reference|invoice|order|account|photo|screenshot|serial|file|document|copy|email|receipt|amount|iban|version)',
@@ -79,7 +84,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(good|best of) luck',
     'any time',
     '(hi|hey|hello|dear) _',
-    '(sorry|best wishes|warm|warmly|kind regards|enjoy|hope|all the best|love|happy _|please|gladly)',
+    '(sure|absolutely|certainly|sorry|best wishes|warm|warmly|kind regards|enjoy|hope|all the best|love|happy _|please|gladly)',
   ],
   ties: [
     '(and|also|,) (if so|any|am i|was|were|shall|does|have you|has anyone|must|need|until when|since when|am|would) ..',
@@ -219,7 +224,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
   negations: [
     '(not|no|never|cannot|cant|dont|doesnt|isnt|arent|wont|wasnt|werent|none|nobody|too|shouldnt|wouldnt|couldnt|mustnt|refuse|decline|prohibited|forbidden|excluded|restricted|closed|ended|expired|impossible)',
     'only (offered|available|possible|for|sold|made|on|in|at|with|to|open|valid|until|if|when|members)',
-    '(is|are|be) only _',
+    'only _',
   ],
   ...REFUSALS,
   alternative: [
@@ -301,6 +306,19 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(at your own (cost|expense))',
     '(download|install) .. (app|reader|plugin|software) .. (to|and|first)',
   ],
+  errands: [
+    '(form|forms|office|offices|desk|counter|branch|intranet|portal|website|agency|carrier|courier|bank|landlord|authority|town hall|embassy|manufacturer|dealer|department|hotline|helpdesk|service centre|service center|customer service|post office|proof|copies|notary|appointment|supplier|seller|retailer|workshop|depot)',
+    '(a|the) .. (list|copy|copies|description|photos|pictures|screenshots) of (all|each|every|everything)',
+    'of (each|every|everything) ..',
+  ],
+  sends: [
+    '(please|kindly) ..',
+    '(you|youll|youd) (need|must|have to|should|will|could|would|ought) ..',
+    '(must|needs to|need to|has to|have to) be ..',
+    '(go|goes) (through|via|to)',
+    '(could|can|would|will) you (give|make|list|send|write|draw|get|take|contact|ask|check)',
+    '(have it|get it|drop it|hand it|bring it|take it|turn to|get in touch|reach out|apply to|write to) ..',
+  ],
   notEffort: [
     '(i|we|ill|we-ll|ive|weve|he|she|they) (have|has|will|am|are|also|already|just|can|did)? (ring|rang|call|called|phone|phoned|contact|contacted|write|wrote|email|emailed|ask|asked|file|filed|fill|filled|raise|raised|log|logged|open|opened|send|sent|submit|submitted|made|make|take|took|bring|brought) ...',
     '(colleague|technician|manager|team|engineer|courier|they|he|she) (will|can|is|are|has|have) ...',
@@ -344,6 +362,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(just|please)? dial',
     '(call|phone) .. (tomorrow|on monday|this afternoon|at #)',
     '(our|the|a|your) .. (hotline|helpline|phone line|service line|help line|line) (is|are) .. (open|staffed|there|available|free)',
+    '(call|ring|phone) (the|a|our|your) !(bell|doorbell|buzzer) _',
     '(hotline|helpline|phone line|freephone|toll-free|over the line)',
     '(call|ring|phone|buzz|dial) (you|us|me) (back|up|at|on|about|when|to)',
     '(talk|walk|take|guide) you through .. (by phone|on the phone|over the phone|on a call|live)',
@@ -357,7 +376,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(you|your _) (called|phoned|rang)',
     '(call|phone) (log|list|history|bill|charges|forwarding|number is|minutes|plan|quality|centre|center)',
     '(it is|this is|is|are|so)? called',
-    '(call|calls) (it|them|that|this|him|her|himself|the _) ..',
+    '(call|calls) (it|them|that|this|him|her|himself) ..',
     '(call|calls) (is|are|was|were) (dropped|cut|blocked|charged|recorded|free)',
   ],
   promises: {

@@ -25,6 +25,7 @@ export const REFUSALS: Pick<DraftMarkers, 'refuses' | 'notRefuses'> = {
     '(unfortunately|regrettably|sadly|afraid|im sorry , but|sorry , but) ... (not|no|cannot|cant|dont|doesnt|isnt|arent|wont|unable|never|nothing|none|only) ..',
     '(sorry|apologies) , .. (we|i|that|this|the|it|no|not|they) .. (not|no|cannot|cant|dont|doesnt|isnt|arent|wont) .. (possible|available|longer|do|offer|have|sell|take|make|deliver|ship|open|accept|refund|change|extend|work|allow)',
     'nothing (more|else|further) .. (i|we) can',
+    '(beyond|out of|outside) (my|our) (control|hands|power|remit|scope|influence)',
     '(sold out|out of stock|discontinued|fully booked|booked out|booked up|too late|is closed to|non-refundable)',
   ],
   notRefuses: [

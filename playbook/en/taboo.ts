@@ -42,7 +42,9 @@ export const TABOO: DraftMarkers['taboo'] = [
   {
     phrases: [
       'you (failed|neglected|forgot|omitted) to',
-      'you (should|could|ought to) have',
+      'you (should|could|ought to) have !(had|received|got|gotten|heard|been|to|a|an|the)',
+      'you (chose|decided|refused|declined|preferred|were (told|informed|warned|notified|reminded|sent|asked))',
+      '(chose|decided) to (ignore|disregard|overlook)',
       'you did not (give|read|tell|send|follow|pay|provide)',
       '(it is|its|that is|thats) your (own)? (fault|mistake|problem|responsibility)',
       'you (must|have to) understand',
@@ -95,7 +97,7 @@ export const TABOO: DraftMarkers['taboo'] = [
   },
   {
     phrases: [
-      '(to be|being|quite|let me be) (honest|frank|perfectly honest)',
+      '(to be|being|let me be|if i am|if im|quite) (perfectly|totally|completely|quite|very|brutally|entirely|really|absolutely)? (honest|frank|blunt|candid)',
       'honestly $',
       'with all due respect',
       'no offence',
@@ -127,7 +129,7 @@ export const TABOO: DraftMarkers['taboo'] = [
   {
     phrases: [
       'obviously',
-      'as everyone knows',
+      '(everyone|everybody|anyone|anybody|we all|any child) (knows|know|can see|could see|sees)',
       'everybody knows',
       '(not|isnt|hardly) (that|so|really|very|too|all that) .. (hard|difficult|complicated|tricky)',
       '(rocket science|a child could|anyone can|any idiot|surely you|you surely|of course you|as you (should|must|surely) know|clearly you|you (just|simply) (need|have) to)',

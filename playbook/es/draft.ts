@@ -50,6 +50,12 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(besos|abrazo fuerte|abrazote|buenas vibras|buena onda)',
     '(me|nos) (has|ha) alegrado el dia',
   ],
+  privateLife: [
+    '(sus|tus|las|unas|sus ultimas|estas) (vacaciones|fiestas|navidades)',
+    '(su|tu|la) (familia|boda|jardin|cumpleanos|viaje|fin de semana|finde|verano|perro|gato)',
+    '(los|sus|tus) (ninos|hijos|nietos|peques)',
+    '(buen tiempo|este sol)',
+  ],
   needed: [
     '(prefiere|prefieres|prefieren|confirma|confirmo|conviene|le va bien|te va bien|le viene|te viene|le sirve|te sirve|quiere que|quieres que|desea|le (reservo|envio|mando|cambio|llamo|parece)|te (reservo|envio|mando|cambio|parece)|cual|cuando|que (dia|hora|fecha|talla|version|modelo|error|color|numero|direccion|importe|nombre)|sigue|todavia|correcto|de acuerdo|acepta|adjunto|falta algo|algo mas|me (manda|envia|da|confirma|dice)|nos (manda|envia|da|confirma|dice)|podria (enviar*|mandar*|darme|confirmar*|decirme que|decirme cual|revisar|comprobar))',
     '(nombre|numero|direccion|fecha|referencia|factura|pedido|cuenta|foto|captura|serie|archivo|documento|copia|correo|recibo|importe|iban|version)',
@@ -118,7 +124,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     {
       needed: 'always',
       asks: [
-        'cuanto (cuesta|cuestan|vale|valen|es|sale|costaria|seria|cobran|cobrais|pago|pagaria|me|nos)',
+        'cuanto (costara|costaran|saldra|sera|seran|cuesta|cuestan|vale|valen|es|sale|costaria|seria|cobran|cobrais|pago|pagaria|me|nos)',
         '(que|cual es) .. (precio|coste|costo|tarifa|importe|cuota)',
         'es gratis',
       ],
@@ -196,6 +202,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
   ],
   negations: [
     '(no|nunca|jamas|tampoco|ningun|ninguna|ninguno|nadie|demasiado|imposible|prohibid*|excluid*|cerrad*|finalizo|caduc*|vencid*|excede*)',
+    '(unicamente|exclusivamente|solamente) ..',
     '(solo|solamente|unicamente|exclusiv*) (se|es|son|para|en|hay|esta|estan|admit*|ofrec*|valid*|con|a|los|las)',
   ],
   ...REFUSALS,
@@ -227,7 +234,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(quiere|quieres|desea|prefiere|prefieres) (que|el|la|uno|una|probar|cambiar)',
     'si (lo|la|le|te)? (quiere|quieres|prefiere|prefieres|desea|deseas|le sirve|le encaja|le interesa) ..',
     'hay (otr*|un|una|dos|tres|sitio|plazas|hueco|huecos|la posibilidad)',
-    '(queda|quedan|tenemos|tengo|vendemos|repartimos|ofrecemos|hacemos) .. (si|tambien|otr*|un|una|hueco|huecos|sitio|plazas|el|la|los|las) ..',
+    '(tenemos|tengo|vendemos|repartimos|ofrecemos|hacemos) .. (si|tambien|otr*|un|una|hueco|huecos|sitio|plazas|el|la|los|las) ..',
     '(puede|puedes|podria|podrias|pueden) !(ser|estar|haber|imaginar*|entender*|creer*|pasar|tardar) (*ar|*er|*ir|*arlo|*arla|*erlo|*irlo|*arse|*erse) ..',
     '(lista de espera|a medida|por encargo|de segunda mano|reacondicionad*)',
     '(dispongo|disponemos) de',
@@ -272,6 +279,19 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(siga|sigue|continue) (comprobando|intentando|llamando|mirando|consultando)',
     '(por su cuenta|a su cargo|corre de su cuenta)',
     '(descargue|descarga|instale|instala) .. (aplicacion|app|programa|lector) ..',
+  ],
+  errands: [
+    '(formulario|impreso|oficina|mostrador|ventanilla|sucursal|intranet|portal|web|agencia|transportista|mensajeria|banco|casero|ayuntamiento|embajada|fabricante|concesionario|departamento|centralita|notario|notaria|correos|cita|comprobante|justificante|copias|proveedor|vendedor|taller|deposito)',
+    '(una|la) .. (lista|relacion|copia|descripcion) .. (todo|cada|todos|todas) ..',
+    'de cada _',
+  ],
+  sends: [
+    '(por favor) ..',
+    '(tiene|tienes|tienen|tendra|hay|habra) que ..',
+    '(debe|debes|deben|debera|necesita) ..',
+    '(van con|va con|se hacen con|se hace con|mediante) ..',
+    '(me|nos) (puede|puedes|podria|haria|hace|da|pasa) ..',
+    '(dirijase|dirijanse|acuda|vaya|pase|lleve|llevelo|dejelo|entreguelo|presentelo|pidalo|solicitelo|hable|rellene|consulte|contacte|que lo firme|que se lo|escriba a) ..',
   ],
   notEffort: [
     '(como (te|le) quede|como prefiera|como prefieras|lo que (te|le) (sea|resulte|venga)) ...',
@@ -342,6 +362,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
       '(^|,|y|ahora|hoy) (preparo|preparamos|reviso|revisamos|consulto|consultamos|averiguo|averiguamos|pregunto|preguntamos|compruebo|comprobamos|investigo|investigamos|gestiono|gestionamos|tramito|tramitamos|solicito|hablo con|hablamos con) .. (y|con|el|la|los|las|esto|su|tu|a)',
       '(se|le|te|les) (lo|la)? (enviara|enviaran|mandara|mandaran|abonara|abonaran|devolvera|devolveran|cambiara|revisara|revisaran|solucionara|resolvera|reparara|entregara|comunicara|notificara|informara|avisara|confirmara|ingresara|llamara|atendera|contactara|responderan|respondera)',
       '(sera|seran) (*ado|*ada|*ados|*adas|*ido|*ida) ..',
+      '(se|te|le)? (lo|la|los|las) (busco|buscamos|miro|miramos|paso|pasamos|reviso|revisamos|consulto|consultamos|pregunto|preguntamos|compruebo|comprobamos|preparo|preparamos|gestiono|arreglo|arreglamos)',
       '(me pongo|nos ponemos) .. (en contacto|con ello|a ello)',
       '(paso|pasamos|traslado|trasladamos|elevo|derivo|derivamos|escalo) .. (caso|asunto|consulta|incidencia|reclamacion|queja|nota|tema|solicitud) ..',
       '(le|te|les|os) (hacemos|hago|cambiamos|reponemos|montamos|reparamos) (un|una|otro|otra|el|la)',

@@ -9,6 +9,8 @@ export const REFUSALS: Pick<DraftMarkers, 'refuses' | 'notRefuses'> = {
     `no (le|te|lo|la|se|nos|les|os)? .. (podemos|puedo|podremos|podre|puede|puedes|pueden|podra|podran) !${SEEN}`,
     'no (nos|me|le|te)? (es|sera|resulta|seria|fue) (posible|viable|factible|reembolsable|negociable|transferible|compatible|valid*|aplicable|ampliable)',
     '(es|resulta|seria) imposible',
+    '(escapa|escapan|esta fuera|queda fuera|fuera) (a|de) (nuestr*|mi|mis) (control|manos|alcance|competencia*)',
+    'no esta en (mi|mis|nuestr*) mano*',
     'demasiado (temprano|tarde|pronto|cort*|grande|just*|lejos|pequen*|pesad*|larg*)',
     'no (va|vaya|iba|van) a (ser posible|poder*|poder|caber|darse|salir|llegar a tiempo)',
     '(esta|estan|estaba|sigue) (ya)? (ocupad*|vendid*|reservad*|cogid*|llen*|complet*|agotad*|cerrad*|tomad*|pillad*)',

@@ -34,6 +34,9 @@ export const TABOO: DraftMarkers['taboo'] = [
   },
   {
     phrases: [
+      '(usted|tu|ustedes) (decidio|prefirio|eligio|ignoro|opto|decidiste|preferiste|ignoraste|decidieron) ..',
+      '(decidio|prefirio|opto por) (ignorar*|no) ..',
+      '(se le|se te|ya se le|ya se te) (aviso|informo|notifico|advirtio|recordo|mando .. veces|envio .. veces)',
       '(usted|tu) no (aviso|avisaste|leyo|leiste|envio|enviaste|indico|indicaste|siguio|pago|pagaste|cumplio|dio)',
       '(no) (aviso|leyo|envio|indico|siguio|pago|cumplio) (usted|ustedes) ..',
       '(se (le|te) paso|se (le|te) olvido|se le escapo) ..',
@@ -83,7 +86,7 @@ export const TABOO: DraftMarkers['taboo'] = [
   },
   {
     phrases: [
-      '(para ser|siendo|si le soy|si te soy|le sere|te sere) (sincer*|franc*|honest*)',
+      '(para ser|para serle|para serte|siendo|si le soy|si te soy|le sere|te sere|le soy|te soy) (totalmente|completamente|del todo|muy|bien)? (sincer*|franc*|honest*|clar*)',
       'con (todo|todos) (el|mi|mis)? (respeto|respetos)',
       'sin animo de ofender',
       'sinceramente $',
@@ -118,6 +121,8 @@ export const TABOO: DraftMarkers['taboo'] = [
     phrases: [
       '(no es|no son|tampoco es) (tan|muy|nada) (dificil|complicad*|para tanto)',
       '(cualquiera (puede|sabe|lo)|hasta un nino|como (usted|tu) (sabe|sabra|sabes|sabras|deberia))',
+      '(todo el mundo|cualquiera|todos) (lo)? (sabe|saben|sabemos|ve)',
+      '(lo sabe|lo ve) (todo el mundo|cualquiera)',
       '(obviamente|evidentemente|logicamente|como todo el mundo sabe|es (de sentido comun|obvio|evidente|muy facil|logico))',
     ],
     better: 'déjalo fuera',
