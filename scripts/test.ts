@@ -1,10 +1,11 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { atomicCrm } from './desks/atomic-crm/run.ts';
+import type { Desk } from './desks/desk.ts';
+import { redmine } from './desks/redmine/run.ts';
+import { requestTracker } from './desks/request-tracker/run.ts';
 import { tryton } from './desks/tryton/run.ts';
 import { distribution, ensureBrowser } from './ensure.ts';
-import { installRedmine, missingRedmine } from './redmine/run.ts';
-import { installRequestTracker, missingRequestTracker } from './request-tracker/run.ts';
 import { type Count, countTests, NONE, runTests, runTool, sum } from './test/steps.ts';
 import { TOOLS } from './test/tools.ts';
 
@@ -22,22 +23,10 @@ interface Step {
   tests?: string[];
 }
 
-/** A real help desk, and the real-browser tests that read it, by words in the names of their files. */
-interface Desk {
-  name: string;
-  topics: RegExp;
-  missing(): string | undefined;
-  install(): void;
-}
-
-const DESKS: Desk[] = [
-  {
-    name: 'Request Tracker',
-    topics: /request-tracker|^read|firefox/,
-    missing: missingRequestTracker,
-    install: installRequestTracker,
-  },
-  { name: 'Redmine', topics: /redmine/, missing: missingRedmine, install: installRedmine },
+/** The real desks, each with the real-browser tests that read it, by words in the names of their files. */
+const DESKS: (Desk & { topics: RegExp })[] = [
+  { ...requestTracker, topics: /request-tracker|^read|firefox/ },
+  { ...redmine, topics: /redmine/ },
   { ...tryton, topics: /tryton/ },
   { ...atomicCrm, topics: /atomic-crm/ },
 ];

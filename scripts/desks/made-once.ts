@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 /**
  * Returns a folder that holds what `make` puts there, made once a machine: it is named after what goes
- * into it, the contents of `files`. Throws what `make` throws.
+ * into it, the contents of `files`, the code that makes it among them. Throws what `make` throws.
  */
 export async function madeOnce(
   name: string,

@@ -1,4 +1,4 @@
-import type { RequestTracker } from '../../scripts/request-tracker/run.ts';
+import type { RequestTracker } from '../../scripts/desks/request-tracker/run.ts';
 
 export interface Mail {
   from: string;

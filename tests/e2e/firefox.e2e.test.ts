@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browsers/until.ts';
-import { type RequestTracker, startRequestTracker } from '../../scripts/request-tracker/run.ts';
-import { ticketUrl } from '../../scripts/request-tracker/sign-in.ts';
+import { type RequestTracker, startRequestTracker } from '../../scripts/desks/request-tracker/run.ts';
+import { ticketUrl } from '../../scripts/desks/request-tracker/sign-in.ts';
 import { sendCustomerMail } from './customer-mail.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 

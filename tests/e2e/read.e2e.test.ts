@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CustomerRecord } from '../../crm/record.ts';
+import { startRequestTracker } from '../../scripts/desks/request-tracker/run.ts';
+import { signIn, ticketUrl } from '../../scripts/desks/request-tracker/sign-in.ts';
 import { readThrough } from '../../scripts/read-through.ts';
-import { startRequestTracker } from '../../scripts/request-tracker/run.ts';
-import { signIn, ticketUrl } from '../../scripts/request-tracker/sign-in.ts';
 import { fixturesOf } from '../crm/documents.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 
@@ -81,6 +81,9 @@ describe('the read command', () => {
 describe('in a real Chromium, on the real pages', () => {
   let chromium: Chromium;
   beforeAll(async () => {
+    // The first start on a machine fills the desk: that takes longer than a test may.
+    const desk = await startRequestTracker();
+    await desk.stop();
     chromium = await startChromium();
   });
   afterAll(() => chromium?.stop());

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../crm/reading.ts';
 import type { CustomerRecord } from '../../crm/record.ts';
 import { BUILT } from '../../scripts/browsers/chromium.ts';
+import { type Redmine, startRedmine } from '../../scripts/desks/redmine/run.ts';
+import { issueUrl, signIn } from '../../scripts/desks/redmine/sign-in.ts';
 import { readThrough } from '../../scripts/read-through.ts';
-import { type Redmine, startRedmine } from '../../scripts/redmine/run.ts';
-import { issueUrl, signIn } from '../../scripts/redmine/sign-in.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 
 let desk: Redmine;

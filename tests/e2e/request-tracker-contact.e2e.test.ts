@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RequestTracker, startRequestTracker } from '../../scripts/desks/request-tracker/run.ts';
+import { signIn, ticketUrl } from '../../scripts/desks/request-tracker/sign-in.ts';
 import { readThrough } from '../../scripts/read-through.ts';
-import { type RequestTracker, startRequestTracker } from '../../scripts/request-tracker/run.ts';
-import { signIn, ticketUrl } from '../../scripts/request-tracker/sign-in.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 
 let desk: RequestTracker;

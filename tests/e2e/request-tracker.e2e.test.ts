@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browsers/until.ts';
-import { type RequestTracker, startRequestTracker } from '../../scripts/request-tracker/run.ts';
-import { signIn, ticketUrl } from '../../scripts/request-tracker/sign-in.ts';
+import { type RequestTracker, startRequestTracker } from '../../scripts/desks/request-tracker/run.ts';
+import { signIn, ticketUrl } from '../../scripts/desks/request-tracker/sign-in.ts';
 import { violationsOf } from './axe.ts';
 import { type Chromium, type Panel, startChromium } from './chromium.ts';
 import { sendCustomerMail } from './customer-mail.ts';

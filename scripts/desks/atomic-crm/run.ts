@@ -4,9 +4,9 @@ import { copyFile, mkdtemp, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort, serve } from '../../loopback.ts';
 import { TOOLS } from '../../test/tools.ts';
 import type { Desk } from '../desk.ts';
+import { freePort, serve } from '../loopback.ts';
 import { madeOnce } from '../made-once.ts';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -48,7 +48,7 @@ export async function startAtomicCrm(): Promise<AtomicCrm> {
   const missing = atomicCrm.missing();
   if (missing) throw new Error(missing);
   const files = [...PAGE, ...LISTS].map((name) => here(`./${name}`));
-  const built = await madeOnce('atomic-crm', [...files, CONFIG], build);
+  const built = await madeOnce('atomic-crm', [...files, CONFIG, here('./run.ts')], build);
   const folder = await mkdtemp(join(tmpdir(), 'doorstep-atomic-crm-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;

@@ -3,9 +3,9 @@ import { chown, copyFile, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort, serve, webUser } from '../../loopback.ts';
 import { installPackages, notInstalled } from '../debian.ts';
 import type { Desk } from '../desk.ts';
+import { freePort, serve, webUser } from '../loopback.ts';
 import { madeOnce } from '../made-once.ts';
 import { fill, type Seed } from './seed.ts';
 
@@ -17,6 +17,8 @@ const DATABASE = 'desk';
 /** Tryton refuses one in which a character comes too often. */
 const PASSWORD = 'Harbour-1924';
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+const MAKING = ['./run.ts', './seed.ts', './rpc.ts', './parties.json'].map(here);
 
 export interface Tryton {
   url: string;
@@ -49,8 +51,7 @@ export const tryton: Desk = {
 export async function startTryton(): Promise<Tryton> {
   const missing = tryton.missing();
   if (missing) throw new Error(missing);
-  const files = ['./parties.json', './seed.ts', './rpc.ts'].map(here);
-  const seeded = await madeOnce('tryton', files, makeDatabase);
+  const seeded = await madeOnce('tryton', MAKING, makeDatabase);
   const folder = await freshFolder();
   await copyDatabase(seeded, folder);
   const { url, stop } = await start(folder);

@@ -18,7 +18,7 @@ if ! command -v apt-get >/dev/null 2>&1; then
   exit 2
 fi
 if [ "$(id -u)" != 0 ]; then
-  echo "Installing packages needs root. Run: sudo scripts/redmine/install.sh" >&2
+  echo "Installing packages needs root. Run: sudo scripts/desks/redmine/install.sh" >&2
   exit 2
 fi
 

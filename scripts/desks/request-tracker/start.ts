@@ -1,7 +1,7 @@
-import { installRequestTracker, missingRequestTracker, startRequestTracker } from './run.ts';
+import { requestTracker, startRequestTracker } from './run.ts';
 
-/** `node scripts/request-tracker/start.ts [PORT]`: a seeded help desk to look at, until Ctrl+C. */
-if (missingRequestTracker()) installRequestTracker();
+/** `node scripts/desks/request-tracker/start.ts [PORT]`: a seeded help desk to look at, until Ctrl+C. */
+if (requestTracker.missing()) requestTracker.install();
 const port = Number(process.argv[2] ?? 8080);
 const desk = await startRequestTracker({ port });
 console.log(`${desk.url}  sign in as ${desk.user} or ${desk.lead}, password ${desk.password}`);

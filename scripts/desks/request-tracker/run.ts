@@ -1,22 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import {
-  chmod,
-  chown,
-  copyFile,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  writeFile,
-} from 'node:fs/promises';
+import { chmod, chown, copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Desk } from '../desk.ts';
 import { freePort, serve, webUser } from '../loopback.ts';
+import { madeOnce } from '../made-once.ts';
 import { type DeskSettings, siteConfig } from './settings.ts';
 
 const HOME = '/usr/share/request-tracker5';
@@ -25,6 +15,8 @@ const SERVER = `${HOME}/libexec/rt-server`;
 const PRISTINE = '/var/lib/dbconfig-common/sqlite3/request-tracker5/rtdb';
 const PASSWORD = 'doorstep-tests';
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+const MAKING = ['./run.ts', './settings.ts', './seed.pl', './tickets.json'].map(here);
 
 export interface RequestTracker {
   url: string;
@@ -38,19 +30,19 @@ export interface RequestTracker {
   stop(): Promise<void>;
 }
 
-/** Why Request Tracker cannot be started here, with what to do; undefined when it can. */
-export function missingRequestTracker(): string | undefined {
-  if (!existsSync(SERVER) || !existsSync('/etc/request-tracker5')) {
-    return 'Request Tracker is not installed. On Debian 12 as root: scripts/request-tracker/install.sh';
-  }
-  if (process.getuid?.() !== 0) return 'The tests start Request Tracker as its own user: run them as root.';
-  return undefined;
-}
-
-/** Installs Request Tracker when it is missing and this is Debian and root; throws with the reason otherwise. */
-export function installRequestTracker(): void {
-  execFileSync(here('./install.sh'), { stdio: ['ignore', 'ignore', 'inherit'] });
-}
+export const requestTracker: Desk = {
+  name: 'Request Tracker',
+  missing() {
+    if (!existsSync(SERVER) || !existsSync('/etc/request-tracker5')) {
+      return 'Request Tracker is not installed. On Debian 12 as root: scripts/desks/request-tracker/install.sh';
+    }
+    if (process.getuid?.() !== 0) return 'The tests start Request Tracker as its own user: run them as root.';
+    return undefined;
+  },
+  install() {
+    execFileSync(here('./install.sh'), { stdio: ['ignore', 'ignore', 'inherit'] });
+  },
+};
 
 /**
  * Starts a Request Tracker of its own on loopback: fresh folder, fresh copy of the seeded database.
@@ -59,10 +51,10 @@ export function installRequestTracker(): void {
 export async function startRequestTracker(
   options: DeskSettings & { port?: number } = {},
 ): Promise<RequestTracker> {
-  const missing = missingRequestTracker();
+  const missing = requestTracker.missing();
   if (missing) throw new Error(missing);
   const port = options.port ?? (await freePort());
-  const seeded = await seed();
+  const seeded = await madeOnce('request-tracker', [...MAKING, PRISTINE], seed);
   const folder = await freshFolder();
   await copyFile(join(seeded, 'rtdb'), join(folder, 'rtdb'));
   const config = await writeConfig(folder, port, options);
@@ -77,16 +69,12 @@ export async function startRequestTracker(
     folder,
     url,
   });
-  const tickets = JSON.parse(await readFile(join(seeded, 'tickets.json'), 'utf8')) as Record<string, number>;
+  const tickets = JSON.parse(await readFile(join(seeded, 'ids.json'), 'utf8')) as Record<string, number>;
   return { url, user: 'nadia', lead: 'sam', password: PASSWORD, tickets, stop };
 }
 
-/** Seeds once a machine: the folder is named after what goes into it. */
-async function seed(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const file of [here('./tickets.json'), here('./seed.pl'), PRISTINE]) hash.update(await readFile(file));
-  const target = join(tmpdir(), `doorstep-request-tracker-${hash.digest('hex').slice(0, 16)}`);
-  if (existsSync(target)) return target;
+/** Leaves a seeded database and the ids of its tickets. */
+async function seed(target: string): Promise<void> {
   const folder = await freshFolder();
   await copyFile(PRISTINE, join(folder, 'rtdb'));
   const config = await writeConfig(folder, 80, {});
@@ -105,13 +93,9 @@ async function seed(): Promise<string> {
     .split('\n')
     .map((line) => line.split(' '))
     .map(([id, key]) => [key, Number(id)]);
-  await writeFile(join(folder, 'tickets.json'), JSON.stringify(Object.fromEntries(ids)));
-  await rename(folder, target).catch(async (error: unknown) => {
-    // Another run may have been faster.
-    if (!existsSync(target)) throw error;
-    await rm(folder, { recursive: true, force: true });
-  });
-  return target;
+  await writeFile(join(target, 'ids.json'), JSON.stringify(Object.fromEntries(ids)));
+  await copyFile(join(folder, 'rtdb'), join(target, 'rtdb'));
+  await rm(folder, { recursive: true });
 }
 
 async function freshFolder(): Promise<string> {

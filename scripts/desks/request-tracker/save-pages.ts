@@ -1,16 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { findBrowser } from '../browsers/find.ts';
+import { findBrowser } from '../../browsers/find.ts';
 import { startRequestTracker } from './run.ts';
 import type { DeskSettings } from './settings.ts';
 import { signIn, ticketUrl } from './sign-in.ts';
 
 /**
- * `node scripts/request-tracker/save-pages.ts [NAME...]`: saves the pages of the seeded help desk as fixtures,
+ * `node scripts/desks/request-tracker/save-pages.ts [NAME...]`: saves the pages of the seeded help desk as fixtures,
  * without what a reader never needs. The expected records beside them are written and reviewed by hand.
  */
-const FOLDER = fileURLToPath(new URL('../../tests/fixtures/request-tracker/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../../tests/fixtures/request-tracker/', import.meta.url));
 
 interface Wanted {
   file: string;

@@ -14,11 +14,11 @@ fi
 
 if ! command -v apt-get >/dev/null 2>&1; then
   echo "Request Tracker is installed from Debian's packages; this system has no apt-get." >&2
-  echo "Use Debian 12 or newer and run: scripts/request-tracker/install.sh" >&2
+  echo "Use Debian 12 or newer and run: scripts/desks/request-tracker/install.sh" >&2
   exit 2
 fi
 if [ "$(id -u)" != 0 ]; then
-  echo "Installing packages needs root. Run: sudo scripts/request-tracker/install.sh" >&2
+  echo "Installing packages needs root. Run: sudo scripts/desks/request-tracker/install.sh" >&2
   exit 2
 fi
 

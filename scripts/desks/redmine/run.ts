@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chown, copyFile, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Desk } from '../desk.ts';
 import { freePort, serve, webUser } from '../loopback.ts';
+import { madeOnce } from '../made-once.ts';
 
 const HOME = '/usr/share/redmine';
 const PUMA = '/usr/bin/puma';
@@ -13,6 +14,8 @@ const PUMA = '/usr/bin/puma';
 const PRISTINE = '/var/lib/dbconfig-common/sqlite3/redmine/instances/default/redmine_default';
 const PASSWORD = 'doorstep-tests';
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+const MAKING = ['./run.ts', './seed.rb', './issues.json'].map(here);
 
 export interface Redmine {
   url: string;
@@ -24,28 +27,28 @@ export interface Redmine {
   stop(): Promise<void>;
 }
 
-/** Why Redmine cannot be started here, with what to do; undefined when it can. */
-export function missingRedmine(): string | undefined {
-  if (![`${HOME}/config.ru`, PUMA, PRISTINE].every(existsSync)) {
-    return 'Redmine is not installed. On Debian 12 as root: scripts/redmine/install.sh';
-  }
-  if (process.getuid?.() !== 0) return 'The tests start Redmine as its own user: run them as root.';
-  return undefined;
-}
-
-/** Installs Redmine when it is missing and this is Debian and root; throws with the reason otherwise. */
-export function installRedmine(): void {
-  execFileSync(here('./install.sh'), { stdio: ['ignore', 'ignore', 'inherit'] });
-}
+export const redmine: Desk = {
+  name: 'Redmine',
+  missing() {
+    if (![`${HOME}/config.ru`, PUMA, PRISTINE].every(existsSync)) {
+      return 'Redmine is not installed. On Debian 12 as root: scripts/desks/redmine/install.sh';
+    }
+    if (process.getuid?.() !== 0) return 'The tests start Redmine as its own user: run them as root.';
+    return undefined;
+  },
+  install() {
+    execFileSync(here('./install.sh'), { stdio: ['ignore', 'ignore', 'inherit'] });
+  },
+};
 
 /**
  * Starts a Redmine of its own on loopback: fresh folder, fresh copy of the seeded database.
  * Ready when it resolves (about 5 s; the first time on a machine about 6 s more for seeding).
  */
 export async function startRedmine(): Promise<Redmine> {
-  const missing = missingRedmine();
+  const missing = redmine.missing();
   if (missing) throw new Error(missing);
-  const seeded = await seed();
+  const seeded = await madeOnce('redmine', [...MAKING, PRISTINE], seed);
   const folder = await freshFolder(join(seeded, 'redmine.db'));
   const port = await freePort();
   const rules = ['--bind', `tcp://127.0.0.1:${port}`, '--environment', 'production', '--threads', '1:4'];
@@ -63,12 +66,8 @@ export async function startRedmine(): Promise<Redmine> {
   return { url, user: 'nadia', password: PASSWORD, issues, stop };
 }
 
-/** Seeds once a machine: the folder is named after what goes into it. */
-async function seed(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const file of [here('./issues.json'), here('./seed.rb'), PRISTINE]) hash.update(await readFile(file));
-  const target = join(tmpdir(), `doorstep-redmine-${hash.digest('hex').slice(0, 16)}`);
-  if (existsSync(target)) return target;
+/** Leaves a seeded database and the ids of its issues. */
+async function seed(target: string): Promise<void> {
   const folder = await freshFolder(PRISTINE);
   const printed = execFileSync(`${HOME}/bin/rails`, ['runner', join(folder, 'seed.rb')], {
     ...webUser(),
@@ -78,13 +77,9 @@ async function seed(): Promise<string> {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ids = [...printed.matchAll(/^(\d+) (\S+)$/gm)].map(([, id, key]) => [key, Number(id)]);
-  await writeFile(join(folder, 'ids.json'), JSON.stringify(Object.fromEntries(ids)));
-  await rename(folder, target).catch(async (error: unknown) => {
-    // Another run may have been faster.
-    if (!existsSync(target)) throw error;
-    await rm(folder, { recursive: true, force: true });
-  });
-  return target;
+  await writeFile(join(target, 'ids.json'), JSON.stringify(Object.fromEntries(ids)));
+  await copyFile(join(folder, 'redmine.db'), join(target, 'redmine.db'));
+  await rm(folder, { recursive: true });
 }
 
 /** A folder of the web user's own, with a copy of a database and of what fills one. */
