@@ -33,8 +33,8 @@ export interface DraftStore extends StoreApi<DraftState> {
   changeAgent(agent: Agent): void;
   save(): Promise<void>;
   discard(): void;
-  /** Puts the built-in team settings into the draft; they hold once saved. */
-  resetTeam(): void;
+  /** Puts the built-in team settings into the draft, beside the taught pages if wanted; they hold once saved. */
+  resetTeam(keepTaught: boolean): void;
 }
 
 export interface DraftDeps {
@@ -149,8 +149,10 @@ export function createDraftStore({ team, agent, placeholders, protectedWord }: D
     discard() {
       startFrom(savedNow());
     },
-    resetTeam() {
-      edit({ ...store.getState().draft, team: DEFAULT_TEAM });
+    resetTeam(keepTaught: boolean) {
+      const { draft } = store.getState();
+      const { taught } = draft.team;
+      edit({ ...draft, team: { ...DEFAULT_TEAM, ...(keepTaught && taught && { taught }) } });
     },
   });
 }

@@ -139,7 +139,12 @@ export function OptionsApp({ team, draft, engine, texts, later, now, placeholder
         onDiscard={() => draft.discard()}
         onReset={() => setResetting(true)}
       />
-      <ResetDialog open={resetting} onClose={() => setResetting(false)} onConfirm={() => draft.resetTeam()} />
+      <ResetDialog
+        open={resetting}
+        taughtPages={state.draft.team.taught?.length ?? 0}
+        onClose={() => setResetting(false)}
+        onConfirm={(keepTaught) => draft.resetTeam(keepTaught)}
+      />
     </>
   );
 }

@@ -1,16 +1,20 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/language.ts';
 
 export interface ResetDialogProps {
   open: boolean;
+  /** How many pages were taught: work by hand, which a reset of texts and styles need not cost. */
+  taughtPages: number;
   onClose(): void;
-  onConfirm(): void;
+  onConfirm(keepTaught: boolean): void;
 }
 
 /** Asks before the form goes back to the built-in settings. */
-export function ResetDialog({ open, onClose, onConfirm }: ResetDialogProps) {
+export function ResetDialog({ open, taughtPages, onClose, onConfirm }: ResetDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [keepTaught, setKeepTaught] = useState(true);
   useEffect(() => {
+    if (open) setKeepTaught(true);
     if (open && !dialog.current?.open) dialog.current?.showModal();
     if (!open) dialog.current?.close();
   }, [open]);
@@ -21,6 +25,16 @@ export function ResetDialog({ open, onClose, onConfirm }: ResetDialogProps) {
         {t('reset.title')}
       </h2>
       <p>{t('reset.body')}</p>
+      {taughtPages > 0 && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={keepTaught}
+            onChange={(event) => setKeepTaught(event.currentTarget.checked)}
+          />{' '}
+          {t('reset.keep-taught', { count: taughtPages })}
+        </label>
+      )}
       <div class="dialog-buttons">
         <button type="button" onClick={onClose}>
           {t('reset.cancel')}
@@ -29,7 +43,7 @@ export function ResetDialog({ open, onClose, onConfirm }: ResetDialogProps) {
           type="button"
           class="primary"
           onClick={() => {
-            onConfirm();
+            onConfirm(keepTaught);
             onClose();
           }}
         >

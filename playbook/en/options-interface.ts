@@ -24,6 +24,7 @@ export const OPTIONS_INTERFACE = {
   'reset.title': 'Reset all team settings?',
   'reset.body':
     'Style, starting point, thresholds, texts and info pack go back to the built-in ones in this form. Nothing holds until you press Save; your own name stays.',
+  'reset.keep-taught': 'Keep the taught pages ({count}). Without this they are forgotten when you save.',
   'reset.confirm': 'Reset the form',
   'reset.cancel': 'Keep my settings',
 

@@ -26,6 +26,7 @@ export const OPTIONS_INTERFACE: OptionsInterfaceWords = {
   'reset.title': '¿Restablecer todos los ajustes del equipo?',
   'reset.body':
     'Estilo, punto de partida, umbrales, textos e información vuelven en este formulario a los de fábrica. Nada vale hasta que pulses Guardar; tu nombre se queda.',
+  'reset.keep-taught': 'Conservar las páginas enseñadas ({count}). Sin esto se olvidan al guardar.',
   'reset.confirm': 'Restablecer el formulario',
   'reset.cancel': 'Conservar mis ajustes',
 

@@ -140,6 +140,41 @@ describe('saving', () => {
     expect(saved()?.style).toBe('classic');
   });
 
+  it('keeps the taught pages in a reset unless the lead says otherwise, and says so', async () => {
+    const taught = [
+      {
+        origin: 'https://crm.example',
+        path: '/tickets/*',
+        kind: 'ticket',
+        fields: [{ field: 'subject', ways: [{ by: 'label', label: 'Topic', stands: 'beside' }] }],
+      },
+    ];
+    const { draft, save, saved } = await setUp({ team: { ...DEFAULT_TEAM, style: 'classic', taught } });
+    const reset = async (keep: boolean) => {
+      fireEvent.click(screen.getByRole('button', { name: 'Reset to defaults…' }));
+      const dialog = document.querySelector('dialog') as HTMLDialogElement;
+      await waitFor(() => expect(dialog.open).toBe(true));
+      const box = within(dialog).getByLabelText<HTMLInputElement>(/Keep the taught pages \(1\)/);
+      expect(box.checked).toBe(true);
+      if (!keep) fireEvent.click(box);
+      fireEvent.click(within(dialog).getByText('Reset the form'));
+    };
+    await reset(false);
+    expect(draft.getState().draft.team.taught).toBeUndefined();
+    draft.discard();
+    await waitFor(() => expect(draft.getState().draft.team.taught).toEqual(taught));
+    await reset(true);
+    await becomes('Unsaved changes');
+    save();
+    await becomes('Saved.');
+    expect(saved()).toMatchObject({ style: DEFAULT_TEAM.style, taught });
+  });
+
+  it('asks nothing about taught pages where none were taught', async () => {
+    await setUp();
+    expect(document.querySelector('dialog input')).toBeNull();
+  });
+
   it('says when the stored settings cannot be used, naming the field', async () => {
     await setUp({ team: { ...DEFAULT_TEAM, style: 'posh' } });
     expect(screen.getByRole('alert').textContent).toContain('style');
@@ -152,7 +187,7 @@ describe('settings that could not be loaded', () => {
     expect(screen.getByRole('alert').textContent).toContain('They are not lost.');
     expect(document.querySelector('main')?.inert).toBe(true);
     fireEvent.click(screen.getByRole('radio', { name: /Bargain/ }));
-    draft.resetTeam();
+    draft.resetTeam(true);
     await draft.save();
     expect(draft.getState().dirty).toBe(false);
     expect(status()).toContain('nothing can be changed yet');
