@@ -177,6 +177,8 @@ export interface Finding {
   level: 'error' | 'warning' | 'suggestion';
   /** The words it is about, exactly as they stand in the draft; for `unanswered` in the customer's message. */
   words: string;
+  /** The part of `words` that gave it away, where one did. */
+  mark?: string;
   says: string;
   suggestion: string;
 }

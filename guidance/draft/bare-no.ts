@@ -5,10 +5,18 @@ import { type DraftInput, type Found, sentencesWith } from './draft-input.ts';
 /** A no without a way or the nearest alternative anywhere in the draft. Commandment 2. */
 export function bareNo(input: DraftInput): Found[] {
   const { markers } = input;
-  const refusal = sentencesWith(input, markers.refuses, markers.notRefuses)[0] ?? turnsDown(input);
+  const [said] = sentencesWith(input, markers.refuses, markers.notRefuses);
+  const refusal = said ?? turnsDown(input);
   // "Nothing more we can do" is no way: what refuses is taken out before a way is sought.
   if (!refusal || sentencesWith(input, markers.alternative, markers.refuses).length > 0) return [];
-  return [{ check: 'bare-no', level: 'warning', words: refusal.quote }];
+  return [
+    {
+      check: 'bare-no',
+      level: 'warning',
+      words: refusal.quote,
+      by: said ? markers.refuses : markers.negations,
+    },
+  ];
 }
 
 /** However it is worded: what the customer asked for is named again, with a word that turns it down. */

@@ -11,6 +11,7 @@ import { datedPromises } from './dated-promises.ts';
 import { type Advised, cut, type DraftInput, type Found } from './draft-input.ts';
 import { fitsStance } from './fits-stance.ts';
 import { tooLong } from './length.ts';
+import { markIn } from './mark.ts';
 import { taboo } from './taboo.ts';
 import { unwantedCall } from './unwanted-call.ts';
 
@@ -46,9 +47,15 @@ export function checkDraft(
   const sentences = cut(text);
   if (sentences.length === 0) return [];
   const input: DraftInput = { draft: text, sentences, record, guidance, team, markers };
-  return once(CHECKS.flatMap((check) => check(input))).map(({ better, ...found }) => {
+  return once(CHECKS.flatMap((check) => check(input))).map(({ better, by, ...found }) => {
     const { says, suggestion } = words[found.check];
-    return { ...found, says, suggestion: suggestion.replace('{replacement}', () => better ?? '') };
+    const mark = by && markIn(found.words, by, markers.spaceless);
+    return {
+      ...found,
+      ...(mark === undefined ? {} : { mark }),
+      says,
+      suggestion: suggestion.replace('{replacement}', () => better ?? ''),
+    };
   });
 }
 

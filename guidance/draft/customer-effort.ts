@@ -1,4 +1,5 @@
 import type { CustomerRecord } from '../../crm/record.ts';
+import { holds } from '../spoken.ts';
 import { type DraftInput, type Found, sentencesWith } from './draft-input.ts';
 
 /**
@@ -19,7 +20,11 @@ export function customerEffort(input: DraftInput): Found[] {
     .filter((what) => known[what])
     .flatMap((what) => sentencesWith(input, markers.asksFor[what]));
   const all = [...new Set([...sent, ...asked])];
-  return all.map(({ quote }) => ({ check: 'effort', level: 'warning', words: quote }));
+  return all.map((sentence): Found => {
+    const lists = [markers.effort, ...Object.values(markers.asksFor)];
+    const by = lists.find((list) => holds(sentence, list, markers.spaceless)) ?? markers.errands;
+    return { check: 'effort', level: 'warning', words: sentence.quote, by };
+  });
 }
 
 /** A number of four digits or more in the customer's own words is the one that would be asked for. */

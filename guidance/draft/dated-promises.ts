@@ -24,7 +24,12 @@ export function datedPromises(input: DraftInput): Found[] {
       const at = sentences.indexOf(promise);
       return !sentences.slice(at, at + 2).some(({ comparable }) => isDated(comparable, input));
     })
-    .map(({ quote }) => ({ check: 'undated', level: 'warning', words: quote }));
+    .map((sentence) => ({
+      check: 'undated',
+      level: 'warning',
+      words: sentence.quote,
+      by: put.includes(sentence) ? markers.vague : promises.made,
+    }));
 }
 
 /** Only accents tell some futures from other forms, so the words are looked at as they were written. */

@@ -21,8 +21,13 @@ export interface DraftInput {
   markers: DraftMarkers;
 }
 
-/** A finding before it is worded; `better` replaces the words where there is a set replacement. */
-export type Found = Pick<Finding, 'check' | 'level' | 'words'> & { better?: string };
+/** A finding before it is worded. */
+export type Found = Pick<Finding, 'check' | 'level' | 'words'> & {
+  /** Replaces the words, where there is a set replacement. */
+  better?: string;
+  /** The phrases of which one stands in the words. */
+  by?: readonly string[];
+};
 
 /** The sentences of the draft that hold one of the phrases, the ones that only look like it set aside. */
 export function sentencesWith(

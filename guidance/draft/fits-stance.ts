@@ -12,21 +12,22 @@ const SMILEY = /\p{Extended_Pictographic}|[:;]-?[)D]/u;
 /** Too close for someone who wants distance or was let down; too bare for someone who wants contact. */
 export function fitsStance(input: DraftInput): Found[] {
   const { draft, guidance, markers } = input;
-  const found = (words: string, level: Found['level'] = 'warning'): Found => ({
+  const found = (words: string, by?: readonly string[], level: Found['level'] = 'warning'): Found => ({
     check: 'stance',
     level,
     words,
+    ...(by ? { by } : {}),
   });
   const failed = FAILURES.includes(guidance.situation);
   const light = failed ? sentencesWith(input, markers.light) : [];
-  if (light.length > 0) return light.map(({ quote }) => found(quote));
+  if (light.length > 0) return light.map(({ quote }) => found(quote, markers.light));
   if (guidance.stance === 'distance') {
     const close = sentencesWith(input, markers.close, markers.notClose);
-    if (close.length > 0) return close.map(({ quote }) => found(quote));
+    if (close.length > 0) return close.map(({ quote }) => found(quote, markers.close));
     const [near] = nearLife(input);
-    if (near) return [found(near.quote)];
+    if (near) return [found(near.quote, markers.privateLife)];
     const [idle] = idleQuestions(input);
-    if (idle) return [found(idle.quote, 'suggestion')];
+    if (idle) return [found(idle.quote, undefined, 'suggestion')];
   }
   if (guidance.stance === 'distance' || failed) {
     const smiley = SMILEY.exec(draft)?.[0];
@@ -42,7 +43,7 @@ export function fitsStance(input: DraftInput): Found[] {
     SMILEY.test(draft);
   if (warm || countWords(input.sentences, markers) > BARE_WORDS) return [];
   const [first] = input.sentences;
-  return first ? [found(first.quote, 'suggestion')] : [];
+  return first ? [found(first.quote, undefined, 'suggestion')] : [];
 }
 
 /** Questions of the agent's that neither the task needs nor the customer's own words are about. */

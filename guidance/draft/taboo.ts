@@ -5,7 +5,7 @@ export function taboo(input: DraftInput): Found[] {
   const { markers, team, draft } = input;
   const builtIn = markers.taboo.flatMap(({ phrases, better }) =>
     sentencesWith(input, phrases).map(
-      ({ quote }): Found => ({ check: 'taboo', level: 'warning', words: quote, better }),
+      ({ quote }): Found => ({ check: 'taboo', level: 'warning', words: quote, better, by: phrases }),
     ),
   );
   const low = draft.toLowerCase();

@@ -9,5 +9,6 @@ export function unwantedCall(input: DraftInput): Found[] {
     check: 'unwanted-call',
     level: 'error',
     words: quote,
+    by: markers.calls,
   }));
 }

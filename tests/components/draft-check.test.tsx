@@ -46,6 +46,7 @@ it('names the words, what is wrong with them, what serves better and how much it
   const found = screen.getAllByRole('listitem').find(({ dataset }) => dataset.check === 'unwanted-call');
   expect(found?.dataset.level).toBe('error');
   expect(found?.querySelector('blockquote')?.textContent).toBe(CALL);
+  expect(found?.querySelector('blockquote mark')?.textContent).toBe('will give you a call');
   expect(found?.textContent).toContain('Stop');
   expect(found?.textContent).toContain('Offers a call to someone who asked for none. Offer it in writing.');
   const count = findings().length;

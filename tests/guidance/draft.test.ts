@@ -102,9 +102,24 @@ describe('a finding', () => {
       check: 'taboo',
       level: 'warning',
       words: 'Calm down.',
+      mark: 'Calm down',
       says: 'This grates on customers.',
       suggestion: 'Better: I can see that this matters.',
     });
+  });
+
+  it('marks the part that gave it away, letter for letter', () => {
+    const marked = (draft: string, advised: Partial<Advised> = {}) =>
+      check(draft, customerSays('Can you change it?'), advised).map(({ check: name, mark }) => [name, mark]);
+    expect(marked('Hello – I’ll give you a CALL tomorrow, OK.', { callsRefused: true })).toEqual([
+      ['unwanted-call', 'I’ll give you a CALL'],
+    ]);
+    expect(marked('Sorry. We’ll look into it as soon as possible.')).toEqual([
+      ['undated', 'as soon as possible'],
+    ]);
+    expect(marked('Your blue one is ready. We cannot be of help with the red one.')).toEqual([
+      ['bare-no', 'We cannot'],
+    ]);
   });
 
   it('for an open question names the question', () => {
@@ -175,13 +190,14 @@ describe('any draft', () => {
     fc.assert(
       fc.property(text, text, fc.boolean(), (draft, said, refused) => {
         const from = record({ messages: [{ id: '1', role: 'customer', text: said }] });
-        for (const { check: name, words, suggestion } of check(
+        for (const { check: name, words, mark, suggestion } of check(
           draft,
           from,
           refused ? { callsRefused: true } : {},
         )) {
           expect((name === 'unanswered' ? said : draft).includes(words)).toBe(true);
           expect(suggestion).toMatch(/\S/);
+          expect(words).toContain(mark ?? '');
         }
       }),
       { numRuns: 200 },
