@@ -18,21 +18,22 @@ the solution and the way back stay the same: the style is heard in how it opens,
 
 `;
 
-interface Contact {
+export interface Contact {
   title: string;
   customer: string;
   stance: Side;
 }
 
-const CONTACTS: readonly Contact[] = [
+/** The same three for every style. */
+export const CONTACTS: readonly Contact[] = [
   {
     title: 'A question, and they like company',
     customer: 'How does the rota work when two of us swap a shift? I would love to understand it properly.',
     stance: 'engage',
   },
   {
-    title: 'A problem, and they want it done',
-    customer: 'The label printer stopped again. Fix it, one mail when it works.',
+    title: 'A question, and they want it short',
+    customer: 'Which gate for the van tomorrow? One line is enough.',
     stance: 'distance',
   },
   {

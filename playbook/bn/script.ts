@@ -22,7 +22,7 @@ export const SCRIPT: Script = {
     'safe-choice': 'যা নিশ্চিত, শুধু সেটুকুই জানাচ্ছি।',
     solution: 'শুধু একটা অংশ নয়, পুরো উত্তরটাই এখানে।',
     specialist: 'খুঁটিনাটি সবকিছু আমি নিজে যাচাই করেছি।',
-    trendsetter: 'সরাসরি কাজে আসি।',
+    trendsetter: 'একেবারে সর্বশেষটা জানাচ্ছি, ছোট করে।',
     utility: 'আপনার অনুরোধ {{ticket.number | default: ""}} প্রসঙ্গে জানাচ্ছি।',
   },
   'opening.failure': {

@@ -19,7 +19,7 @@ export const SCRIPT: Script = {
     'safe-choice': 'Here is what you can count on.',
     solution: 'Here is the whole answer, not just a part of it.',
     specialist: 'I have gone through the details myself.',
-    trendsetter: 'Straight to it.',
+    trendsetter: 'Here is the latest, in short.',
     utility: 'This is about your request {{ticket.number | default: ""}}.',
   },
   'opening.failure': {

@@ -20,7 +20,7 @@ export const SCRIPT: Script = {
     'safe-choice': 'ຂໍບອກສະເພາະສິ່ງທີ່ແນ່ນອນແລ້ວ.',
     solution: 'ນີ້ແມ່ນຄຳຕອບທັງໝົດ ບໍ່ແມ່ນແຕ່ສ່ວນໃດສ່ວນໜຶ່ງ.',
     specialist: '{{voice.i}}ໄດ້ກວດທຸກລາຍລະອຽດດ້ວຍຕົນເອງແລ້ວ.',
-    trendsetter: 'ຂໍເຂົ້າເລື່ອງເລີຍ.',
+    trendsetter: 'ຂໍອັບເດດໃຫ້ແບບກະທັດຮັດ{{voice.polite}}.',
     utility: 'ເລື່ອງນີ້ກ່ຽວກັບຄຳຂໍຂອງທ່ານ {{ticket.number | default: ""}}.',
   },
   'opening.failure': {

@@ -25,7 +25,7 @@ export const SCRIPT: Script = {
     'safe-choice': 'ขอแจ้งเฉพาะสิ่งที่แน่นอนแล้ว{{voice.polite}}',
     solution: 'คำตอบนี้ครอบคลุมทั้งเรื่อง ไม่ใช่แค่บางส่วน{{voice.polite}}',
     specialist: 'ได้ตรวจดูรายละเอียดทุกจุดด้วยตัวเองแล้ว{{voice.polite}}',
-    trendsetter: 'เข้าเรื่องเลย{{voice.polite}}',
+    trendsetter: 'ขออัปเดตให้แบบกระชับ{{voice.polite}}',
     utility: 'ขอตอบเรื่องที่คุณแจ้งไว้ {{ticket.number | default: ""}}',
   },
   'opening.failure': {
