@@ -426,7 +426,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
   notVague: [
     '(see|talk|speak|hear|write|read|meet|welcome|welcoming|seeing|hearing|reading) .. soon',
     '(hope|get well|get better|feel better|too|so|very|quite|how|no) soon',
-    'soon (after|enough|as|afterwards)',
+    'soon (after|enough|afterwards)',
     '(please|kindly|if you) .. (asap|as (soon|quickly|fast) as (possible|you can))',
     '(was|were|had|has|did) .. (shortly|soon)',
     'shortly (before|after)',
