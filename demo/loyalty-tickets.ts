@@ -177,4 +177,66 @@ Why would one change? Could you call me and tell me how it works for firms like 
       },
     ],
   },
+  {
+    id: 216,
+    subject: 'We are back',
+    status: 'new',
+    priority: 'normal',
+    queue: 'Guests',
+    tags: ['cabin-1'],
+    customer: {
+      name: 'Owen Price',
+      email: 'owen.price@example.com',
+      phone: '+44 29 2018 0364',
+      language: 'en',
+    },
+    fields: [{ label: 'Customer since', inDays: -420 }],
+    messages: [
+      {
+        from: 'customer',
+        author: 'Owen Price',
+        hoursAgo: 9_600,
+        text: 'Hello, can we bring the dog to cabin 1? Regards, Owen',
+      },
+      {
+        from: 'agent',
+        author: 'Jonas Berg',
+        hoursAgo: 9_598,
+        text: 'Hello Owen, yes, gladly; there is a fence around the garden.',
+      },
+      {
+        from: 'customer',
+        author: 'Owen Price',
+        hoursAgo: 8,
+        text: `Hello again! It has been far too long, and the dog still dreams of your beach.
+
+Could you give me a ring some evening? I would love to hear how you all are, and which of the walks you would take in winter.`,
+      },
+    ],
+  },
+  {
+    id: 217,
+    subject: 'A place for our choir',
+    status: 'new',
+    priority: 'normal',
+    queue: 'New guests',
+    tags: [],
+    customer: {
+      name: 'Grace Achebe',
+      email: 'grace.achebe@example.com',
+      phone: '+44 151 496 0713',
+      language: 'en',
+    },
+    fields: [],
+    messages: [
+      {
+        from: 'customer',
+        author: 'Grace Achebe',
+        hoursAgo: 3,
+        text: `Good afternoon, a friend recommended you. We are a choir of fourteen and are looking for a place to rehearse in.
+
+What makes yours special? Could you call me and tell me about it? I should so like to hear how others do it.`,
+      },
+    ],
+  },
 ];

@@ -134,6 +134,18 @@ describe('the loyalty question of a demo guest', () => {
     expect(loyalty).toContain('They use something else today');
   });
 
+  it('is why now for a guest who is back after a long silence', async () => {
+    const loyalty = await shown(216, 'Owen Price', 'engage');
+    expect(loyalty).toContain('Why now?');
+    expect(loyalty).toContain('They are back after a long silence.');
+  });
+
+  it('is why you for somebody who is to be won', async () => {
+    const loyalty = await shown(217, 'Grace Achebe', 'engage');
+    expect(loyalty).toContain('Why you?');
+    expect(loyalty).toContain('Let me tell you about a customer in your position.');
+  });
+
   it('is none while something is wrong, though the renewal is near and another offers: recovery instead', async () => {
     const loyalty = await shown(214, 'Edith Calloway', 'engage');
     expect(loyalty).toContain('Not now: something is still wrong.');
