@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { copyFile, mkdtemp, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,10 +26,12 @@ export interface AtomicCrm {
 
 export const atomicCrm: Desk = {
   name: 'Atomic CRM',
-  missing: () =>
-    existsSync(WHOLE)
+  missing() {
+    const isInstalled = existsSync(WHOLE) && LISTS.every(isAsInstalled);
+    return isInstalled
       ? undefined
-      : 'Atomic CRM is not installed: it comes from npm, see scripts/desks/atomic-crm.',
+      : 'Atomic CRM is not installed: it comes from npm, see scripts/desks/atomic-crm.';
+  },
   install() {
     mkdirSync(PACKAGES, { recursive: true });
     for (const name of LISTS) copyFileSync(here(`./${name}`), join(PACKAGES, name));
@@ -66,11 +68,18 @@ export async function startAtomicCrm(): Promise<AtomicCrm> {
   return { url, stop };
 }
 
+/** Whether a list of packages is still the one that they were installed by. */
+function isAsInstalled(name: string): boolean {
+  return readFileSync(here(`./${name}`)).equals(readFileSync(join(PACKAGES, name)));
+}
+
 async function build(folder: string): Promise<void> {
   for (const name of PAGE) await copyFile(here(`./${name}`), join(folder, name));
   await symlink(join(PACKAGES, 'node_modules'), join(folder, 'node_modules'), 'junction');
   execFileSync(process.execPath, [TOOLS.vite, 'build', folder, '--config', CONFIG], {
     cwd: folder,
+    // Whoever builds first, a test or a person: as it is given to users.
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }
