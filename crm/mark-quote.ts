@@ -25,12 +25,15 @@ export function quoteMarker(win: View, signal: AbortSignal): QuoteMarker {
   let styled: { root: Document | ShadowRoot; sheet: CSSStyleSheet }[] = [];
 
   function clear(): void {
-    for (const view of marked.keys()) view.CSS.highlights.delete(NAME);
-    for (const { root, sheet } of styled) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
-    }
+    const [views, roots] = [[...marked.keys()], styled];
     marked = new Map();
     styled = [];
+    for (const view of views) letGo(() => view.CSS.highlights.delete(NAME));
+    for (const { root, sheet } of roots) {
+      letGo(() => {
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+      });
+    }
   }
 
   /** Highlights belong to a window, and a style sheet to the document that made it: each frame has its own. */
@@ -66,6 +69,15 @@ export function quoteMarker(win: View, signal: AbortSignal): QuoteMarker {
     },
     clear,
   };
+}
+
+/** A frame may be gone by now, and Firefox refuses what belonged to it. */
+function letGo(of: () => unknown): void {
+  try {
+    of();
+  } catch {
+    // Its mark went with it.
+  }
 }
 
 function rootOf(range: Range): Document | ShadowRoot {

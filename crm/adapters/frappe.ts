@@ -97,6 +97,12 @@ export default defineAdapter({
     note: 'Helpdesk and CRM of 2026 and the timeline of Desk (ERPNext) after the public source, not yet seen running. Who is an agent no page tells. CRM is read by its labels and the generic reader',
     since: READ,
   },
+  composer: {
+    // Helpdesk: below the two buttons stands the mail, then the comment, of which one is shown.
+    note: ['.comm-area > :nth-child(3) .ProseMirror'],
+    reply: ['.comm-area > :nth-child(2) .ProseMirror'],
+    since: READ,
+  },
   pages: [
     {
       kind: 'ticket',

@@ -29,8 +29,13 @@ export default defineAdapter({
     since: SINCE,
   },
   composer: {
-    note: ['.article-add.is-internal .articleNewEdit-body'],
-    reply: ['.article-add:not(.is-internal) .articleNewEdit-body'],
+    // The new desktop view stripes the panel of an internal article.
+    note: [
+      '.article-add.is-internal .articleNewEdit-body',
+      '.bg-stripes #ticketArticleReplyForm .ProseMirror',
+      '.border-stripes #ticketArticleReplyForm .ProseMirror',
+    ],
+    reply: ['.article-add:not(.is-internal) .articleNewEdit-body', '#ticketArticleReplyForm .ProseMirror'],
     since: SINCE,
   },
   pages: [

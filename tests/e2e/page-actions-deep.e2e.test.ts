@@ -82,4 +82,13 @@ describe.each(PLACES)('the page of %s', (id, place, holder) => {
     expect(await markThrough(chromium.browser, page, { words, before: '', after: '' })).toBe('marked');
     expect(await coloured(page)).toBeGreaterThan(500);
   });
+
+  it('marks again after the page took the place of a mark away', async () => {
+    const [first, second] = said;
+    const quote = (text = '') => ({ words: text.split('\n')[0] ?? '', before: '', after: '' });
+    expect(await markThrough(chromium.browser, page, quote(first?.text))).toBe('marked');
+    await page.$$eval(holder, (all) => all.at(0)?.remove());
+    expect(await markThrough(chromium.browser, page, quote(second?.text))).toBe('marked');
+    expect((await marked(page)).replace(/\s/g, '')).toBe(quote(second?.text).words.replace(/\s/g, ''));
+  });
 });
