@@ -11,8 +11,8 @@ const LIMIT = 180;
  */
 const SETTLED = 1000;
 /**
- * A page that never rests is read for at most a tenth of the time, and for a twentieth where only attributes
- * change, as in an animation: so many times longer than the last reading is the rest after it.
+ * A page that never rests is read for a tenth of the time, and for a twentieth where only attributes change, as
+ * in an animation: so many times longer than a reading is the rest after it, up to a limit in milliseconds.
  */
 const REST = { words: 9, attributes: 19 };
 const LONGEST_REST = 1500;
@@ -46,8 +46,8 @@ export function watchRecord(
   let waiting: number | undefined;
   /** When the last reading ended, how long it and the one before took, and the shortest rest asked for since. */
   let ended = Number.NEGATIVE_INFINITY;
-  let took = Number.POSITIVE_INFINITY;
-  let before = took;
+  let took = 0;
+  let before = 0;
   let rest = REST.attributes;
 
   const readNow = (always = false, settled = false) => {
@@ -60,13 +60,13 @@ export function watchRecord(
     // What is in it is read now.
     observer.takeRecords();
     const reading = read(doc, win.location.href);
+    const json = JSON.stringify(reading);
     const now = performance.now();
     before = took;
     took = now - began;
     // A page that was at rest has earned an answer at once.
     ended = settled ? Number.NEGATIVE_INFINITY : now;
     timer = settled ? undefined : win.setTimeout(() => readNow(false, true), SETTLED);
-    const json = JSON.stringify(reading);
     if (json === sent && !always) return;
     sent = json;
     onReading(reading);
@@ -77,8 +77,8 @@ export function watchRecord(
     const now = performance.now();
     waiting ??= now;
     rest = Math.min(rest, REST[kind]);
-    // The lesser of two: a machine that was busy elsewhere makes one of them long.
-    const rested = ended + Math.min(LONGEST_REST, rest * Math.min(took, before));
+    // Of two: a machine that was busy elsewhere makes one of them long.
+    const rested = ended + Math.min(LONGEST_REST, (rest * (took + before)) / 2);
     const due = Math.max(Math.min(now + PAUSE, waiting + LIMIT), rested);
     win.clearTimeout(timer);
     timer = win.setTimeout(() => readNow(), Math.max(0, due - now));
