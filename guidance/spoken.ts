@@ -86,8 +86,7 @@ export function without(
 }
 
 // The lists are constants of the playbook, so each is compiled once, and all its phrases in one search.
-/** One search for all phrases of a list. */
-export function patternOf(phrases: readonly string[], spaceless: boolean): RegExp {
+function patternOf(phrases: readonly string[], spaceless: boolean): RegExp {
   const known = compiled.get(phrases);
   if (known) return known;
   const pattern = compilePattern(phrases.map((phrase) => `(${phrase})`).join('|'), {}, spaceless);

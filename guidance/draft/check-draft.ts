@@ -54,9 +54,15 @@ export function checkDraft(
       ...found,
       ...(mark === undefined ? {} : { mark }),
       says,
-      suggestion: suggestion.replace('{replacement}', () => better ?? ''),
+      suggestion: suggestion.replace('{replacement}', () => setApart(better ?? '', suggestion)),
     };
   });
+}
+
+/** From right to left and from left to right in one line: the replacement keeps its own full stop. */
+function setApart(better: string, around: string): string {
+  const rightToLeft = /[\u0590-\u08ff]/u;
+  return rightToLeft.test(better) === rightToLeft.test(around) ? better : `\u2068${better}\u2069`;
 }
 
 /** A call that is not wanted is also too close, and an effort: the same words are blamed once. */

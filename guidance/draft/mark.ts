@@ -1,13 +1,23 @@
-import { patternOf } from '../spoken.ts';
 import { normalise } from '../words/normal.ts';
+import { compilePattern } from '../words/pattern.ts';
 
-/** The part of a sentence that a phrase fits, exactly as it is written; undefined where none does. */
+// The lists are constants of the playbook, so each phrase is compiled once.
+const compiled = new WeakMap<readonly string[], readonly RegExp[]>();
+
+/** The longest part of a sentence that one of the phrases fits, exactly as it is written; undefined where none does. */
 export function markIn(quote: string, phrases: readonly string[], spaceless: boolean): string | undefined {
   const { text, from, to } = normalise(quote);
-  const [match] = text.matchAll(patternOf(phrases, spaceless));
-  if (!match) return undefined;
-  const words = match[0].replace(/[\s,]+$/u, '');
-  const start = from[match.index];
-  const end = to[match.index + words.length - 1];
-  return words === '' || start === undefined || end === undefined ? undefined : quote.slice(start, end);
+  const patterns = compiled.get(phrases) ?? phrases.map((phrase) => compilePattern(phrase, {}, spaceless));
+  compiled.set(phrases, patterns);
+  let longest = { index: 0, words: '' };
+  for (const pattern of patterns)
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      const words = found.replace(/[\s,]+$/u, '');
+      if (words.length > longest.words.length) longest = { index, words };
+    }
+  const start = from[longest.index];
+  const end = to[longest.index + longest.words.length - 1];
+  return longest.words === '' || start === undefined || end === undefined
+    ? undefined
+    : quote.slice(start, end);
 }

@@ -118,8 +118,16 @@ describe('a finding', () => {
       ['undated', 'as soon as possible'],
     ]);
     expect(marked('Your blue one is ready. We cannot be of help with the red one.')).toEqual([
-      ['bare-no', 'We cannot'],
+      ['bare-no', 'cannot be of'],
     ]);
+  });
+
+  it('keeps a replacement that is written the other way round apart', async () => {
+    const markers = (await DRAFT_LANGUAGES.fa?.()) ?? ENGLISH;
+    const guidance: Advised = { stance: 'unsure', situation: 'question', evidence: [], heard: [] };
+    const [finding] = checkDraft('لطفاً آرام باشید.', customerSays('چرا؟'), guidance, DEFAULT_TEAM, markers);
+    expect(finding?.mark).toBe('آرام باشید');
+    expect(finding?.suggestion).toMatch(/^Better: \u2068.+\.\u2069$/u);
   });
 
   it('for an open question names the question', () => {
