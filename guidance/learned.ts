@@ -2,6 +2,7 @@ import { SHARED } from '../playbook/learned.ts';
 import type { Learned, Markers } from '../playbook/markers.ts';
 import type { Sentence } from './prepare.ts';
 import { featuresOf, wordsOf } from './words/features.ts';
+import { isRomanised } from './words/language.ts';
 import type { Lexicon } from './words/lexicon.ts';
 
 /** What a sentence wants, by everything in it: shares of one. */
@@ -34,6 +35,15 @@ function tableOf(learned: Learned): ReadonlyMap<string, Pull> {
   return table;
 }
 
+/** Fewer small words of a language in foreign letters may be chance. */
+const TELLING_WORDS = 2;
+
+function isTypedByEar({ lexicon: { markers }, normal }: Sentence['readings'][number]): boolean {
+  if (!isRomanised(markers)) return false;
+  const small = normal.text.split(' ').filter((word) => markers.stopWords.includes(word));
+  return small.length >= TELLING_WORDS;
+}
+
 /**
  * What the pull of a sentence is, by its words in the language that knows most of them and by what the
  * markers say of it (`hand`); undefined where it is too short, or no language knows any of its words.
@@ -43,6 +53,8 @@ export function pullOf(
   hand: readonly string[],
   shared: Learned = SHARED,
 ): Pull | undefined {
+  // What is typed in Latin letters holds English words, but their neighbours are not English.
+  if (sentence.readings.some(isTypedByEar)) return undefined;
   let best: { known: number; pull: Pull } | undefined;
   for (const { lexicon, normal } of sentence.readings) {
     const { learned, stopWords } = lexicon.markers;

@@ -50,19 +50,19 @@ const SOURCES: readonly LanguageSource[] = [
   {
     language: 'bn-Latn',
     tells:
-      /\b(?:ami|amar|amake|amader|apnar|apnake|apnader|apni|apnara|korben|korun|koren|korte|kore|koiren|kivabe|kibhabe|kemne|keno|lagbe|bolen|bolun|bolben|bolte|diyen|diben|dibo|nijei|partesi|parchi|parbo|hobe|hoise|hoyeche|hoye|korchi|kortesi|korteci|korsi|achi|achen|acha|dhonnobad|ektu|aktu|kichu|kisu|theke|jonno|bhai|vai|vaia|apu|koto|kobe|chaisilam|dilam|gechi|geche|barse|nile|ase|nai)\b/iu,
+      /\b(?:ami|amar|amake|amader|apnar|apnake|apnader|apni|apnara|korben|korun|koren|korte|kore|koiren|kivabe|kibhabe|kemne|keno|lagbe|bolen|bolun|bolben|bolte|diyen|diben|dibo|nijei|partesi|parchi|parbo|hobe|hoise|hoyeche|hoye|korchi|kortesi|korteci|korsi|achi|achen|acha|dhonnobad|ektu|aktu|kichu|kisu|theke|jonno|bhai|vai|vaia|apu|koto|kobe|chaisilam|dilam|gechi|geche|barse|nile|ase|nai|kono|dorkar|amra|nijera\w*|jhamela|shudhu|sudhu|kotha|parcel er|jate|jeno|pashe|thakun|thaken|\w{3,}tese|\w{3,}(?<!reu)ben)\b/iu,
     load: async () => (await import('../playbook/bn/romanised.ts')).BN_LATIN,
   },
   {
     language: 'ta-Latn',
     tells:
-      /\b(?:vendam|venam|venaam|vendaam|pannunga|panunga|pannu|panna|panni\w*|sollunga|solunga|sollit\w*|podunga|potten|adinga|enaku|enakku|iruku|irukku|iruken|irukken|irukaar|irundh\w*|pesa|pesunga|pesi|pesu\w*|konjam|koncham|romba|neenga|neengale|ungaluku|ennoda|naan|naane|evlo|eppo|epdi|eppadi|vandh?u\w*|varala|varave|varum|varudhu|kudunga|anup\w+|mudinga|mudiyala|mudiyathu|mudiyadhu|yaaravadhu|yaarukum|yaarume|inime|mattum|therila|theriya|aagala|maaten|kaat\w*dhu|vidunga|unga|\w{3,}unga|\w{3,}eenga(?:la)?|thonudhu|iruk\w*)\b/iu,
+      /\b(?:vendam|venam|venaam|vendaam|pannunga|panunga|pannu|panna|panni\w*|sollunga|solunga|sollit\w*|podunga|potten|adinga|enaku|enakku|iruku|irukku|iruken|irukken|irukaar|irundh\w*|pesa|pesunga|pesi|pesu\w*|konjam|koncham|romba|neenga|neengale|ungaluku|ennoda|naan|naane|evlo|eppo|epdi|eppadi|vandh?u\w*|varala|varave|varum|varudhu|kudunga|anup\w+|mudinga|mudiyala|mudiyathu|mudiyadhu|yaaravadhu|yaarukum|yaarume|inime|mattum|therila|theriya|aagala|maaten|kaat\w*dhu|vidunga|unga|\w{3,}unga|\w{3,}eenga(?:la)?|thonudhu|iruk\w*|aachu|oruthar|kooda|koopidunga|ippo|illaiya|puriya\w*|edhuku|nu)\b/iu,
     load: async () => (await import('../playbook/ta/romanised.ts')).TA_LATIN,
   },
   {
     language: 'fa-Latn',
     tells:
-      /\b(?:lotfan|mishe|nemishe|bezanid|bezanin|bezan|begid|befrestid|mikham|mikhaa*m|nemikham|nadaram|salam|mersi|mamnoon|mamnun|kheyli|kheili|zang|tozih|shoma|faghat|chera|khodam|chetor|hichkas|lazem|nist|hast|konid|konim|javab|gheymat|komak|montazer\w*|begu|bikhial\w*|chande|miad|shod|nagid|beshe|agha)\b/iu,
+      /\b(?:lotfan|mishe|nemishe|bezanid|bezanin|bezan|begid|befrestid|mikham|mikhaa*m|nemikham|nadaram|salam|mersi|mamnoon|mamnun|kheyli|kheili|zang|tozih|shoma|faghat|chera|khodam|chetor|hichkas|lazem|nist|hast|konid|konim|javab|gheymat|komak|montazer\w*|begu|bikhial\w*|chande|miad|shod|nagid|beshe|agha|nemi\w{2,}|baraye|hanooz|shodam|khaste)\b/iu,
     load: async () => (await import('../playbook/fa/romanised.ts')).FA_LATIN,
   },
   {

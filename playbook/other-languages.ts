@@ -61,7 +61,7 @@ export const OTHER_LANGUAGES: readonly OtherLanguage[] = [
     language: 'vi',
     script: 'Latin',
     words:
-      'toi minh em anh chi cac cua khong duoc dang cho voi trong nay nhung mot thi neu nen roi chua nhieu cung lai xin chao vui long sao nao gi dau khi bao gio lam giup goi hang hoa tai khoan',
+      'toi minh em anh chi cac cua khong duoc dang cho voi trong nay nhung mot thi neu nen roi chua nhieu cung lai xin vui long sao nao gi dau khi bao gio lam giup goi hang hoa tai khoan',
   },
   {
     language: 'sv',

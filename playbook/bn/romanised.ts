@@ -34,6 +34,8 @@ export const BN_LATIN: Markers = {
     ...SILENT.wishes,
     'asks-for-call': {
       patterns: [
+        '@phone kore .. (janate|bolte|kotha|janan|janaben|bujhiye|jigges)',
+        '@phone (ta)? (korle|dile|kore dile) (valo|bhalo|upokar|upokrito|khushi|kushi|subidha) (hoto|hobe|hoy|hotam|hoi|hoito)',
         '@phone (ta|e|kore|kora)? (@give|@do|dile|korle) !(@no)',
         '@phone .. (@give|@do) !(@no)',
         '@phone e .. kotha (@talk|hobe|jabe) !(@no)',
@@ -41,13 +43,17 @@ export const BN_LATIN: Markers = {
         '(ektu|aktu|sorasori|shorashori) kotha (bolte chai|bola jabe|bola jay|bolbo|bolte parle)',
       ],
       unless: [
-        '@phone .. (@no|@needless|birokto|birokti) ..',
+        '@phone .. (@no|@needless|birokto|birokti|cancel|batil|bondho|off) ..',
         '(oke|ok ke|take) @phone ..',
         '@phone (rate|charge|list) ..',
       ],
     },
     'asks-for-person': {
       patterns: [
+        'kotha (bolte parle|bolle) (valo|bhalo) (lagto|lagbe|lage)',
+        '(keu|ekjon|keu ekjon) .. (pashe|sathe|shathe) (thakun|thaken|thakben|thakle)',
+        '(sathe|shathe|pashe|passe) (theke|thakle|thaken|thakben) ..',
+        'kotha (bolte parle|bolle) (valo|bhalo|upokar|upokrito|khushi|kushi|subidha) (hoto|hobe|hoy|hotam|hoi|hoito)',
         '@someone (er|ar|r)? (sathe|shathe|sange|songe|shonge) .. kotha @talk !(@no)',
         '(keu|kew|kau) (ki)? (achen|asen|ache|ase)',
         '(manush|manus|human|agent) (er|ke)? .. (chai !(@no)|lagbe !(@no)|den|din)',
@@ -61,6 +67,9 @@ export const BN_LATIN: Markers = {
     },
     'asks-for-explanation': {
       patterns: [
+        '(karon|karonta) (ta)? @tell',
+        '(kiser|ki|kon) (jonno|karone) ... @tell',
+        '(bujhiye|bujhaye|bujhaiya|khule|bole|bistarito) (dile|bolle|janale) (valo|bhalo|upokar|upokrito|khushi|kushi|subidha) (hoto|hobe|hoy|hotam|hoi|hoito)',
         '(bujhiye|bujhaiya|bujaiya|bujhaye|bujhie|bujiye|bujhay|bujhia|khule|details e|detail e|bistarito|break kore|explain kore|explain) .. (@tell|@give|@do) !(@no)',
         '(keno|kno|kano|ki karone) ... @tell',
         '(likhe)? bujhate (partesi|parchi|parsi) na',
@@ -68,6 +77,9 @@ export const BN_LATIN: Markers = {
     },
     'asks-for-guidance': {
       patterns: [
+        '(dekhiye|dekhaiya|dekhaye|shikhiye|shikhaiya) .. (valo|bhalo|upokar|upokrito|khushi|kushi|subidha) (hoto|hobe|hoy|hotam|hoi|hoito|hoite)',
+        '(sathe|shathe|pashe|passe) (boshe|bose|theke|thaika) ..',
+        '(dekhiye|shikhiye|kore|help kore) (dile|dekhale) (valo|bhalo|upokar|upokrito|khushi|kushi|subidha) (hoto|hobe|hoy|hotam|hoi|hoito)',
         '(ektu|aktu|step by step|ekta ekta kore|ek ek kore|dhape dhape|shuru theke|suru theke|prothom theke) .. (dekhiye|dekhaiya|dekhaye|dekhae|guide|shikhiye|sikhiye|shikhaiya|help|@tell)',
         '(shuru theke|suru theke|prothom theke|step by step|dhape dhape) .. @tell',
         '(kivabe|kibhabe|kemne|kmne|kemon kore|ki vabe|ki bhabe|ki korle) ... (dekha*|shikha*|@tell)',
@@ -77,6 +89,9 @@ export const BN_LATIN: Markers = {
     },
     'asks-for-advice': {
       patterns: [
+        '(kon|konta|kon ta) ... (valo|bhalo|best|better|thik) (hobe|hoy)',
+        'apni ki bolen',
+        '(apnar|apnader) (ki)? (mone hoy|mot|motamot)',
         '(konta|kon ta|kon plan|kon package) ... (bhalo|valo|labh|lav|better|best|nile|nibo|nebo|nei|thik hobe)',
         '(apni hole|apnar mote|suggest @do|poramorsho|poramorso|suggestion) ..',
       ],
@@ -94,6 +109,8 @@ export const BN_LATIN: Markers = {
     'invites-contact': { patterns: ['@phone .. (jekono|je kono|jkno) (somoy|shomoy|time) ..'] },
     'complains-of-silence': {
       patterns: [
+        '(shara|sara|shobdo|sara shobdo|khoj|khobor) .. (nai|nei)',
+        '(uttor|reply|answer|response|jobab|khobor) .. (pelam|pailam|peyechi|peyesi|elo|ashlo|aslo|dilo|dilen) na',
         '(uttor|reply|rply|answer|response|khobor|update|jobab) .. (nai|nei|ni|pai nai|pai na|paini|paitesi na|pacchi na|ashe nai|ase nai|ashe na|den na|din na|dey na|dei na|dicche na|dichche na|dissen na|den nai|keu)',
         '(keu|kew|kau) .. (reply|uttor|jobab|phone|call|dhore na|dhoren na|dhorche na|shone na|sone na|shunche na|ashe nai) ..',
         '(onekkhon|onek khon|koto khon|kotokkhon|sokal theke|shokal theke|# din|# ghonta) (dhore|theke)? .. (wait|opekkha|boshe|bose|reply|uttor|khobor)',
@@ -103,6 +120,7 @@ export const BN_LATIN: Markers = {
     },
     'refuses-calls': {
       patterns: [
+        '@phone .. (dhori|dhorte pari|dhorbo|dhorte parbo|receive korte parbo|recv kori) na',
         '@phone .. (@give|@do|korar|dhorbo|dhorte parbo|nibo|dite hobe|dewar) (@no|dorkar nai|dorkar nei)',
         '@phone (o|e o|korar|dewar|ta)? (@no !(ki)|@needless|bondho)',
         'no @phone ..',
@@ -120,10 +138,12 @@ export const BN_LATIN: Markers = {
       patterns: [
         '(mail|email|sms|message|msg) .. (koiren|korben|koren|diyen|den|diben|pathaben|pathaiyen|pathayen|chai|lagbe) @no',
       ],
+      // No advertising is not no contact.
+      unless: ['(offer|promo*|ad|marketing) (er|ar)? (mail|email|sms|message|msg) ..'],
     },
     'refuses-programme': {
       patterns: [
-        '(offer|promo*|survey|feedback|notification|ad|newsletter|demo call|demo|trainer|tour) (er|ta)? .. (@needless|@no|diyen na|den na|pathaben na|cancel (koren|korun|den)|bondho (koren|korun))',
+        '(survey|feedback|demo call|demo|trainer|tour) (er|ta)? .. (@needless|@no|diyen na|den na|pathaben na|cancel (koren|korun|den)|bondho (koren|korun))',
       ],
       unless: ['(code|offer) .. (kaj kore|apply|nicche|nitese) @no'],
     },
@@ -141,6 +161,9 @@ export const BN_LATIN: Markers = {
     },
     'wants-short': {
       patterns: [
+        '(kichu|kisu|besi kichu) (bolte|likhte|bolar) .. (hobe|lagbe) na',
+        'kotha (barano|baraiyen|baranor|bolar|bola) (na|dorkar (nai|nei)|lagbe na)',
+        '(eto|ato|beshi|besi) kotha (na|bolar dorkar)',
         '(ek|1|dui|2) (line|kothay|kotha) (e|te)? .. (@tell|likhen|likhun)',
         '(songkhepe|shongkhepe|short e|choto kore) ..',
         '(explanation|details|bekkha|byakkha|bornona) .. (@needless|na)',
@@ -154,12 +177,15 @@ export const BN_LATIN: Markers = {
     },
     'wants-self-service': {
       patterns: [
+        '(ami|amra) (nije|nijei|nijera|nijerai) ... (kore|kori|korbo|dibo|nibo|nebo|parbo)',
+        '(kichu|kisu) (kora|korte|kora) (lagbe|hobe) na',
         '(nijei|nije nije|nijer moto|nijerai|nijeder moto|ami nije) .. (parbo|parb|korbo|kore nibo|kore nebo|kore nei|dekhe nibo|dekhe nebo|nibo|pari|exercise*|bujhe nibo)',
       ],
       unless: ['(nijei|nije) .. (parchi|partesi|parlam) na'],
     },
     'wants-privacy': {
       patterns: [
+        '(nam|naam|number|logo|thikana) (jate|jeno|jno) na (thake|dekhe|jane|lekha*)',
         '(gopon|goponiyo|private|secret) .. (rakhben|rakhen|rakhun|thake)',
         '(packet|box|khaam|parcel) (e|er)? .. (nam|naam|logo) .. (likhben|likhen|thake|dien|den) na',
         '(keu|karo|kau) .. (jate|jeno|jno) .. (na (jane|dekhe)|jane na|dekhe na)',
@@ -167,6 +193,9 @@ export const BN_LATIN: Markers = {
     },
     'complains-of-contact': {
       patterns: [
+        '(sokal|shokal|kal) theke .. (call|phone|sms) ..',
+        '# ta (call|phone|sms|message) (dise|dilo|diyeche|korche|korse|disen)',
+        '(ar|r|abar) (dile|korle|pathale|phone dile|call dile) .. (block|report)',
         '(barbar|bar bar|roj|protidin|daily|eto|ato|dine # bar) .. (@phone|sms|offer|message|msg|mail) .. (den|koren|keno|kno|dey|kore|diben|ashe|ase|dicche|dissen|disturb)',
         '(@phone|sms|msg) .. (birokto|birokti|pagol)',
       ],
@@ -183,6 +212,8 @@ export const BN_LATIN: Markers = {
     'in-a-hurry': { patterns: ['(tara|taratari) (ase|ache|acha)', '(somoy|shomoy|time) (nai|nei|kom)'] },
     'busy-now': {
       patterns: [
+        'kotha (bola|bolar|bolte) .. (jabe|jacche|somvob|sombhob|obostha|jay) (na|nai|nei)',
+        '(bazar|rasta|bus|train|office|class|hospital) (e|te)? (achi|asi|aci) .. kotha .. na',
         '(busy|besto|byasto|meeting e|meeting a|driving|gari chala*|class e|rastay|office e) .. (achi|asi|aci|ase|kortesi|kortechi|korchi|parbo na|partesi na)',
         '(ekhon|akhon) na',
         'kotha bolte (parbo|partesi|parchi|parsi) na',
@@ -196,6 +227,7 @@ export const BN_LATIN: Markers = {
     },
     'afraid-or-lost': {
       patterns: [
+        'ki (kora|korte) (uchit|hobe|lagbe) .. (janina|jani na|bujhi na|bujhtesi na)',
         '(bhoy|voy|tension|chinta|dushchinta) .. (lagche|lagtese|lagse|hocche|hosse|kortese|e achi|e asi|lage)',
         '(atke|aatke|atka|fese|feshe) (gechi|gesi|geci|achi)',
         '(kichu|kisu|kichui) (i)? (bujhtesi|bujhtechi|bujhchi|bujte partesi|bujhte parchi|bujhte partesi) na',
@@ -210,12 +242,18 @@ export const BN_LATIN: Markers = {
     'weighs-options': { patterns: ['(konta|kon ta) .. (nibo|valo|bhalo|better)'] },
     'refuses-data': {
       patterns: [
+        '(nid|number|chobi|details|otp|id) ... (pathabo|pathate parbo|share korbo|dekhabo) na',
+        '(oita|ota|eta|seta|sheta|egulo|ogulo|number) .. (dibo|debo|dimu|dite parbo|dite chai) na',
         '(nid|number|dob|fingerprint|naam|nam|otp|details|address|thikana|id) ... (dibo|debo|dite parbo|dite chai|deya jabe|share korbo|dimu) na',
       ],
     },
   },
   cues: {
     ...SILENT.cues,
+    advertising: {
+      patterns: ['(offer*|promo*|promotion*|biggapon*|newsletter*|marketing*)'],
+      negatable: false,
+    },
     accepts: {
       patterns: [
         '^ (ha|haa|hae|hya|hyan|hmm|ji|jee|thik ache|thik ase|accha|acha|obosshoi|oboshoi|hoy|valo hoy|bhalo hoy)',

@@ -17,7 +17,7 @@ export const FA_LATIN: Markers = {
   spelling: {},
   classes: {
     phone: '(zang|tamas|telefon|telefoni|call|tamase tasviri|tamas telefoni)',
-    ring: '(bezanid|bezanin|bezan|bezane|bezanand|bezanan|begirid|begirin|bgirid|begir|begire|mizanid|mizanin|migirid|dashte bashim|beshe|beshim)',
+    ring: '(bezanid|bezanin|bezan|bezane|bezanand|bezanan|begirid|begirin|bgirid|begir|begire|dashte bashim|beshe|beshim)',
     no: '(nazan*|nagir*|nade|nadid|nadin|nafrest*|nakon*|nemikham|nemikhaam|nemikhaham|lazem nist|niaz nist|niazi nist|ehtiaji nist)',
     someone: '(moshaver|karshenas|modir|poshtiban|poshtibani|adam|ensan|yeki|ye nafar|yek nafar|kasi)',
     give: '(bede|bedid|bedin|bedahid|midid|midin|mishe bedid|bedan|bedeh)',
@@ -31,6 +31,7 @@ export const FA_LATIN: Markers = {
     ...SILENT.wishes,
     'asks-for-call': {
       patterns: [
+        '(mishe|kei|key|emrooz|farda) .. @phone (mizanid|mizanin|migirid|migirin)',
         '@phone .. @ring',
         '(zoom|video|tasviri|telefoni) .. (beshe|behtar*|bashe|bezan*|harf|sohbat)',
         '(montazer*) .. (zang|tamas) ..',
@@ -51,6 +52,7 @@ export const FA_LATIN: Markers = {
     },
     'asks-for-explanation': {
       patterns: [
+        '@tell .. (chera|chi shod*|jaryan|daghighan)',
         '(tozih|tozihe|towzih|tozihat) .. @give',
         '(chera|chejoori|chi shod|chi shode) ... (@tell|tozih|man ham)',
         '(mishe|lotfan) .. tozih ..',
@@ -67,6 +69,8 @@ export const FA_LATIN: Markers = {
     },
     'asks-for-advice': {
       patterns: [
+        '(kodoom|kodum|kodam) ... (behtar*|khoobe|khube|monaseb*)',
+        'nazare* .. shoma',
         '(kodoom|kodum|kodam) .. (behtar*|khoobe|khube|monaseb*|bardaram|begiram)',
         '(pishnahad|nazar|moshavere) .. (shoma|@give|chie|mikham)',
       ],
@@ -84,29 +88,53 @@ export const FA_LATIN: Markers = {
         'az (sobh|diruz|dirooz|hafte*|parirooz) .. (montazer*|sabr|goftin)',
         '(montazeram|montazerim|montazere)',
       ],
+      unless: ['(zang|tamas|telefon|telefono) .. (javab|bar) ..'],
     },
-    'refuses-calls': { patterns: ['@phone .. @no', '(bikhial|bikhiale|bikhiyal|bikhiyale) .. @phone'] },
+    'refuses-calls': {
+      patterns: [
+        '@phone .. (javab|bar) (nemidam|nemidaram|nemidahm|nemitunam|nemitoonam)',
+        '@phone .. @no',
+        '(bikhial|bikhiale|bikhiyal|bikhiyale) .. @phone',
+      ],
+    },
     'refuses-contact': {
       patterns: [
+        '(harf|sohbat) .. (ezafe|ezafi) .. ',
+        '(harf|sohbat) .. (nemikham|nemikhaham|nadaram)',
         '(mozahem) .. (nash*)',
         '(msg|payam|message|jalase|tamas) .. @no',
         '(rahatam|raham) (bezar*)',
         '(bikhial|bikhiyal) .. (sho*|dige)',
       ],
     },
-    'refuses-programme': { patterns: ['(demo|tabligh*|nazarsanji|jalase|peygiri|poshtibani) .. @no'] },
+    'refuses-programme': {
+      patterns: [
+        '(nazarsanji*) .. (na*|nafrest*|ghat|laghv)',
+        '(demo|nazarsanji|jalase|peygiri|poshtibani) .. @no',
+      ],
+    },
     'wants-writing': {
       patterns: [
+        '(benevisid|benevisin) (lotfan|$)',
+        '(baram|behem) .. benevis*',
+        '(payam|payamak|sms|email|text) (bedid|bedin|bezarid|bezarin|befrestid|kafie)',
         'faghat .. (email|imeil|payamak|sms|katbi|benevis*)',
         'hamin ja .. benevis*',
         '(ketbi|katbi) .. (bed*|javab)',
       ],
     },
     'wants-short': {
-      patterns: ['(kootah|kutah|kholase|mokhtasar) (begid|begin|begu|benevis*|bashe|lotfan|$)'],
+      patterns: [
+        '(tozih|tozihat|sharh) .. @no',
+        '(kootah|kutah|kholase|mokhtasar) (begid|begin|begu|benevis*|bashe|lotfan|$)',
+      ],
     },
     'wants-just-done': {
-      patterns: ['faghat .. (cancel|kansel|laghv|anjam|befrest*) ..', 'faghat .. (kon|konid|konin) $'],
+      patterns: [
+        'faghat .. (bargard*|bargasht|pas bed*|variz kon*)',
+        'faghat .. (cancel|kansel|laghv|anjam|befrest*) ..',
+        'faghat .. (kon|konid|konin) $',
+      ],
     },
     'wants-self-service': {
       patterns: [
@@ -123,6 +151,7 @@ export const FA_LATIN: Markers = {
     },
     'complains-of-contact': {
       patterns: [
+        '(har rooz|har ruz|chand bar|hey|hei|hamash|modam) .. (zang|payam|sms|email) (mizan*|mid*|mifrest*)',
         '(har rooz|har ruz|chand bar|hey|hei) .. (zang mizanid|zang mizanin|payam midid|sms midid|zang zadid)',
       ],
     },
@@ -132,12 +161,20 @@ export const FA_LATIN: Markers = {
     'in-a-hurry': { patterns: ['(ajale|ajaleh) daram', '(vaght|vakht|forsat) (nadaram|nadarim)'] },
     'busy-now': {
       patterns: [
+        'sare (kar|karam|jalase|jalaseam|class)',
+        'nemitoonam (javab|harf|sohbat) ..',
         '(jalase|ranandegi|sar kar|kelas) .. (hastam|am|daram|mikonam)',
         '(alan|felan) .. (nemitoonam|nemitunam) (harf|sohbat)',
       ],
     },
     'worn-out': { patterns: ['khaste (shodam|am|shodim) !(nabash*)', '(hosele|hoseleh) (nadaram|nadarim)'] },
-    'afraid-or-lost': { patterns: ['(mitarsam|tarsidam|negaranam|balad nistam|gij shodam|gij am)'] },
+    'afraid-or-lost': {
+      patterns: [
+        '(motevajeh|motavajeh) (nashodam|nemisham|nemishavam)',
+        '(nafahmidam|nemifahmam|sar dar nemiaram)',
+        '(mitarsam|tarsidam|negaranam|balad nistam|gij shodam|gij am)',
+      ],
+    },
   },
   behaviour: {
     ...SILENT.behaviour,
@@ -145,11 +182,15 @@ export const FA_LATIN: Markers = {
     'asks-why': { patterns: ['chera'] },
     'weighs-options': { patterns: ['(kodoom|kodum|kodam) .. behtar*'] },
     'refuses-data': {
-      patterns: ['(shomare|shomareh|kode melli|kod melli|adres|etelaat) .. (nemidam|nemidim|nemikham bedam)'],
+      patterns: [
+        '(shomare|kode melli|kod melli|kod|adres|etelaat|tarikhe tavalod) ... (nemidam|nemidim|nemikham bedam)',
+        '(shomare|shomareh|kode melli|kod melli|adres|etelaat) .. (nemidam|nemidim|nemikham bedam)',
+      ],
     },
   },
   cues: {
     ...SILENT.cues,
+    advertising: { patterns: ['(tabligh*|khabarname*|promo*|newsletter*)'], negatable: false },
     accepts: {
       patterns: ['^ (bale|are|areh|hatman|bashe|ok|okay|khoobe|kheyli khoob)'],
       unless: ['.. @no $'],

@@ -87,6 +87,7 @@ export const LO_LATIN: Markers = {
   },
   cues: {
     ...SILENT.cues,
+    advertising: { patterns: ['(promotion|promo|khosana|newsletter)'], negatable: false },
     declines: {
       patterns: ['(bor pen nyang|bor pen yang|bo pen nyang|bor tong|bo tong|bor ao|bo ao)'],
       negatable: false,

@@ -34,6 +34,8 @@ export const TA_LATIN: Markers = {
     ...SILENT.wishes,
     'asks-for-call': {
       patterns: [
+        '@phone la (vaanga|vanga|vaa|varuveengala)',
+        '(koopidunga|kupidunga|koopdunga|kupdunga|koopidungalen|koopiduveengala|koopta podhum|koopitta)',
         '@phone .. (@do|venum|vendum|varuma)',
         '@phone la (pesa*|pesu*|sollu*)',
         '@phone .. (wait|waiting|kaathu*|kaathitu*) ..',
@@ -41,13 +43,16 @@ export const TA_LATIN: Markers = {
         '(enaku|enakku|marupadiyum|thirumba) .. @phone ..',
       ],
       unless: [
-        '@phone .. (@no|koodadhu|ISD|bill) ..',
+        '@phone la pesa (pudikka*|pidikka*|virumba*)',
+        '@phone .. (@no|koodadhu|cancel|niruthunga|bill) ..',
         '@phone (ellam|list|history) ..',
         '@phone (kooda|um) (vendam|venam)',
       ],
     },
     'asks-for-person': {
       patterns: [
+        '(yaaravadhu|yaaravathu|yaaraachum|yarachum) (irukingala|irukeengala|irukangala|irukkeengala)',
+        '(type|chat) .. (panna|pannave) (varala|theriyala|mudiyala)',
         '@someone .. (pesa*|pesuveengala|pesunga|pesi|venum|irukeengala|irukangala|irukingala|kooda|@tell)',
         '(konjam|innum konjam) .. (pesunga|pesuveengala|pesalama|kooda irunga)',
         '(kooda|koodave) (irunga|iruka*|pesunga)',
@@ -63,6 +68,10 @@ export const TA_LATIN: Markers = {
     },
     'asks-for-explanation': {
       patterns: [
+        'puriya (vei*|vai*|vachi*|sollu*)',
+        '(yen|edhuku|edhukku|enna) ... (vilakku*|vilakki*|theliva|solluveengala)',
+        '(theliva|thelivaa|thelivaga|vivarama|vivarama|vilakkama|nalla) @tell',
+        '(onnum|onnume|edhuvum|edhuvume|ethuvum) (puriyala|puriyale|puriyalai|theriyala)',
         '(vilakkunga|velakkunga|vilakki|vilakkamaa|vilakkama|explain (pannunga|panunga|panna*))',
         '(yen|en|edhukku|edhuku|enna kaaranam|reason) .. (@tell|venum|nu solla*|nu sollave illa)',
         '(puriyura|puriyara|puriyum) (maari|maadhiri|padi) ..',
@@ -72,6 +81,10 @@ export const TA_LATIN: Markers = {
     },
     'asks-for-guidance': {
       patterns: [
+        '(pakkathula|pakkathulaye|kooda|koodave) (irundhu|irundhe|nindhu) ..',
+        '(epdi|eppadi) ... (kaatu*|kaattu*|solli tharu*|katru*)',
+        '(help|udhavi|uthavi|othavi) (pannunga|panunga|seiyunga|venum|pannuveengala)',
+        '(epdi|eppadi|enga) .. nu (theriyala|therila|theriyama|puriyala)',
         '(step by step|onnu onna|onnonna|padi padiya|eppadi|epdi|enna pannanum|enna panradhu) .. (@tell|solli|kaatunga|kaattunga|help)',
         '(solli|kaati|kaatti) (kudunga|tharuveengala|thaanga|kudungalen)',
         'help pannunga',
@@ -80,6 +93,10 @@ export const TA_LATIN: Markers = {
     },
     'asks-for-advice': {
       patterns: [
+        'neenga enna (solreenga|solluveenga|ninaikireenga|nenaikireenga)',
+        '(nallatha|nalladha|better ah|best ah) (illa|illaya|ah) ..',
+        '(edhu|ethu|endha|entha) ... (edukka*|eduthuka*|vaanga*|choose|select|therndh*)',
+        '(unga|ungaloda) (karuthu|opinion|suggestion) ..',
         '(edhu|ethu|entha|endha) .. (best|nallathu|nalladhu|better|thonudhu|sariya)',
         '(suggestion|suggest|aalosanai|advice) .. (kudunga|@tell|pannunga|venum)',
         'vera enna (option|vazhi) ..',
@@ -94,6 +111,12 @@ export const TA_LATIN: Markers = {
     'invites-contact': { patterns: ['(eppo|epo|eppa) (venalum|vena|venumnaalum) @phone ..'] },
     'complains-of-silence': {
       patterns: [
+        'oru (badhilum|bathilum|reply um|pathilum) ..',
+        '(evanum|evarum|yaarum|oruthanum|oruththarum) .. (*ala|illa)',
+        '(badhil|bathil|pathil|reply) (tharala|tharale|kudukala|anupala)',
+        '# naala .. (kekuren|kekkuren|ketkiren|wait*)',
+        '(oruthar|oruththar|oruvar|yaarum|yaarume) (kooda)? .. *ala',
+        '(vaaram|naal|maasam|mani neram) (aachu|aagudhu|aayiduchu|achu) ... (*ala|illa)',
         '(reply|badhil|bathil|pathil|response|answer|@phone) .. @nothing',
         '(yaarume|yarume|yaarum) .. (@nothing|reply|badhil|kandukala|kaetkala)',
         '(innum|ivlo neram|evlo neram) .. (wait|waiting|kaathu*|hold) ..',
@@ -104,6 +127,10 @@ export const TA_LATIN: Markers = {
     },
     'refuses-calls': {
       patterns: [
+        '(phone|call) la pesa (pudikka*|pidikka*|virumba*)',
+        '(koopid*|koopud*|kupid*) (vendam|venam|venaam|koodadhu)',
+        '(koopidatheenga|koopidadheenga|kupidatheenga|koopidathinga|koopidadhinga)',
+        '@phone .. (*adheenga|*atheenga|*adhinga|*athinga|*aadhinga|*aathinga)',
         '@phone .. @no',
         '(phone|call) (kooda|um|ellam) (vendam|venam|venaam)',
         'no (call|calls|phone)',
@@ -111,6 +138,8 @@ export const TA_LATIN: Markers = {
     },
     'refuses-contact': {
       patterns: [
+        '(contact|thodarbu|msg|call) .. (panna|pannave)? (vendam|vendaam|venam|venaam)',
+        '(disturb|contact|thondharavu|tholla*) .. (*adheenga|*atheenga|*adhinga|*athinga|*aadhinga|*aathinga)',
         '(disturb|contact|thondharavu|thontharavu|tholla*) .. (@no|pannama|panama|kudukama|kudukaadheenga)',
         '(aala vidunga|vittudunga|vitrunga|leave me alone|thaniya vidunga)',
       ],
@@ -119,26 +148,34 @@ export const TA_LATIN: Markers = {
       patterns: [
         '(mail|msg|sms|message) (kooda|ellam|um)? (vendam|venam|venaam|anuppadheenga|anupadheenga|podadheenga)',
       ],
+      // No advertising is not no contact.
+      unless: ['(offer|promo*|ad|marketing) (mail|msg|sms|message) ..'],
     },
     'refuses-programme': {
       patterns: [
-        '(offer|survey|feedback|promo*|newsletter|everything) .. (vendam|venam|venaam|anuppadheenga|anupadheenga|aala vidunga)',
+        '(message|msg|survey|mail) .. (niruthunga|nirutunga|stop pannunga)',
+        '(survey|feedback|everything) .. (vendam|venam|venaam|anuppadheenga|anupadheenga|aala vidunga)',
         'unsubscribe me ..',
       ],
     },
     'refuses-questions': {
       patterns: [
+        '(kelvi|kelviya|question) .. (kekkama|kekama|kekkaama|ketkama|illama)',
         '(kelvi|kelviya|kelvigal|question|questions) .. (ketkaama|ketkama|kekkaama|kekama|vendam|venam|kekadheenga|ketkadheenga|kekaadheenga)',
       ],
     },
     'wants-writing': {
       patterns: [
+        '(ezhuthula|eluthula|ezhuthil|text la) (mattum|matum)',
         '(mail|msg|sms|message|whatsapp|text) .. @only',
         '(ezhuthi|eluthi) (anupunga|anuppunga|kudunga) ..',
       ],
     },
     'wants-short': {
       patterns: [
+        '(vilakkam|explanation|pechu) (podhum|pothum)',
+        '(avlo dhan|avlodhan|avlo than|avlothan|avlavu dhan) $',
+        '(enna achu nu|kaaranam|kadhai|vilakkam|details) .. (vendam|venam|venaam)',
         '(simple ah|simpla|short ah|surukkama|surukama|oru line la|oru vari) .. (mudinga|@tell|podhum|pothum|podunga)',
         '(steps|vilakkam|explanation|kadhai) (ellam)? (vendam|venam|venaam)',
         '(ketta|keta|kettadhu|kettathuku) (mattum|matum) .. (badhil|bathil|@tell|podhum)',
@@ -146,12 +183,15 @@ export const TA_LATIN: Markers = {
     },
     'wants-just-done': {
       patterns: [
+        '(velaiya|velaya) (mattum)? (mudinga|mudichidunga|paarunga)',
         '(seekiram|sekiram|seekirama|udane) mudinga',
         '(mudichu|mudichi|panni) (vidunga|kudutha podhum|kudunga podhum)',
       ],
     },
     'wants-self-service': {
       patterns: [
+        '(neenga|ningga) (ethuvum|edhuvum|onnum) (panna|pannave|seiya) (vendam|vendaam|venam|venaam)',
+        '(naane|naaney|naanae) ... (*kren|*kiren|*karen|*kuven|*kuren)',
         '(naane|naney|naanae|aapla|appla|app la|portal la|site la) .. (pannikiren|pannikren|panikren|pannikaren|mathikuven|maathikuven|mathikuren|maathikuren|maathikiren|paathukren|pathukaren|paathukiren|seiren|seithukiren|kattikiren)',
         '(agent|aalu|aal) (yaarum)? (vendam|venam|venaam)',
         '(self checkout|self service|self-checkout|self-service) .. (podhum|pothum|irundha)',
@@ -179,8 +219,10 @@ export const TA_LATIN: Markers = {
     'in-a-hurry': { patterns: ['(time|neram) (illa|illai|ille|kammi)'] },
     'busy-now': {
       patterns: [
+        'pesa mudiya* ..',
+        '(ottikitu|ottitu|ottitiruken|velaila|bus la|train la) .. (iruken|irukken)',
         '(velaila|velayila|meeting la|office la|driving la|vandi ottitu|class la|busy ah) .. (iruken|irukken|irukaar|irukaanga|pesa mudi*)',
-        'pesa (mudiyathu|mudiyadhu|mudiyala|mudiyale)',
+
         '(meeting|driving|velai) la (iruken|irukken)',
       ],
       unless: ['(yaarkittayum|yaarumey|unga kitta) .. pesa (mudiyala) ..'],
@@ -190,6 +232,7 @@ export const TA_LATIN: Markers = {
     },
     'afraid-or-lost': {
       patterns: [
+        '(payandhu|bayandhu|bayanthu|kavalaiya|kavalaya) ..',
         '(bayam|bayama|payam|payama|kavalai|kavalaya|tension) (ah|aa|iruku|irukku)',
         '(bayama|kashtama|kastama) .. (iruku|irukku)',
         'nu (bayam|payam)',
@@ -204,12 +247,15 @@ export const TA_LATIN: Markers = {
     'weighs-options': { patterns: ['(edhu|ethu) .. (best|nalladhu|nallathu|better)'] },
     'refuses-data': {
       patterns: [
+        '(number|aadhaar|aadhar|otp|address|details|pan|peru) ... (thara|tharave|kuduka|kudukka) mudiya*',
+        '(tharamudiya*|tharamaaten|kudukamaaten|kudukkamaaten|tharamatten|tharamatein)',
         '(number|aadhaar|aadhar|otp|address|details|pan) ... (tharamaaten|thara maaten|kudukka maaten|kuduka maaten|thara mudiyadhu|kuduka mudiyathu|kudukka mudiyadhu|kaata mudiyadhu)',
       ],
     },
   },
   cues: {
     ...SILENT.cues,
+    advertising: { patterns: ['(vilambara*|offer*|promo*|newsletter*|marketing*)'], negatable: false },
     accepts: {
       patterns: ['^ (seri|sari|aama|ama|aamaa|ok|okay|kandippa|kandipa|nalladhu)'],
       unless: ['.. (vendam|venam|venaam) $'],

@@ -60,6 +60,7 @@ export const TH_LATIN: Markers = {
   },
   cues: {
     ...SILENT.cues,
+    advertising: { patterns: ['(promotion|promo|khosana|newsletter)'], negatable: false },
     declines: { patterns: ['(mai pen rai|mai tong|mai ao)'], negatable: false },
     pleasantry: { patterns: ['(khop khun|khob khun|kob khun|sawasdee|sawatdee)'] },
     'reaches-out': { patterns: ['(chuay|chuai|dai mai)'] },

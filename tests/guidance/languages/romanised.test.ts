@@ -26,12 +26,12 @@ function typed(language: string): { label: string; text: string }[] {
 }
 
 describe.each([
-  { language: 'bn', least: 57, found: 30 },
-  { language: 'ta', least: 55, found: 32 },
-  { language: 'fa', least: 28, found: 17 },
+  { language: 'bn', least: 57, found: 35 },
+  { language: 'ta', least: 55, found: 33 },
+  { language: 'fa', least: 28, found: 18 },
   { language: 'lo', least: 17, found: 10 },
 ])('$language in Latin letters', ({ language, least, found }) => {
-  it(`finds at least ${found} wishes, none turned round, and takes hardly anything for one`, async () => {
+  it(`finds at least ${found} wishes, none turned round, and takes nothing else for one`, async () => {
     const cases = typed(language);
     expect(cases.length).toBeGreaterThanOrEqual(least);
     const read = await Promise.all(
@@ -42,8 +42,22 @@ describe.each([
       read.filter(({ label, stance }) => label !== 'unsure' && label === stance).length,
     ).toBeGreaterThanOrEqual(found);
     expect(decided.filter(({ label, stance }) => label !== 'unsure' && label !== stance)).toEqual([]);
-    expect(decided.filter(({ label }) => label === 'unsure').length).toBeLessThanOrEqual(1);
+    expect(decided.filter(({ label }) => label === 'unsure')).toEqual([]);
   });
+});
+
+it('reads what was written for it later, at least 74 wishes in 80 and none turned round', async () => {
+  const cases = readFileSync(join(import.meta.dirname, '../../evaluation/romanised.tsv'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+  expect(cases.length).toBe(106);
+  const read = await Promise.all(
+    cases.map(async ([label, text = '']) => ({ label, text, stance: (await readingOf(text)).stance })),
+  );
+  const right = read.filter(({ label, stance }) => label === stance && stance !== 'unsure');
+  expect(right.length).toBeGreaterThanOrEqual(74);
+  expect(read.filter(({ label, stance }) => stance !== 'unsure' && label !== stance)).toEqual([]);
 });
 
 describe('spelled by ear', () => {
