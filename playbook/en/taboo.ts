@@ -49,6 +49,10 @@ export const TABOO: DraftMarkers['taboo'] = [
       '(it is|its|that is|thats) your (own)? (fault|mistake|problem|responsibility)',
       'you (must|have to) understand',
       'you clearly',
+      '(did|have) you (even|actually|really|ever) ..',
+      '(are you sure|you sure) (you|it is not your)',
+      '(next time|in future) .. (you should|make sure|be more careful|please read|read)',
+      'if you had ..',
       '(you didnt|you never) (give|read|tell|send|follow|pay|provide|ask|reply|answer|check|fill|mention|say|let)',
       '(had|if) you (had)? (only)? (read|told|sent|followed|paid|checked|asked)',
       'you (misread|misunderstood|overlooked|ignored|missed|mixed up|got it wrong)',
@@ -80,6 +84,8 @@ export const TABOO: DraftMarkers['taboo'] = [
   {
     phrases: [
       '(sorry|apologise|apologize|apologies) for (any|the) inconvenience',
+      '(any|the|this|for) inconvenience',
+      'inconvenienced',
       '(any|the) inconvenience (caused|this may have)',
       'inconvenience (may|might) have caused',
     ],

@@ -40,6 +40,8 @@ export const TABOO: DraftMarkers['taboo'] = [
       '(usted|tu) no (aviso|avisaste|leyo|leiste|envio|enviaste|indico|indicaste|siguio|pago|pagaste|cumplio|dio)',
       '(no) (aviso|leyo|envio|indico|siguio|pago|cumplio) (usted|ustedes) ..',
       '(se (le|te) paso|se (le|te) olvido|se le escapo) ..',
+      '(siquiera|de verdad lo ha|seguro que lo ha|seguro que ha) ..',
+      '(la proxima vez|en adelante) .. (lea|fijese|revise|asegurese|tenga cuidado)',
       '(si) (usted|tu)? (hubiera|hubieras|hubiese|hubieses) ..',
       '(malinterpreto|malinterpretaste|entendio mal|entendiste mal|leyo mal|leiste mal)',
       '(usted|tu)? (deberia|deberias|tendria que|tendrias que) haber ..',
@@ -70,6 +72,8 @@ export const TABOO: DraftMarkers['taboo'] = [
   {
     phrases: [
       '(disculpe|disculpen|disculpa|lamento|lamentamos|perdone|sentimos|siento|disculpas por) .. (molestias|inconvenientes|inconveniente)',
+      '(cualquier|algun|por el|por los) (inconveniente|inconvenientes)',
+      '(las|estas|por las) molestias',
       '(molestias|inconvenientes) (ocasionad*|causad*|que .. (pueda|haya))',
     ],
     better: 'dilo por su nombre: «Siento que esperara una semana»',

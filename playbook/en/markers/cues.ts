@@ -110,6 +110,7 @@ export const CUES: Markers['cues'] = {
   },
   'no-real-question': {
     patterns: [
+      '(scammers|thieves|cheated (me|us)|cheating (me|us|people)|idiots|stupid|ashamed|clowns|liars|crooks) ..',
       '(how|who|what|why) (can|could|would|does|do|on earth)? (anyone|anybody) ..',
       '^ who (tests|checks|designed|thought|approves|approved|sells|came|does|wrote|trained) ..',
       '(can|could|would|will|may) (you|i|we|someone|somebody) (please|possibly|also|just|kindly)? (help|check|send|cancel|change|look|do|fix|get|have|assist|proceed|process|confirm|update|refund|book|exchange|return|make|add|remove|give|provide|resend|verify|transfer|switch|move|order|replace|use|speak|talk|try|forward|ask|reset|close|find|see|order|pay|apply|go|ship|deliver|arrange|speed|double-check|address|still|upgrade|modify) ..',
@@ -167,6 +168,12 @@ export const CUES: Markers['cues'] = {
     unless: [
       '(your|the) (exclusive|limited|special) (offer|deal|discount) ..',
       '(my|our) (exclusive|limited|special)? (offer|discount) ..',
+    ],
+    negatable: false,
+  },
+  advertising: {
+    patterns: [
+      '(newsletter|newsletters|brochure|brochures|catalogue|catalogues|catalog|promo|promos|promotion|promotions|promotional|advert*|ads|marketing|mailing list|mailing lists|sales (call|calls|mail|mails|pitch|pitches|texts|messages|letters)|cold (call|calls|calling)|special offers|weekly offers|offers|flyer|flyers|junk mail|telemarket*)',
     ],
     negatable: false,
   },

@@ -4,6 +4,7 @@ import type { Markers } from '../../markers.ts';
 export const WISHES: Markers['wishes'] = {
   'asks-for-call': {
     patterns: [
+      '(call|calls) ... (is|are) .. (another|a different) (matter|story|thing) ..',
       '(a|one) @nice? (bell|buzz|ring|call|shout|phone call) .. (would|will|might|could|from you)',
       '(mind|appreciate|love|like|consider|suggest|manage|bother|about|of) .. (calling|ringing|phoning|telephoning) (me|us|back)',
       '@want .. for .. (conversation|call|phone call|chat|talk|word|telephone call)',
@@ -319,6 +320,7 @@ export const WISHES: Markers['wishes'] = {
     patterns: [
       'tell @me .. (what|which) (you|would you) (would|do|think|recommend|suggest)',
       '(what|which|how|where|whom|who) ... (would|do|could|should|can) you .. (recommend|suggest|advise|choose|pick|do|go (for|with)|prefer|think|say|start|tackle|handle|approach|buy|use|take|propose)',
+      'in your .. (experience|opinion|view|judgement|judgment)',
       'what (are|is|would be|were) (your|the) (thoughts|opinion|view|views|advice|recommendation|suggestion|take|experience|pros|drawbacks|advantages|trade offs|trade-offs|downsides|best (way|option|choice|approach|place|one|plan))',
       '(your|an honest|a second|expert) (advice|opinion|recommendation|view|thoughts|suggestion|expertise|experience|take|judgement|judgment) .. (on|about|would|please|is|as|,|$|here|counts|matters)',
       '(please|can you|could you|would you|can someone|could someone|will you|hope you can) .. (advise|recommend|suggest) .. (me|us|on|which|what|how|whether|about|a|an|the|something|anything)',
@@ -429,6 +431,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'invites-contact': {
     patterns: [
+      '(you|she|he|they|anyone) (may|can) take as long as ..',
+      'take (all the time|as long as) (you|she|he|they) ..',
       '(do not|dont|never) (hesitate|be shy|be afraid|think twice) (to|about|,)? .. (ring|call|phone|calling|ringing|phoning|ask|asking)',
       'you (may|can) (call|phone|ring|visit|come) (,|$|now|today|this|any|at|on|between|after|before|until|whenever|by|and)',
       '(rather|prefer to|better to|like to|love to|want to) hear (it|this|that|the news|about it) (than|from|by|in|directly|over|on|,|$)',
