@@ -10,6 +10,7 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 5,
     phrases: [
+      '(give|giving|gave|hand|handing) (up|back) (the|our|my) ..',
       '(end|stop|finish|terminate|discontinue) the (arrangement|agreement|contract|deliveries|visits|service|lessons|rental)',
       '(last|final) (delivery|visit|payment|lesson|month|bill) .. (then|after that|please)',
       '(want|wants|get|need) out of',
@@ -62,6 +63,8 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 4,
     phrases: [
+      '(how|way) you treat ..',
+      '(stood|waited|queued|sat) .. (hour|hours) and (was|were|then)',
       '(# emails|# calls|# letters|# visits|(two|three|four|five|six) (emails|calls|letters|visits|people|answers)) , ...(different)? (answers|answer|stories|versions)',
       '(does|do) (anybody|anyone|somebody|someone|nobody) .. (there|at your end)? .. (read|listen|care|talk to each other|check)',
       '(shameful|careless|thoughtless|heartless|insulting|humiliating|degrading)',
@@ -147,6 +150,8 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3,
     phrases: [
+      'nothing but (a|an|the|this|one) ..',
+      '(flashing|blinking|flickering)',
       '(splits|split|bursts|pops|springs|comes|slips|slides|rolls|keeps coming) (open|apart|loose|undone|off)',
       '(upside down|back to front|inside out|sideways|mirrored|blurred|blurry|crooked|misaligned|garbled|scrambled)',
       '(drips|dripping|drip|blocked|clogged|stiff|squeaks|rattles|wobbles|sticks|jams|peels|peeling|fades|frays|sags|trickles)',
@@ -295,6 +300,8 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3.5,
     phrases: [
+      '# (a|per) (month|year|seat|head|user)',
+      '(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred) .. (a|per) (month|year)',
       '(premium|fee|fees|rate|rent|bill|price|subscription|charge) .. (jumped|climbed|leapt|shot up|doubled|crept up|gone up|went up|rose|increased)',
       '(match|keep|hold|freeze) .. (what (i|we) (paid|pay)|(last|this) years (price|rate|fee)|the (old|current|same) (price|rate|fee))',
       'before (i|we) (extend|renew|prolong|sign again)',
@@ -352,6 +359,8 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3.2,
     phrases: [
+      '(inherited|took over|taken over|taking over) (this|the|an|our|my) .. (account|desk|system|shop|file|post|role|page)',
+      'where would you (begin|start)',
       '(go|goes|going|went) live',
       'first (week|day|month|time|days|weeks) (here|with|as|using|on|at|in)',
       'new (tenants|tenant|staff|members|joiners|colleagues|hires|starters|residents|pupils|patients)',
@@ -393,6 +402,8 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3.2,
     phrases: [
+      'is that something (you|your)',
+      '(we|i) need (somebody|someone) (for|to|who)',
       '(brother|sister|mother|father|brother-in-law|sister-in-law|uncle|aunt|boss|friend|neighbour|colleague|cousin) .. (is a member|is with you|swears by|uses you|raves|loves|speaks highly|is a customer)',
       'what (would|does|do) (joining|signing up|becoming a member|membership|switching) (involve|cost|take|mean)',
       '(may|might|could|plan to|planning to|hope to|about to) (open|start|launch|set up|move into) (a|an|our|my|another|new)',
@@ -447,6 +458,7 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3,
     phrases: [
+      '(did|has|have) (it|they|that|those|everything) (land|landed|reach|reached|arrive|arrived|get|got|come|go) .. (with|to|there|through|safely)?',
       '(when|how soon) (do|will|can|might|should) (i|we) (hear|know|learn|find out|get (the|an|any))',
       '(has|did|could) (anyone|anybody|someone|somebody) .. (round|around|chance|time|manage|look)',
       '(been|its been|it is|now) (#|two|three|four|five|six|seven|eight|nine|ten|several|a few) (days|weeks|hours) since',
@@ -514,6 +526,8 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 4.4,
     phrases: [
+      '(out of production|discontinued|no longer made|no longer sold|sold out for good)',
+      '(what|which) .. (comes|is|would be) .. (closest|nearest|most like it|most similar)',
       '(told|said|says|hear|heard|gather|understand) ... no (refund|refunds|exchange|exchanges|return|returns|exceptions|delivery|extension)',
       '(anything|something|what) else .. (you|we|i|that can|to be) .. (can|could|do|done|for me|for us)',
       '(any|another|some|no) (other)? way (around|round)',
@@ -556,6 +570,8 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 1.8,
     phrases: [
+      'you were right (about|with|there)',
+      '(works|runs|goes) (a treat|like clockwork|beautifully|perfectly)',
       '(answers|answered|covers|covered|explains|explained) (everything|it all|all|my question|my questions|it perfectly)',
       '(works|working) (like a charm|again|now|fine)',
       '(kind|nice|good|lovely|sweet|great) of you',

@@ -94,7 +94,7 @@ export const TABOO: DraftMarkers['taboo'] = [
   {
     phrases: [
       'your (call|request|business|feedback|satisfaction|message|enquiry|inquiry) is (very|extremely)? important to us',
-      'we (value|appreciate) your (business|custom|loyalty|feedback|patience)',
+      'we .. (value|appreciate) your (opinion|custom|comments|support|time|understanding|business|custom|loyalty|feedback|patience)',
       'valued (customer|guest|client|member|user)',
       '(dear|esteemed) (customer|guest|client|user|sir or madam)',
       'dear customer',
@@ -152,6 +152,7 @@ export const TABOO: DraftMarkers['taboo'] = [
   {
     phrases: [
       '(other|most|our other) customers (do not|dont|never|have no|are happy|manage)',
+      '(nobody|no one|none) (else)? .. (has|had|ever|complained|complains|reported)',
       'nobody else (has|complains|complained|had)',
       'you are the (only|first) (one|customer|person)',
     ],

@@ -201,7 +201,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(ya esta|queda hecho|esta hecho)',
   ],
   negations: [
-    '(no|nunca|jamas|tampoco|ningun|ninguna|ninguno|nadie|demasiado|imposible|prohibid*|excluid*|confidencial*|reservad*|privad*|restringid*|obligatori*|cerrad*|finalizo|caduc*|vencid*|excede*)',
+    '(no|nunca|jamas|tampoco|ningun|ninguna|ninguno|nadie|demasiado|imposible|prohibid*|excluid*|cierra|cierran|confidencial*|reservad*|privad*|restringid*|obligatori*|cerrad*|finalizo|caduc*|vencid*|excede*)',
     '(unicamente|exclusivamente|solamente) ..',
     '(solo|solamente|unicamente|exclusiv*) (se|es|son|para|en|hay|esta|estan|admit*|ofrec*|valid*|con|a|los|las)',
   ],
@@ -249,6 +249,9 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(^|,|y) (vaya|ve|dirijase) a (cualquier|la|el|su|una|un|nuestr*) ..',
     '(siga|sigue|repita) los pasos ..',
     '(necesitamos|necesito|requerimos|hace falta) .. (carta|firma|firmad*|copia|original|originales|impreso|formulario|pasaporte|declaracion|padron|justificante|comprobante)',
+    '(borre|borrar|vacie|elimine|limpie) .. (cache|cookies|historial)',
+    '(pruebe|prueba|probar|intente) .. (navegador|dispositivo|ordenador|telefono|red)',
+    '(reinstale|reinstala|desinstale|reinstalar) ..',
     '(vaya|ve|este|preséntese|llegue) .. (antes|temprano|en persona) ..',
     '(llame|llama|llamad|telefonee) (a|al) ..',
     '(contacte|contacta|contactar|llame|llama|llamar|escriba|escribe|pregunte|pregunta|dirijase|dirigete|dirigirse|hable|pongase|ponte|ponerse|acuda|consulte) .. (transportista|mensajeria|banco|departamento|oficina|companeros|fabricante|proveedor|linea|soporte|equipo|servicio|tienda|sucursal|vendedor|correos|facturacion|ventas|mensajero)',
@@ -324,6 +327,8 @@ export const DRAFT_MARKERS: DraftMarkers = {
   },
   calls: [
     '(le|te|les|os|lo|la|nos|me) (telefone*|llamara|llamaran|llamen|llaman|llamemos)',
+    '(marqueme|marcame|marquenos|marcanos|pegueme un|echeme un) ..',
+    '(mi|nuestro|mi numero de) .. (movil|telefono|numero|celular|extension) es ..',
     '(telefone*|videollamada*|telefonazo|telefonic*)',
     '(la|lo|las|los|le|te|les|os) (llamo|llamamos|llamare|llamaremos)',
     '(llame|llama|llamen|llamad) (a|al) ..',

@@ -27,7 +27,7 @@ export const TABOO: DraftMarkers['taboo'] = [
       '(nuestra|la) politica (de la empresa|de la casa|interna)? (no|dice|establece|impide|prohibe)',
       'son (las|nuestras) normas',
       '(por|segun|de acuerdo con|conforme a) (la|las|nuestra|nuestras)? .. (politica|politicas|normas|normativa|reglamento|procedimiento|protocolo) ..',
-      '(las|son las) (reglas|normas) (son|asi)',
+      '(las)? (reglas|normas) (son|estan) (las|para|asi) ..',
       '(asi|eso) es lo que hay',
     ],
     better: 'el motivo mismo: «porque…»',
@@ -81,6 +81,7 @@ export const TABOO: DraftMarkers['taboo'] = [
   {
     phrases: [
       '(su|tu) (llamada|opinion|consulta|satisfaccion|mensaje|solicitud) es (muy)? importante',
+      '(valoramos|apreciamos|agradecemos) .. (su|tu) (confianza|fidelidad|paciencia|opinion|comprension|comentarios|preferencia)',
       '(valoramos|apreciamos) (su|tu) (confianza|fidelidad|paciencia|opinion)',
       'estimado cliente',
       'querido cliente',
@@ -140,6 +141,7 @@ export const TABOO: DraftMarkers['taboo'] = [
   {
     phrases: [
       '(otros|los demas|nuestros) clientes (no|nunca|estan contentos)',
+      '(nadie|ningun cliente|ninguno) (mas|otro)? .. (ha tenido|tuvo|tiene|ha dicho|reclamo|ha reclamado|protesto) ..',
       '(nadie|ningun cliente) .. se .. (queja|quejado)',
       '(es|eres) (el|la) (unic*|primer*) (cliente|persona|que)',
     ],
