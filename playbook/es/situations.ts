@@ -15,6 +15,7 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 5,
     phrases: [
+      '(dejamos|dejo|devolvemos|devuelvo|entregamos) (el|la|los|las|nuestro|nuestra|mi) (huerto|local|piso|plaza|taquilla|cabana|puesto|parcela|abono|alquiler|linea)',
       '(poner|pongan|ponga|dar|den) fin (a|al) ..',
       '(dejar|dejemos|dejen|parar|paren|pare) de (recibir|enviar|enviarme|enviarnos|mandar|mandarme|pagar|venir)',
       '(finalizar|terminar|concluir|acabar) (el|la|nuestro|nuestra|este|esta) (acuerdo|relacion|colaboracion|contrato|servicio)',
@@ -47,6 +48,8 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 4,
     phrases: [
+      'asi (tratan|trata|atienden|tratais) ..',
+      '(estuvo|estuvimos|estuve) .. (hora|horas) (de pie|esperando|en la cola)',
       '(dos|tres|cuatro|cinco|seis|#) (correos|llamadas|cartas|visitas|personas) ,? .. (dos|tres|cuatro|cinco|seis|#)? (respuestas|versiones|historias) .. (distintas|diferentes)',
       '(nadie|alguien) .. (lee|escucha|se entera|comprueba|se habla)',
       '(una)? verguenza',
@@ -89,6 +92,8 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3,
     phrases: [
+      '(parpadea|parpadean|parpadeando|parpadeante)',
+      'no (vemos|veo|sale|hay) mas que',
       '(sigue|siguen|continua|continuan) (fri*|apagad*|parad*|cerrad*|atascad*|goteando|parpadeando|en blanco|sin)',
       '(se) (abre|abren|sale|salen|suelta|sueltan|parte|parten|raja|rajan|despega|despegan) (cada|sola|solo|siempre|en cuanto|al)',
       '(al reves|boca abajo|del reves|torcid*|borros*|descuadrad*|desalinead*|mezclad*)',
@@ -180,6 +185,7 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3.5,
     phrases: [
+      '(al mes|al ano|mensuales|anuales)',
       '(poliza|cuota|tarifa|precio|recibo|prima|factura|alquiler|mensualidad) .. (me|nos)? (ha|han)? (subido|sube|aumentado|disparado|encarecido)',
       '(mantener*|conservar*|respetar*|igualar*|dejar*) .. (lo que (pague|pago|pagamos|pagaba)|el precio|la tarifa|el mismo precio|la misma)',
       'antes de (prorrogar|renovar|ampliar|volver a firmar)',
@@ -219,6 +225,8 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3.2,
     phrases: [
+      '(herede|heredamos|asumi|asumimos) (esta|este|la|el) (cuenta|puesto|sistema|tienda)',
+      'por donde (empezaria|empezarias|empezariamos)',
       '(mi|nuestro|el) primer dia (con|en|de)',
       '(nos|me) (llegaron|llego|dieron|entregaron) .. (las)? (llaves|claves|equipo|aparato|maquina) .. ,? (que|como|por donde) ... (primero|antes|empez*)',
       '(queremos|quiero|quisiera|quisieramos|querriamos|nos gustaria|me gustaria) .. (instalar*|configurar*|montar*|poner* en marcha|dejar* (instalad*|configurad*|list*|montad*|en marcha|funcionando))',
@@ -247,6 +255,8 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3.2,
     phrases: [
+      '(ustedes|vosotros) (hacen|haceis|ofrecen) (eso|algo asi)',
+      'necesitamos (a alguien|alguien|quien) .. (para)?',
       '(cunad*|herman*|vecin*|amig*|prim*|suegr*|jef*|companer*|tio|tia) .. (es|son) (soci*|cliente*|alumn*|miembro*)',
       '(que) (hace falta|se necesita|hay que hacer|se requiere|requisitos) para (apuntarse|entrar|ser soci*|hacerse|darse de alta|contratar)',
       '(puede que|quiza|quizas|tal vez|igual|a lo mejor|vamos a|pensamos) (abramos|abrir|abrimos|montemos|montar|inauguremos) ..',
@@ -283,6 +293,8 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 3,
     phrases: [
+      '(le|les|te|os) (llego|ha llegado) (a|bien|todo)',
+      '(mande|envie|entregue|presente) (el|la|los|las) .. (dia|hace|lunes|martes|miercoles|jueves|viernes|semana)',
       '(alguien|alguno) (pudo|ha podido|tuvo tiempo|logro|consiguio) ..',
       'cuando (nos|me|les)? (dicen|diran|dira|sabremos|sabre|comunican|informan|dan|daran) .. (el|la|los|algo)?',
       'hace .. (dias|semanas|semana|mes|meses) (de|desde|que) (la|el|mi|su|nuestra|envie|mande)',
@@ -317,6 +329,8 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 4.4,
     phrases: [
+      'ya no se (fabrica|vende|hace|ofrece|produce|distribuye)',
+      '(que|cual) .. (lo que mas se|mas se) le parece',
       '(alguna|cualquier) otra (cosa|forma|manera|opcion|solucion)',
       '(dijeron|dicen|dijo|comentaron) ... no (devuelven|cambian|reembolsan|entregan|reparan|llegan|aceptan|reservan)',
       '(otra|alguna|ninguna) (otra)? (manera|forma|via|opcion|alternativa|salida)',
@@ -354,6 +368,8 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
     said: 'customer',
     weight: 1.8,
     phrases: [
+      '(tenia|tenias|tenian|llevaba) .. razon (con|en lo de|sobre)',
+      '(va|funciona|quedo) de (maravilla|perlas|lujo)',
       '(funciono|salio|quedo|llego) (todo)? (a la primera|perfecto|perfectamente|de maravilla|estupendamente|genial)',
       '(me|nos) (han|ha|has|habeis) (salvado|ayudado|alegrado|solucionado|arreglado)',
       '(lo|que) (amable|amables|atent*|bien|carinos*) que (fue|fueron|es|son|estuvo|ha sido|me trat*|nos trat*)',
