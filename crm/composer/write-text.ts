@@ -74,6 +74,8 @@ function writeInField(field: HTMLTextAreaElement | HTMLInputElement, text: strin
 /** As if typed: what the page and the browser's undo know. Blank lines part paragraphs where there are any. */
 function typeLines(editor: HTMLElement, text: string): void {
   const doc = editor.ownerDocument;
+  // Firefox undoes each command by itself, and breaks lines where the text does.
+  if (IN_FIREFOX) return exec(doc, 'insertText', text);
   const caret = doc.getSelection()?.anchorNode;
   const inParagraph = (caret?.nodeType === 1 ? (caret as Element) : caret?.parentElement)?.closest('p');
   for (const piece of text.split(inParagraph ? /(\n\n+|\n)/ : /(\n)/)) {
@@ -82,6 +84,8 @@ function typeLines(editor: HTMLElement, text: string): void {
     else if (piece !== '') exec(doc, 'insertText', piece);
   }
 }
+
+const IN_FIREFOX = 'cloneInto' in globalThis;
 
 function paste(editor: HTMLElement, text: string): void {
   // Firefox gives the page no clipboard that was made outside of it: there it is made by the page's own hand.

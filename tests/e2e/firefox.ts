@@ -27,6 +27,8 @@ export interface Firefox {
   inPage(script: string, ...args: unknown[]): Promise<unknown>;
   /** Moves the pointer there and clicks, as a hand does; in pixels of the page's window. */
   clickAt(x: number, y: number): Promise<void>;
+  /** Presses keys one after another in the page, as a hand does; those of a list at once. */
+  press(keys: readonly (string | readonly string[])[]): Promise<void>;
   /** Runs the body of an async function in the document of the real sidebar. */
   inSidebar(script: string): Promise<unknown>;
   /** Clicks the extension's toolbar button over the tab in front. */
@@ -94,6 +96,15 @@ function drive(marionette: Marionette, end: () => Promise<void>): Firefox {
       ];
       const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
       await inContent('WebDriver:PerformActions', { actions: [mouse] });
+    },
+    async press(keys) {
+      const actions = keys
+        .map((key) => [key].flat())
+        .flatMap((chord) => [
+          ...chord.map((value) => ({ type: 'keyDown', value })),
+          ...chord.toReversed().map((value) => ({ type: 'keyUp', value })),
+        ]);
+      await inContent('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
     inSidebar: (script) => inChrome(IN_SIDEBAR, script),
     clickToolbar: async () => void (await inChrome(CLICK_TOOLBAR, ADDON)),
