@@ -3,6 +3,8 @@ import { squeeze } from '../visible-text.ts';
 /** How long an editor's own scripts may take to answer a focus or a paste. Milliseconds. */
 const SETTLE = 60;
 const SETTLE_LONG = 300;
+/** It alone gives its content scripts this function. */
+const IN_FIREFOX = 'cloneInto' in globalThis;
 /** CKEditor 4 holds its hint ("Type your message here") as text, until the agent comes. */
 const HINT = '.cke_editable.placeholder';
 /**
@@ -75,7 +77,10 @@ function writeInField(field: HTMLTextAreaElement | HTMLInputElement, text: strin
 function typeLines(editor: HTMLElement, text: string): void {
   const doc = editor.ownerDocument;
   // Firefox undoes each command by itself, and breaks lines where the text does.
-  if (IN_FIREFOX) return exec(doc, 'insertText', text);
+  if (IN_FIREFOX) {
+    exec(doc, 'insertText', text);
+    return;
+  }
   const caret = doc.getSelection()?.anchorNode;
   const inParagraph = (caret?.nodeType === 1 ? (caret as Element) : caret?.parentElement)?.closest('p');
   for (const piece of text.split(inParagraph ? /(\n\n+|\n)/ : /(\n)/)) {
@@ -84,8 +89,6 @@ function typeLines(editor: HTMLElement, text: string): void {
     else if (piece !== '') exec(doc, 'insertText', piece);
   }
 }
-
-const IN_FIREFOX = 'cloneInto' in globalThis;
 
 function paste(editor: HTMLElement, text: string): void {
   // Firefox gives the page no clipboard that was made outside of it: there it is made by the page's own hand.
