@@ -78,7 +78,8 @@ function notesOf(pages: PageRules[]): string {
 /** Which boxes are known; of the others the editor that is open, and the names around it, tell. */
 function boxesOf({ composer }: Adapter): string {
   if (!composer) return 'generic';
-  return composer.note && composer.note.length > 0 ? 'reply, note' : 'reply';
+  const { reply, note = [] } = composer;
+  return [reply.length > 0 && 'reply', note.length > 0 && 'note'].filter(Boolean).join(', ');
 }
 
 /** Loads every adapter that `crm/products.ts` lists. */

@@ -20,8 +20,16 @@ export default defineAdapter({
   composer: {
     reply: [],
     note: ['main form textarea[name="text"]'],
+    field: 'main form input, main form textarea',
     since: SEEN,
   },
+  // The form that changes a contact: without this its choices and tasks are taken for what was said.
+  besides: [
+    {
+      address: /\/contacts\/(?<id>\d+)\/?(?=$|\?)/,
+      fingerprint: 'main form input[name="first_name"]',
+    },
+  ],
   pages: [
     {
       kind: 'contact',

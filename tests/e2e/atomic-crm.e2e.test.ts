@@ -114,6 +114,20 @@ describe('an agent with a contact open in Atomic CRM', () => {
     expect((await read()).messages).toHaveLength(5);
   });
 
+  it('keeps the advice while the contact is changed in a form of its own', async () => {
+    await page.$eval('main a[aria-label="Edit Contact"]', (link) => (link as HTMLElement).click());
+    await page.waitForSelector('main form input[name="first_name"]');
+    const reading = await readThrough(chromium.browser, page);
+    expect(reading).toMatchObject({ state: 'no-record', recordId: String(ids.derek) });
+    await panel.shows('Derek Voss', 'distance');
+    expect(await insertScript(panel.page)).toContain('No reply box is open in the page.');
+    const background = await page.$eval(
+      'textarea[name="background"]',
+      (box) => (box as HTMLTextAreaElement).value,
+    );
+    expect(background).toBe('Fourteen vans, depot in Hull.');
+  });
+
   it('has the next contact followed in the same page', async () => {
     await showContact(page, ids.lucia, 'Lucía Ferrer');
     await panel.shows('Lucía Ferrer', 'engage');
