@@ -97,7 +97,7 @@ export const SITUATION_MARKERS: readonly SituationMarkers[] = [
       '(sigue|siguen|continua|continuan) (fri*|apagad*|parad*|cerrad*|atascad*|goteando|parpadeando|en blanco|sin)',
       '(se) (abre|abren|sale|salen|suelta|sueltan|parte|parten|raja|rajan|despega|despegan) (cada|sola|solo|siempre|en cuanto|al)',
       '(al reves|boca abajo|del reves|torcid*|borros*|descuadrad*|desalinead*|mezclad*)',
-      '(gotea|gotean|chirria|cruje|atasca|atascad*|obstruid*|se despega|se sale|patina|vibra|chorrea|rezuma)',
+      '(gotea|gotean|chirria|cruje|atasca|atascad*|obstruid*|se despega|se sale|patina|chorrea|rezuma)',
       'no (aguanta|retiene|encaja|cuadra|gira|agarra|cierra bien|seca|desagua|calienta|se queda|coincide|registra|detecta|marca)',
       '(sale|salen|aparece|aparecen|esta|estan|queda|quedan|viene|vienen) .. (vaci*|en blanco)',
       'no (me|nos|se|le)? (funciona|funcionan|funcionaba|anda|sirve|sirven|carga|cargan|abre|abren|cierra|enciende|prende|arranca|conecta|imprime|responde|deja|permite|llega|llegan|llego|llegaron|aparece|aparecen|sale|suena|calienta|enfria|reconoce|acepta|guarda|entra|actualiza|muestra|ve|veo|oye)',
