@@ -5,7 +5,7 @@ import { namedBoxes } from '../../crm/composer/named-boxes.ts';
 
 it('tells fields of a record from boxes to write in', () => {
   const { document: doc } = new JSDOM(
-    '<div id="tabcontent"><textarea name="street"></textarea><textarea name="comment"></textarea></div><textarea id="free"></textarea>',
+    '<div class="form"><textarea name="street"></textarea><textarea name="comment"></textarea></div><textarea id="free"></textarea>',
   ).window;
   const { DOMRect, Element } = doc.defaultView as unknown as typeof globalThis;
   Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 400, 80);
