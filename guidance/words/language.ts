@@ -27,12 +27,13 @@ export interface Languages {
 
 /** The languages (of those given) a text is written in. A language in foreign letters must show small words. */
 export function languagesOf(text: string, known: readonly Markers[]): Languages {
-  const other = otherLanguageOf(text, known);
-  const read = known.filter((markers) => isWrittenIn(text, markers) && !beats(other, text, markers));
+  const cut = cutUp(text);
+  const other = otherIn(cut, known);
+  const read = known.filter((markers) => isWrittenIn(cut, markers) && !beats(other, text, markers));
   const letters = [...text].filter((letter) => LETTER.test(letter));
   const inScript = letters.filter((letter) => known.some((m) => lexiconOf(m).script.test(letter)));
   const foreignScript = letters.length > 3 && inScript.length < letters.length / 2;
-  const nothingRead = read.length === 0 && (other !== undefined || wordsOf(text).length >= WORDS_TO_TELL);
+  const nothingRead = read.length === 0 && (other !== undefined || cut.words().length >= WORDS_TO_TELL);
   const unread = foreignScript || nothingRead;
   const script = foreignScript ? scriptLanguageOf(letters) : undefined;
   const language = script ?? other?.language;
@@ -46,8 +47,7 @@ export function isRomanised({ language }: Markers): boolean {
 
 /** How many words of a text are small common words of the language. */
 export function commonWordsIn(text: string, markers: Markers): number {
-  const words = wordsOf(text, markers);
-  return words.filter((word) => markers.stopWords.includes(word)).length;
+  return commonIn(cutUp(text), markers);
 }
 
 interface Other extends Small {
@@ -58,11 +58,16 @@ interface Other extends Small {
  * The language, of those that are told but not read, whose small words the text has most of; undefined
  * where one of the given languages has as many.
  */
-export function otherLanguageOf(text: string, known: readonly Markers[]): Other | undefined {
-  const words = wordsOf(text);
+export function otherLanguageOf(text: string, known: readonly Markers[]): { language: string } | undefined {
+  return otherIn(cutUp(text), known);
+}
+
+function otherIn(cut: Cut, known: readonly Markers[]): Other | undefined {
+  const possible = others().filter(({ script }) => script.test(cut.text));
+  if (possible.length === 0) return undefined;
+  const words = cut.words();
   let best: Other | undefined;
-  for (const one of others()) {
-    if (!one.script.test(text)) continue;
+  for (const one of possible) {
     const common = countOf(words, one.small);
     if (common > (best?.common ?? 0)) best = { ...one, common };
   }
@@ -71,8 +76,8 @@ export function otherLanguageOf(text: string, known: readonly Markers[]): Other 
   // One word may be a name or a loan; in a word or two it is all there is.
   const enough = words.length <= 2 ? common === words.length : common >= 2;
   const share = common / words.length >= (words.length < WORDS_TO_TELL ? 2 : 1) * STOP_WORD_SHARE;
-  const most = known.every((markers) => commonWordsIn(text, markers) < common);
-  return enough && share && most ? best : undefined;
+  if (!enough || !share) return undefined;
+  return known.every((markers) => commonIn(cut, markers) < common) ? best : undefined;
 }
 
 /** Of two that share a script the one with more small words is meant, unless a sentence of its own tells the other. */
@@ -87,21 +92,46 @@ function beats(other: Other | undefined, text: string, markers: Markers): boolea
   });
 }
 
-function isWrittenIn(text: string, markers: Markers): boolean {
-  if (!lexiconOf(markers).script.test(text)) return false;
+function isWrittenIn(cut: Cut, markers: Markers): boolean {
+  if (!lexiconOf(markers).script.test(cut.text)) return false;
   // A script of its own tells the language; the Latin one is shared, so its small words must tell.
   if (!markers.scripts.includes('Latin')) return true;
-  const words = wordsOf(text, markers).filter((word) => lexiconOf(markers).script.test(word));
+  const words = cut.words(markers).filter((word) => lexiconOf(markers).script.test(word));
   const common = words.filter((word) => markers.stopWords.includes(word)).length;
   if (isRomanised(markers) && common === 0) return false;
   if (words.length < WORDS_TO_TELL) return words.length > 0;
   return common / words.length >= (words.length < MIXED_WORDS ? MIXED_SHARE : STOP_WORD_SHARE);
 }
 
+/** A text with its words by how a language spells them out, each cut once. */
+interface Cut {
+  text: string;
+  words(markers?: Markers): string[];
+}
+
+function cutUp(text: string): Cut {
+  const known = new Map<Markers['spelling'] | undefined, string[]>();
+  return {
+    text,
+    words(markers) {
+      const before = known.get(markers?.spelling);
+      if (before) return before;
+      const words = wordsOf(text, markers);
+      known.set(markers?.spelling, words);
+      return words;
+    },
+  };
+}
+
 function wordsOf(text: string, markers?: Markers): string[] {
   return normalise(text, markers?.spelling)
     .text.split(' ')
     .filter((word) => LETTER.test(word));
+}
+
+function commonIn(cut: Cut, markers: Markers): number {
+  const { stopWords } = markers;
+  return cut.words(markers).filter((word) => stopWords.includes(word)).length;
 }
 
 function countOf(words: readonly string[], small: ReadonlySet<string>): number {
