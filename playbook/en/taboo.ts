@@ -4,7 +4,8 @@ import type { DraftMarkers } from '../draft-markers.ts';
 export const TABOO: DraftMarkers['taboo'] = [
   {
     phrases: [
-      'calm (down|yourself)',
+      '(calm|calming) (down|yourself)',
+      'lower your voice',
       '(there is|theres) no (need|reason) to (shout|panic|get|be (upset|angry|rude))',
       '(do not|dont) (shout|panic|overreact|get upset|be upset|make a fuss|take that tone)',
       '(settle|chill) (down|out)',
@@ -19,6 +20,7 @@ export const TABOO: DraftMarkers['taboo'] = [
     phrases: [
       'as (i|we) (have)? (already|previously) (said|told|mentioned|explained|stated|wrote|written)',
       'as (already|previously) (mentioned|stated|explained)',
+      '(as|like) .. (mentioned|stated|explained|told|informed|said|indicated|described|noted|communicated|outlined) (before|earlier|above|already|previously|in my|in our)',
       '(like|as) (i|we) (already|just)? (said|told you|mentioned|explained)',
       '(again|once again) , as ..',
       '(ive|weve|i have|we have) (already)? (told|explained|said|answered) .. (already|before|twice|times|you)',
@@ -33,6 +35,7 @@ export const TABOO: DraftMarkers['taboo'] = [
       '(per|by|under|following|because of|according to|as per|in line with) (our|the|company) .. (policy|policies|rules|guidelines|procedure|procedures|regulations)',
       '(per|by) policy',
       '(rules are rules|policy is policy|those are the rules|thats the rule|thats how it is|that is how it is|that is just how|it is what it is)',
+      '(our|company|store|shop|house|internal) (policy|policies) !(number|holder|covers)',
       '(our|company) policy (does not|doesnt|states|says|forbids|prevents|requires)',
       'that is (just)? (our|the|company) policy',
       'due to (our|company) policy',
@@ -165,7 +168,7 @@ export const TABOO: DraftMarkers['taboo'] = [
     ],
     better: 'give the one line they need',
   },
-  { phrases: ['(glitch|hiccup|snafu)'], better: 'the plain word: fault, mistake' },
+  { phrases: ['(glitch|glitches|hiccup|hiccups|snafu)'], better: 'the plain word: fault, mistake' },
   {
     phrases: [
       '(the|our) system (does not|doesnt|will not|wont|cannot|cant) (let|allow)',

@@ -5,6 +5,7 @@ export const TABOO: DraftMarkers['taboo'] = [
   {
     phrases: [
       '(no (grite|grites|exagere|exageres|se (exalte|enoje|moleste|preocupe tanto))|baje el tono|cuide su (tono|lenguaje)|deje de (gritar|quejarse)|no hay (motivo|razon|necesidad) (para|de) (alterarse|enfadarse|gritar|molestarse|ponerse))',
+      '(calmarse|calmarte|tranquilizarse|tranquilizarte|serenarse|relajarse)',
       '(calmese|calmate|tranquilicese|tranquilizate|relajese|relajate|no se (altere|ponga asi|enfade)|no te pongas asi)',
     ],
     better: 'Entiendo que esto le importa.',
@@ -12,6 +13,8 @@ export const TABOO: DraftMarkers['taboo'] = [
   {
     phrases: [
       'como (le|te) (dije|indique|explique|comente|adelante|mencione|hemos dicho|he dicho|decia)',
+      '(tal (y)? como|como|segun) (ya)? (le|te|les|os|se le)? .. (indic*|coment*|explic*|dij*|mencion*|inform*|avis*|adelant*) .. (anteriormente|antes|previamente|en su dia|con anterioridad|ya)',
+      'tal (y)? como (ya)? (le|te|les|se le) ..',
       'como ya (le|te|les)? (he dicho|dije|indique|comente|explique|hemos dicho|dijimos|indicamos|comentamos|explicamos|mencione|mencionamos)',
       '(se lo|te lo) (hemos|he) (dicho|explicado|comentado|indicado) ..',
       '(como|segun) (le|te|les)? .. (indique|comente|explique|dije|dijimos|avise|mencione) .. (antes|anteriormente|ya|previamente)',
@@ -26,6 +29,7 @@ export const TABOO: DraftMarkers['taboo'] = [
       '(contra|en contra de|va contra) (nuestra|la) politica',
       '(nuestra|la) politica (de la empresa|de la casa|interna)? (no|dice|establece|impide|prohibe)',
       'son (las|nuestras) normas',
+      'nuestra politica !(de (privacidad|datos|cookies|proteccion))',
       '(por|segun|de acuerdo con|conforme a) (la|las|nuestra|nuestras)? .. (politica|politicas|normas|normativa|reglamento|procedimiento|protocolo) ..',
       '(las)? (reglas|normas) (son|estan) (las|para|asi) ..',
       '(asi|eso) es lo que hay',

@@ -29,13 +29,15 @@ export const EN: Markers = {
     'no (point|use|reason|interest|wish|desire) .. (in|to)?',
   ],
   attributions: [
+    '(my|our|his|her|their|the|a) _ _? _? (has|have) (announced|declared|decided|made it clear|let it be known|asked|told|said|warned|requested)',
+    '(ad|advert|slogan|brochure|leaflet|poster|banner|flyer|campaign) (goes|promises|claims|runs|boasts)',
     '(my|our|his|her|their|the|a) _ _? (says|said|told|tells|thinks|reckons|swears|would have|would rather|wants|wanted|asked|asks|wrote|writes|prefers|insists|claims|would like|does not|did not|keeps|wishes|hates|likes|suggested|suggests)',
     '(my|our|his|her|their|the) _ _? (view|opinion|wish|advice|idea|motto|answer|reaction) (is|was)',
     '(he|she) (says|said|told|tells|thinks|reckons|wants|wanted|asked|asks|wrote|prefers|insists|would|does not|did not|keeps|hates|likes)',
     '(it|letter|mail|message|sign|page|website|site|manual|article|leaflet|notice|recording|voicemail|email) (says|said|reads|told|tells|asks)',
   ],
   contrasts: [
-    '(but|however) ,?',
+    '(but|however) ,? !(at the same time)',
     '(this once|this time|for once|that said|on second thoughts|on second thought|having said that|all the same|even so|then again) ,? (i|we|please|do|would|could|can|you|let|call|ring|it)',
   ],
   joints: [

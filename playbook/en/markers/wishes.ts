@@ -140,6 +140,7 @@ export const WISHES: Markers['wishes'] = {
       '(want|need|like|have|get|see) .. (same|one) (person|agent|contact|advisor|adviser) .. (follow|look|handle|help|stay|who|to|throughout)',
     ],
     unless: [
+      '(on|by) (mondays|tuesdays|wednesdays|thursdays|fridays) .. (i|we) (would|should) ..',
       '(tell|ask) .. @you? .. to (stop|quit) ..',
       '(having|have|had|made|forced|want|wish|need) to (talk|speak|explain) (to|with) .. (someone|agent|human|person|people)',
       'without .. (talking|speaking|having to talk|having to speak) (to|with) ..',
