@@ -70,6 +70,15 @@ export default defineAdapter({
     note: 'Addresses, banner and the timeline of messages after the public source of several versions; labelled rows by the generic reader. Not yet seen running',
     since: READ,
   },
+  composer: {
+    // Below the message stand editors of the mail's greeting and signature.
+    note: [
+      'form:has(#private_message:checked) #cke_message iframe.cke_wysiwyg_frame >>> body',
+      'form:has(#private_message:checked) textarea#message',
+    ],
+    reply: ['#cke_message iframe.cke_wysiwyg_frame >>> body', 'textarea#message'],
+    since: READ,
+  },
   pages: [
     {
       ...ticket,

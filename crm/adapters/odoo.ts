@@ -115,10 +115,13 @@ export default defineAdapter({
     note: [
       '.o-mail-Chatter:has(.o-mail-Chatter-logNote.active) .o-mail-Composer-input:not(.o-mail-Composer-fake)',
       '.o-mail-Chatter:has(.o-mail-Chatter-logNote.active) .o-mail-Composer-html',
+      // Up to 16.
+      '.o_Chatter:has(.o_ChatterTopbar_buttonLogNote.o-active) .o_ComposerTextInput_textarea',
     ],
     reply: [
       '.o-mail-Chatter:has(.o-mail-Chatter-sendMessage.active) .o-mail-Composer-input:not(.o-mail-Composer-fake)',
       '.o-mail-Chatter:has(.o-mail-Chatter-sendMessage.active) .o-mail-Composer-html',
+      '.o_Chatter:has(.o_ChatterTopbar_buttonSendMessage.o-active) .o_ComposerTextInput_textarea',
     ],
     since: READ,
   },
