@@ -276,6 +276,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(follow|repeat) the (steps|instructions) ..',
     '(clear|delete|empty) .. (cache|cookies|history)',
     '^ (please)? (book|order|apply|register|check|look|pay|buy|reserve) (it|this|that)? (online|on our website|in the app)',
+    '^ (see|read|check|consult|visit) .. (help|section|guide|article|chapter)',
     'try .. (browser|device|computer|phone|network) ..',
     '(reinstall|uninstall) ..',
     '(be (there|here)|turn up|arrive|show up) .. (early|in person|before|at)',

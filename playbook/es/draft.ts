@@ -87,7 +87,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     ', (a que|es|esta|hay|puedo|puede|que|cuando|donde|como|cuanto|por que|quien|cual|tienen|se puede)',
   ],
   openers: [
-    '(a que|de que|en que|es|esta|estan|hay|puedo|podemos|puede|pueden|podria|que|cuando|donde|como|cuanto|cuanta|cuantos|cuantas|por que|quien|cual|tienen|tiene|se puede|me|nos|incluye|cuesta|hacen|envian|llego|cubre|sirve|va|viene|ha|han|has|*aron|*ieron|recibio|recibieron|llego|pudo|salio|quedo|entro)',
+    '(a que|de que|en que|es|esta|estan|hay|puedo|podemos|puede|pueden|podria|que|cuando|donde|como|cuanto|cuanta|cuantos|cuantas|por que|quien|cual|tienen|tiene|se puede|me|nos|incluye|cuesta|hacen|envian|llego|cubre|sirve|va|van|viene|vienen|llegan|llevan|traen|abren|cierran|ha|han|has|*aron|*ieron|recibio|recibieron|llego|pudo|salio|quedo|entro)',
   ],
   asking: [
     '^ (y|hola|buenas|buenos dias)? (cuando|donde|cuanto|cuantos|cuantas|quien) _',
@@ -190,6 +190,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
   wishes: [
     '(puedo|podemos|puede|pueden|puedes|podria|podrian|podrias|podriamos|se puede|se podria|podreis|podeis) ..',
     '(es|seria|sera) .. posible',
+    '(*rian|*riais) ..',
     '(hay|habria) .. (forma|manera|posibilidad|opcion)',
     '(quiero|queremos|quisiera|quisieramos|me gustaria|nos gustaria|necesito|necesitamos|deseo|prefiero|solicito) ..',
     '(venden|envian|tienen|arreglan|ofrecen|aceptan|reparten|hacen|abren|cambian|alquilan|admiten|igualan|permiten|reparan|entregan) ..',
@@ -201,7 +202,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(ya esta|queda hecho|esta hecho)',
   ],
   negations: [
-    '(no|nunca|jamas|tampoco|ningun|ninguna|ninguno|nadie|demasiado|imposible|prohibid*|excluid*|cierra|cierran|confidencial*|reservad*|privad*|restringid*|obligatori*|cerrad*|finalizo|caduc*|vencid*|excede*)',
+    '(no|nunca|jamas|tampoco|ningun|ninguna|ninguno|nadie|demasiado|imposible|prohibid*|excluid*|cierra|cierran|cerramos|descansamos|confidencial*|reservad*|privad*|restringid*|obligatori*|cerrad*|finalizo|caduc*|vencid*|excede*)',
     '(unicamente|exclusivamente|solamente) ..',
     '(solo|solamente|unicamente|exclusiv*) (se|es|son|para|en|hay|esta|estan|admit*|ofrec*|valid*|con|a|los|las)',
   ],

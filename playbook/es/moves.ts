@@ -34,6 +34,10 @@ export const MOVES: Words['moves'] = {
     offer: 'Hay un pequeño truco que ahorra tiempo con esto. Lo puedo mandar.',
     ask: '¿<Quiere|Quieres> que avise cuando haya algo nuevo para esto, o solo respondo cuando <escriba|escribas>?',
   },
+  conflict: {
+    offer: 'Primero lo pongo por escrito, y lo demás solo si <lo pide|lo pides>.',
+    ask: '¿Cómo <le|te> viene mejor hoy: que lo repase <con usted|contigo>, o que lo deje hecho y no <le|te> moleste más?',
+  },
 };
 
 /** What is said around the question, so that it is easy to answer in this channel. */

@@ -48,6 +48,7 @@ export const TABOO: DraftMarkers['taboo'] = [
       '(la proxima vez|en adelante) .. (lea|fijese|revise|asegurese|tenga cuidado)',
       '(si) (usted|tu)? (hubiera|hubieras|hubiese|hubieses) ..',
       '(malinterpreto|malinterpretaste|entendio mal|entendiste mal|leyo mal|leiste mal)',
+      '(debio|debiste|debieron) (de)? (haber)? (*ar|*er|*ir|*arlo|*arla|*erlo|*erla|*arnos|*arse)',
       '(usted|tu)? (deberia|deberias|tendria que|tendrias que) haber ..',
       '(es|fue) (culpa|error|problema|responsabilidad) (suya|suyo|tuya|tuyo)',
       '(es|fue) su (culpa|error|problema|responsabilidad)',

@@ -10,6 +10,7 @@ export const BEHAVIOUR: Markers['behaviour'] = {
       '(por donde|donde) (empiezo|empezamos|debo empezar|se empieza|tengo que empezar|comienzo)',
     ],
     unless: [
+      'por que (tengo|tenemos|hay|debo) que (ir|llamar|presentarme|acudir|desplazarme|telefonear|rellenar|volver) ..',
       'como (me|nos)? (le|les|te|lo|la|os) (va|fue|trata|trata|ha ido|baila)',
       'como (es posible|es que|puede ser|se atreven|se llama*|se les ocurre|pueden (ser|cobrar|decir|vender|dormir|tratar)) ..',
       'como (esta|estan|estas|va|van|le va|te va|fue|ha ido) ..',

@@ -85,6 +85,7 @@ export const CUES: Markers['cues'] = {
   },
   'no-real-question': {
     patterns: [
+      '(estafadores|ladrones|idiotas|verguenza|sinverguenzas|mentirosos|robando|imbeciles|payasos) ..',
       '(me|nos|lo|la|le|se)? (puede|pueden|puedes|podeis|podria|podrian|podrias|podes) (por favor)? (usted|ustedes|alguien)? .. (ayudar*|comprobar|enviar*|mandar*|cancelar*|cambiar*|mirar|revisar|hacer|arreglar*|confirmar*|actualizar*|reembolsar*|devolver*|reenviar*|dar*|decir*|indicar*|pasar*|reservar|poner|quitar*|activar*|desactivar|abrir|cerrar|tramitar|gestionar|anular|modificar|resolver*|solucionar*|verificar|facilitar*|corregir*|eliminar|borrar|atender*|llamar*|avisar*|cobrar|procesar|entregar*|anadir|ampliar)',
       '(me|nos) (lo|la|los|las)? (envia|envian|mandan|manda|pasan|pasa|cambian|cambia|confirman|confirma|das|da|dan|dice|dicen|reenvian|devuelven|llaman|ayudan|ayuda|hacen|cancelan|cobran) ..',
       '(es|esto es|sera|esta) (una)? (broma|tomadura|en serio) ..',
@@ -143,6 +144,16 @@ export const CUES: Markers['cues'] = {
       '(posicionamiento seo|diseno web|generacion de leads|link building|marketing digital) ..',
     ],
     unless: ['(su|la|esta|esa|vuestra) (oferta|promocion) ..'],
+    negatable: false,
+  },
+  'to-others': {
+    patterns: ['no (vayan|vayais|compren|compreis|vengan|contraten|contrateis|reserven) ..'],
+    negatable: false,
+  },
+  advertising: {
+    patterns: [
+      '(boletin|boletines|newsletter|publicidad|publicitari*|promocion|promociones|promocional*|promos|ofertas|catalogo|catalogos|folleto|folletos|(llamadas|llamada) (comerciales|comercial|de ventas|publicitarias)|lista de correo|lista de distribucion|marketing)',
+    ],
     negatable: false,
   },
   'own-words-follow': {

@@ -49,6 +49,7 @@ export const TODAY: Markers['today'] = {
       '(ya no puedo mas|no puedo mas|no doy mas|no doy para mas|ya no doy|estoy que no puedo)',
     ],
     unless: [
+      'vez que .. sin (obtener|recibir|tener) .. respuesta',
       '(no) (estoy|estamos) .. (cansad*|agotad*)',
       '(producto|articulo|entradas|billetes|talla|modelo|stock|plazas|existencias) .. (agotado|agotada|agotados|agotadas)',
       '(no entiendo|no se|pueden|podria*) .. (mirar|revisar) ..',

@@ -26,6 +26,10 @@ export const WISHES: Markers['wishes'] = {
       '(descuelguen|cojan|coja|levanten|levante|agarren|agarre|contesten|conteste) el telefono',
     ],
     unless: [
+      'mi numero (cambio|es otro|ha cambiado|termina|nuevo)',
+      '(me da igual|da igual|da lo mismo|me es indiferente) ...',
+      '(habria|hubiera|hubiese) (pedido|querido|gustado|preferido) ...',
+      '(por que|para que) (tengo|tenemos|hay|debo) que ...',
       '(cancelen|cancele|cancela|anulen) .. (llamada|cita|visita|reunion)',
       '(llama*|llamar*) .. la atencion',
       '(me|nos) llam* (asi|de todo|por mi nombre|por su nombre|don|dona|senor|senora|tonto|loco|mentiroso)',
@@ -84,6 +88,7 @@ export const WISHES: Markers['wishes'] = {
       '(me gustaria|quisiera|quiero|queremos|necesito|necesitamos|tenemos que|tengo que|nos gustaria|me encantaria|me urge|hay que) (hablar|charlar|conversar|platicar|hablarlo|comentarlo|comentar|tratar|discutir) ...',
     ],
     unless: [
+      '(por que|para que) (tengo|tenemos|hay|debo) que ...',
       '(no) .. (quiero|queremos|deseo|necesito|tengo|puedo|me apetece|hace falta|vengan|venga) ..',
       '(cancelar|cancelo|anular|cambiar|mover|aplazar|reprogramar|confirmar) .. (reunion|cita|visita|demo)',
       '(tengo que|tuve que|quiero|quisiera) comentar que ..',
@@ -111,6 +116,7 @@ export const WISHES: Markers['wishes'] = {
       '(resolver|resolverme|resolvernos|aclarar|despejar|consultar|consultarles|consultarle|comentarles|plantearles) .. (dudas|unas dudas|mis dudas|una duda|varias dudas|algunas dudas)',
     ],
     unless: [
+      '(habria|hubiera|hubiese) (pedido|querido|gustado|preferido) ...',
       '(no) .. (explique*|expliqu*|explica*|cuente*|cont*|aclare*|necesito|necesitamos|quiero|hace falta|es necesario) .. (explic*|detalles|detalle|cuente*|aclar*|entender|saber|nada|razones|vida)?',
       '(sin|sin mas|ni|menos|ahorr*|basta de|nada de) .. (explicaciones|explicacion|detalles|dudas|explicarme|dudas)',
       '(ya|les|se|le|lo|os|te) .. (he|hemos|habia) (explicado|contado) ..',
@@ -145,6 +151,7 @@ export const WISHES: Markers['wishes'] = {
       '(no|sin) .. (dejarme|dejen|deje|dejes) .. (solo|sola) (con|en|ante)',
     ],
     unless: [
+      'me (llevaron|guiaron|acompanaron|ensenaron) ..',
       '(no) .. (necesito|quiero|hace falta|me guien|me ensenen|me acompanen|es necesario|requiero) ..',
       '(sin|ni) .. (consejos|acompanamiento|formacion|orientacion|recomendaciones|tutoriales|que me|guia|demo) ..',
       '(he seguido|segui|ya hice|hice|he hecho|siguiendo|sigo) .. (paso a paso|los pasos)',
@@ -173,6 +180,7 @@ export const WISHES: Markers['wishes'] = {
       '(no se|no sabemos|no logro decidir|no me decido por|no consigo decidir*) (cual|que) .. (elegir|escoger|coger|comprar|contratar|poner|llevar*|conviene|modelo|plan|opcion|tomar)',
     ],
     unless: [
+      'y no se que (plan|cosas|mas|historias) ..',
       '(no) .. (recomiend*|aconsej*|merece|vale la pena|me convence|me conviene|necesito|quiero|pido|pedi|he pedido|me interesa) ..',
       '(sin|ni|ahorr*) .. (consejos|recomendaciones|opiniones|sugerencias|consejo)',
       '(no|nunca|jamas) (lo|los|la|las|les|se lo)? recom*',
@@ -212,6 +220,7 @@ export const WISHES: Markers['wishes'] = {
       '(hola)? (hay alguien)',
     ],
     unless: [
+      '(contest*|respond*) .. (corto|cortito|breve|brevemente|si o no)',
       '(respond*|contest*) .. (en dos|en una|con un|solo|brev*|si o no|por escrito|unicamente|correo|rapido|en pocas)',
       '(no) .. (respond*|contest*|necesito|espero|quiero|hace falta|es necesario) ..',
     ],
@@ -256,6 +265,9 @@ export const WISHES: Markers['wishes'] = {
       '(ni|no) (siquiera)? (una|un) (triste|mera|simple|sola|solo|misera)? (respuesta|llamada|mensaje|correo|palabra|disculpa)',
     ],
     unless: [
+      'a mi (casa|trabajo|oficina|domicilio) ni ..',
+      '(ni un|ni una) _ mas',
+      '(ni un|ni una) (correo|mensaje|llamada|aviso|palabra) (antes|hasta|por favor)',
       '(no) .. (respond*|contest*|llam*) .. (la app|el sistema|la web|el boton|la pantalla|el equipo|el teclado|el raton|el mando|el dispositivo|la maquina)',
       '(la|el|mi|esta|este) (app|aplicacion|pantalla|sistema|web|pagina|boton|teclado|impresora|equipo|aparato|programa|mando|router|movil|dispositivo|maquina) .. (no) (respond*|contest*|ha)',
       'nadie .. (debe|tiene que|tiene por que|necesita|moleste|me moleste|venga|me llame|en casa|se entere|sepa)',
@@ -280,6 +292,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'refuses-calls': {
     patterns: [
+      '(cualquier|otra|otro) (via|medio|canal) (menos|salvo|excepto|que no sea) (la|una|el)? (llamada|telefono)',
+      '(ansiedad|panico|fobia) .. telefono',
       '(cancelen|cancele|cancela|anulen|anule|anula|suspendan|olviden|olvide) (esa|la|mi|esta|dicha) (llamada|videollamada|cita|visita|reunion)',
       '(no|nunca|jamas|ni) (por favor|quiero que|quisiera que|queremos que|necesito que|deseo que|hace falta que|es necesario que|me gusta que|se les ocurra que|ocupo que|mas|es preciso que|haga falta que)? (me|nos) (llame|llames|llamen|llameis|telefonee|telefoneen|marquen|marque|marques|vuelvan a llamar|vuelva a llamar|vuelvas a llamar|esten llamando|este llamando|hagan llamar|pasen llamadas|pasen con)',
       '(no|nunca|ni) (llamar|llamen|llame|llames|llamarme|llamarnos|telefonear|llamadas|marcar|insistan llamando|devuelvan la llamada|me devuelvan la llamada|hagan llamadas|al telefono)',
@@ -298,6 +312,8 @@ export const WISHES: Markers['wishes'] = {
       '(en vez|en lugar) de (llamar|llamarme|una llamada|llamadas|por telefono|telefonear|llamarnos|hablar)',
     ],
     unless: [
+      'cancel* mi (cita|reserva|pedido) ..',
+      '(estuve|estuvimos|estaba) ... sin telefono ..',
       'no (me|nos) (carga|molesta|importa|incomoda|disgusta|desagrada|pesa|fastidia) .. que ..',
       '(no) (me|nos|he|han|hemos) .. (han|ha|habeis|has)? .. (llamado|llamaron|llaman|llamo|devuelto|cogen|cogido)',
       '(sin|no) .. (telefono|linea|cobertura|llamadas) .. (desde|ayer|fijo|averiad*|funciona|por la averia|en casa)',
@@ -333,6 +349,7 @@ export const WISHES: Markers['wishes'] = {
       '(con) (la llave|el codigo|la clave|las llaves) (me basta|basta|es suficiente|me arreglo|me apano|me sobra|ya)',
     ],
     unless: [
+      'sin que nadie (me|nos) (diga|llame|conteste|avise|explique|informe|atienda) ..',
       '(no) (me|nos|lo|la|los)? (dejen|deje|dejes|dejeis) .. (solo|sola|tranquil*)',
       '(no quiero|no queremos) .. (quedarme|estar|dejar|molestar|hablar mal|insistir) .. (solo|sola|sin|les|le|mas|a)?',
       '(no me importa|no me molesta|no tengo inconveniente) ..',
@@ -420,6 +437,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'wants-short': {
     patterns: [
+      '(contest*|respond*|dime|diga*) .. (corto|cortito|en corto|breve|brevemente)',
       '(prefiero|mejor|preferiria) no (saberlo|enterarme|saber nada)',
       'me doy por (bien servid*|satisfech*|content*)',
       '(y ya|y nada mas|y listo|y punto|y ya esta) (, )?(por favor|gracias|$)',
@@ -441,6 +459,7 @@ export const WISHES: Markers['wishes'] = {
       '(lo justo y necesario|lo imprescindible|lo estrictamente necesario|los minimos pasos|el minimo de pasos|los menos pasos|pasos minimos)',
     ],
     unless: [
+      'a la (mayor)? brevedad ..',
       '(no) (solo|solamente|unicamente) ..',
       '(solo|solamente|unicamente) .. (queria|quiero|quisiera) .. (dar|decir|agradecer|comentar|saludar|felicitar|charlar|hablar|entender|que me (expliquen|llamen|escuchen))',
       '(solo|solamente) (necesito|quiero) .. (hablar|que alguien|alguien|una persona|que me (llamen|expliquen|escuchen|ayuden)|entender|un consejo|ayuda)',
@@ -530,6 +549,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-process': {
     patterns: [
+      'por que (tengo|tenemos|hay|debo) que (ir|llamar|presentarme|acudir|desplazarme|telefonear|rellenar|volver) ..',
       '(por que|para que|como es que|como que) .. (tengo|tenemos|debo|hay|he|necesito) .. que (llamar|registrarme|rellenar|llenar|hablar|ir|repetir|repetirlo|explicar|descargar|descargarme|instalar|crear|acudir|esperar en linea|imprimir|escanear|demostrar|identificarme|dar|contarlo|desplazarme|pasar por)',
       '(me|nos) (hacen|obligan|hacéis|haceis|obligais|hace|obliga|han hecho|han obligado|hicieron|obligaron|exigen|piden) .. (a)? .. (llamar|registrarme|rellenar|llenar|hablar con|repetir|repetirlo|descargar|descargarme|instalar|crear (una cuenta|un usuario)|ir a|acudir|esperar|imprimir|escanear|pasar por|contar|explicar|dar vueltas|volver a|desplazarme)',
       '(no) (quiero|pienso|voy a|tengo por que|deberia tener que|deseo|estoy dispuesto a|estoy dispuesta a) .. (llamar|registrarme|rellenar|llenar|descargar|descargarme|instalar|instalarme|crear (una cuenta|un usuario|otra)|ir a la|acudir|hacer cola|esperar en linea|imprimir|escanear|pasar por|repetir*|desplazarme|llamarles|llamarlos)',
