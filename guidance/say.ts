@@ -54,7 +54,7 @@ export function say(
     situation,
     nextStep: nextStepFor(occasion, advice, noCall, advised.callsAgainstRecord === true),
     script: composeScript(occasion, words, team, values),
-    ...(stance === 'unsure' ? { moves: movesFor(occasion, talk, values) } : {}),
+    ...(stance === 'unsure' ? { moves: movesFor(occasion, talk, values, wishesForBoth(advised)) } : {}),
     infoPack: infoPackFor(situation, words, team, values),
     loyalty: loyaltyPrompts({
       record,
@@ -97,9 +97,20 @@ function channelOf({ channel }: CustomerRecord, noCall: boolean): ScriptChannel 
   return channel === 'phone' || channel === 'in-person' ? 'call' : 'reply';
 }
 
+/** What was wished outright points both ways. */
+function wishesForBoth({ heard }: SayInput['stance']): boolean {
+  const wishes = heard.filter(({ kind }) => kind === 'explicit');
+  return wishes.some(({ weight }) => weight > 0) && wishes.some(({ weight }) => weight < 0);
+}
+
 /** The sentences to send, as they are said in the channel. */
-function movesFor({ situation, tone, channel }: Occasion, { words, advice }: Talk, values: Values): Moves {
-  const { offer, ask } = words.moves[MOVE_FOR[situation] ?? 'general'];
+function movesFor(
+  { situation, tone, channel }: Occasion,
+  { words, advice }: Talk,
+  values: Values,
+  both: boolean,
+): Moves {
+  const { offer, ask } = words.moves[both ? 'conflict' : (MOVE_FOR[situation] ?? 'general')];
   const filled = (text: string) => fill(inTone(text, tone), values, words).text;
   const lead = words.moveLeads[channel];
   // Nobody can answer a voicemail at once, so it says how to answer later.

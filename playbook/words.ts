@@ -100,7 +100,9 @@ export type MoveId =
   | 'onboarding'
   | 'thanks'
   | 'recovery'
-  | 'cannot-be-done';
+  | 'cannot-be-done'
+  /** Whatever it is about, where they wish for both. */
+  | 'conflict';
 
 export type InfoId =
   | 'steps'

@@ -34,6 +34,10 @@ export const MOVES: Words['moves'] = {
     offer: 'There is a small trick that saves time with this. I can send it over.',
     ask: 'Would you like to hear from me when something new comes out for this, or only when you write?',
   },
+  conflict: {
+    offer: 'I will put it in writing first, and do anything beyond that only if you ask.',
+    ask: 'So that I do it your way today: shall I go through it with you, or get it done and leave you in peace?',
+  },
 };
 
 /** What is said around the question, so that it is easy to answer in this channel. */

@@ -34,6 +34,10 @@ export const MOVES: Words['moves'] = {
     offer: 'ມີເຄັດລັບນ້ອຍໆທີ່ຊ່ວຍປະຢັດເວລາ ສາມາດສົ່ງໃຫ້ໄດ້{{voice.polite}}.',
     ask: 'ເມື່ອມີຫຍັງໃໝ່ ທ່ານຢາກໃຫ້ແຈ້ງ ຫຼື ໃຫ້ຕອບສະເພາະເມື່ອທ່ານຂຽນມາ?',
   },
+  conflict: {
+    offer: 'ຈະຂຽນໃຫ້ທ່ານກ່ອນ ນອກນັ້ນຈະເຮັດຕໍ່ເມື່ອທ່ານຕ້ອງການ{{voice.polite}}.',
+    ask: 'ມື້ນີ້ແບບໃດດີກວ່າສຳລັບທ່ານ: ເບິ່ງໄປນຳກັນ ຫຼື ຈັດການໃຫ້ແລ້ວ ບໍ່ລົບກວນອີກ?',
+  },
 };
 
 /** What is said around the question, so that it is easy to answer in this channel. */

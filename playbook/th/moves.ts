@@ -34,6 +34,10 @@ export const MOVES: Words['moves'] = {
     offer: 'มีวิธีลัดเล็กๆ ที่ช่วยประหยัดเวลาเรื่องนี้ ส่งให้ได้{{voice.polite}}',
     ask: 'หากมีอะไรใหม่ในเรื่องนี้ อยากให้แจ้ง หรือแจ้งเฉพาะเมื่อคุณเขียนมาดี{{voice.ask}}',
   },
+  conflict: {
+    offer: 'จะเขียนสรุปให้ก่อน เรื่องอื่นจะทำต่อเมื่อคุณต้องการเท่านั้น{{voice.polite}}',
+    ask: 'วันนี้แบบไหนดีกว่า ให้ไล่ดูไปด้วยกัน หรือจัดการให้เสร็จแล้วไม่รบกวนอีกดี{{voice.ask}}',
+  },
 };
 
 /** What is said around the question, so that it is easy to answer in this channel. */

@@ -70,6 +70,17 @@ describe.each(LANGUAGES.map(({ language }) => language))('the two moves in %s', 
     }
   });
 
+  it('ask which of the two holds where they wished for both', async () => {
+    const record = recordOf(['customer: Please call me and explain. And no calls please, leave me alone.']);
+    const talk = await talkIn(language);
+    const stance = await readingOf(record);
+    const { moves } = say({ record, team: DEFAULT_TEAM, choices: {}, now: NOW, stance }, talk);
+    expect(moves?.ask.text).not.toBe((await movesOf('reply', 'question'))?.ask.text);
+    expect(moves?.ask.text).toContain(talk.words.moveLeads.reply.slice(0, 8).replace(/<.*/, ''));
+    // Every language has its own words for it.
+    expect(talk.words.moves.conflict.ask).not.toBe(talk.words.moves.general.ask);
+  });
+
   it('say later in a voicemail how to answer, and nowhere else beside the offer', async () => {
     const [reply, chat, call, voicemail] = await Promise.all(
       SCRIPT_CHANNELS.map((channel) => movesOf(channel, 'question')),
