@@ -104,8 +104,11 @@ export default defineAdapter({
     since: READ,
   },
   composer: {
-    // Private is what a new comment is until its box is unticked, so one that stays ticked counts for all.
-    note: ['body:has(#is_private:checked) textarea.commentcontent'],
+    // Each block has its own box; a ticked one elsewhere counts for those that have none.
+    note: [
+      '.addCommentBlock:has(#is_private:checked) textarea.commentcontent',
+      'body:has(#is_private:checked) textarea.commentcontent:not(.addCommentBlock:has(#is_private) *)',
+    ],
     reply: ['textarea.commentcontent'],
     since: READ,
   },

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveOnly } from '../../scripts/browsers/saved-page.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { fixturesOf } from '../crm/documents.ts';
+import { BOX_SELECTORS } from './box-selectors.ts';
 import { type Chromium, type Panel, startChromium } from './chromium.ts';
 import { insertScript } from './insert.ts';
 
@@ -84,4 +85,23 @@ describe('the script in a real Chromium', () => {
     await panel.page.close();
     await page.close();
   });
+});
+
+it('understands every selector of the boxes: what it refuses would find nothing', async () => {
+  const page = await chromium.newPage('about:blank');
+  const refused = await page.evaluate(
+    (selectors) =>
+      selectors.filter((selector) => {
+        try {
+          document.querySelector(selector);
+          return false;
+        } catch {
+          return true;
+        }
+      }),
+    BOX_SELECTORS,
+  );
+  expect(BOX_SELECTORS.length).toBeGreaterThan(60);
+  expect(refused).toEqual([]);
+  await page.close();
 });

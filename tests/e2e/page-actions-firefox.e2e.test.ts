@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, startDesk } from '../../demo/desk.ts';
 import { until } from '../../scripts/browsers/until.ts';
+import { BOX_SELECTORS } from './box-selectors.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import { type Sidebar, sidebarOf } from './sidebar.ts';
 
@@ -134,4 +135,21 @@ describe('the script in Firefox', () => {
       expect(text).toBe(script);
     }
   });
+});
+
+it('understands every selector of the reply and note boxes', async () => {
+  const refused = await firefox.inPage(
+    `
+    const refuses = (selector) => {
+      try {
+        document.querySelector(selector);
+        return false;
+      } catch {
+        return true;
+      }
+    };
+    return args[0].filter(refuses);`,
+    BOX_SELECTORS,
+  );
+  expect(refused).toEqual([]);
 });
