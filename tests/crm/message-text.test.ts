@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ownWords } from '../../crm/message-text.ts';
+import { within } from '../support/within.ts';
 
 const quote = '> Shall I call you?\n> Nadia';
 
@@ -153,9 +154,9 @@ describe('any text', () => {
       '>'.repeat(50_000),
       `${' '.repeat(50_000)}wrote:`,
     ];
-    const start = performance.now();
-    for (const line of hostile) ownWords(`${line}\n${line}\n> ${line}`);
-    expect(performance.now() - start).toBeLessThan(2000);
+    within(2000, () => {
+      for (const line of hostile) ownWords(`${line}\n${line}\n> ${line}`);
+    });
   });
 });
 

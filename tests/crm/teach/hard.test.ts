@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { laidOut, readField, waysTo } from '../../../crm/teach/field.ts';
 import { messagesFrom } from '../../../crm/teach/messages.ts';
+import { within } from '../../support/within.ts';
 import { LIBRARIES } from '../documents.ts';
 import { elementSaying } from './elements.ts';
 
@@ -90,17 +91,17 @@ describe.each(Object.entries(LIBRARIES))('in %s', (_, open) => {
       [cyclic, 'Ada'],
     ] as const) {
       const doc = open(page(html));
-      const start = performance.now();
-      waysTo(elementSaying(doc, words), 'customer.name', doc, []);
-      const other = doc.querySelector('span, div, b') as Element;
-      messagesFrom(
-        { customer: elementSaying(doc, words), agent: other },
-        doc,
-        { timeZone: 'UTC', locale: 'en' },
-        {},
-        [],
-      );
-      expect(performance.now() - start).toBeLessThan(10_000);
+      within(10_000, () => {
+        waysTo(elementSaying(doc, words), 'customer.name', doc, []);
+        const other = doc.querySelector('span, div, b') as Element;
+        messagesFrom(
+          { customer: elementSaying(doc, words), agent: other },
+          doc,
+          { timeZone: 'UTC', locale: 'en' },
+          {},
+          [],
+        );
+      });
     }
   });
 });
