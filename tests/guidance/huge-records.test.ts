@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { parseRecord } from '../../crm/record-schema.ts';
 import { within } from '../support/within.ts';
 import { adviceOn } from './records.ts';
