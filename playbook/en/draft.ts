@@ -92,7 +92,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     ', (is|are|can|could|do|does|did|will|would|what|when|where|how|why|who|which|may|should|has|have)',
   ],
   openers: [
-    '^ ((hi|hello|hey|and|so|also|but|then|please|ok|well|thanks|_ ,) ,?)? (what (is|are)|by|at|to|in|for|until|from|on)? (is|are|can|could|do|does|did|will|would|what|when|where|how|why|who|which|may|should|has|have|any)',
+    '^ ((hi|hello|hey|and|so|also|but|then|please|ok|well|thanks|_ ,) ,?)? (what (is|are)|by|at|to|in|for|until|from|on)? (is|are|can|could|do|does|did|will|would|what|when|where|how|why|who|which|whats|wheres|whens|hows|whos|whose|isnt|arent|cant|doesnt|dont|shall|must|am|was|were|may|should|has|have|any)',
   ],
   asking: [
     '^ (and|so|hi|hello|hey|also)? (when|where|why|what|how) (is|are|will|do|does|did|can|could|would|has|have|was|much|many|long|time|soon)',
@@ -136,6 +136,16 @@ export const DRAFT_MARKERS: DraftMarkers = {
         `(at|from|until|till|by|before|after|around|about) (${NUMBER}|noon|lunch|easter|christmas|summer|spring|autumn|winter)`,
         '(next|this|last|in a|within a|each|every|the) (week|month|day|year|weekend|hour|minute|quarter)',
         '(now|already|any time|anytime|whenever|immediately|straight away|right away|always|daily|never)',
+      ],
+    },
+    {
+      needed: 'always',
+      asks: ['how long (is|are|does|do|will|would|did|until)'],
+      answers: [
+        '#',
+        NUMBER,
+        DAYS,
+        '(a few|a couple|half|an hour|a day|a week|a month|a year|until|till|overnight|forever|unlimited|no limit|at once|already)',
       ],
     },
     {
@@ -233,6 +243,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(i|we) can .. (offer|give|send|exchange|book|move|arrange|put|refund|credit|do|get|hold|lend|add|change|swap|reserve|order|deliver|ship|make|set|help|find|extend|show|split)',
     '(the nearest|nearest|next best|closest) ..',
     '(partner|colleague|neighbour|neighbours|sister shop|shop|friends|branch|dealer) ... (sells|has|have|offers|ships|does|makes|stocks|takes|delivers|repairs)',
+    'but (my|our|a|_) .. (is|does|can|will|knows|helps|takes|has)',
     'you (can|could|may) !(not|see|imagine|read|find|only|no|never|hardly|expect|always (write|call)|be sure)',
     '(you|they) can .. (have|get|choose|take|use|switch|pick|still|exchange|order|move)',
     '(would|could) .. (suit|work for|do|help) (you|as well)?',
@@ -276,6 +287,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(follow|repeat) the (steps|instructions) ..',
     '(clear|delete|empty) .. (cache|cookies|history)',
     '^ (please)? (book|order|apply|register|check|look|pay|buy|reserve) (it|this|that)? (online|on our website|in the app)',
+    'have a look (on|in|at|through) the ..',
     '^ (see|read|check|consult|visit) .. (help|section|guide|article|chapter)',
     'try .. (browser|device|computer|phone|network) ..',
     '(reinstall|uninstall) ..',
@@ -373,6 +385,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(calls|phones|rings|calling|phoning|ringing) (you|me|us|back)',
     '(call|phone) .. (tomorrow|on monday|this afternoon|at #)',
     '(our|the|a|your) .. (hotline|helpline|phone line|service line|help line|line) (is|are) .. (open|staffed|there|available|free)',
+    '(call|ring|phone|dial) #',
     '(call|ring|phone) (the|a|our|your) !(bell|doorbell|buzzer) _',
     '(phone|telephone|video) (conversation|chat|talk|appointment|consultation|meeting|interview|conference)',
     '(by|via|per) (phone|telephone|video)',
@@ -416,6 +429,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     unless: [
       ...PROMISE_MARKERS.unless,
       '(nobody|no one|nothing) .. will',
+      '^ (no|none|neither) ..',
       '(i|we) (will|would) be (happy|glad|able|here|delighted|pleased)',
       '(ill|we-ll) (gladly|happily|be here|be happy|be glad|miss)',
       '(you will|youll|you shall) !(get|receive|hear|have it|have them|have the|have your) ..',
@@ -465,6 +479,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     'business',
   ],
   atOnce: [
+    `(by|in|until|before|from|of|during|mid|early|late) ${MONTHS}`,
     '(the|a) (day|evening|week|hour|morning) (before|after|of)',
     '# (am|pm|h|o-clock)',
     '(by|at|until|before) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)',

@@ -136,6 +136,11 @@ export const DRAFT_MARKERS: DraftMarkers = {
       ],
     },
     {
+      needed: 'always',
+      asks: ['cuanto (tarda|tardan|dura|duran|tiempo)'],
+      answers: ['#', NUMBER, DAYS, '(media|un par|hasta|enseguida|ya|ilimitad*|sin limite)'],
+    },
+    {
       needed: 'among',
       asks: [
         'cuanto (tarda|tardan|tiempo|dura|mide|pesa|falta|aguanta|cabe)',
@@ -242,7 +247,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
   ],
   effort: [
     '(enviar*|mandar*|reenviar*|dar*|decir*|explicar*|contar*|rellenar*|subir*|describir*|escribir*|introducir*|adjuntar*) ... (otra vez|de nuevo|nuevamente|una vez mas)',
-    '(solo|solamente|unicamente|exclusivamente) se (corrige*|cambia*|hace*|tramita*|solicita*|recoge*|expide*|modifica*|atiende*|gestiona*|puede*|paga*|anula*) .. (en|por|a traves|con|ante|presencialmente)',
+    '(solo|solamente|unicamente|exclusivamente) se (corrige*|cambia*|hace*|tramita*|solicita*|recoge*|expide*|modifica*|atiende*|gestiona*|paga*|anula*) .. (en|por|a traves|con|ante|presencialmente)',
     '(lleve|traiga|tenga|lleva|trae|ten|presente|muestre) .. (pasaporte|dni|carne|recibo|factura|contrato|documentos|papeles|tarjeta|numero|justificante) ..',
     '(presente|presenta|ponga|pon|interponga|rellene|haga|curse|formule) .. (reclamacion|queja|formulario|solicitud|denuncia|incidencia|impreso|parte) ..',
     '(pregunte|pregunta|mire|mira|hable|consulte) .. (vecino|vecinos|banco|casero|medico|concesionario|porteria|portero|familia) ..',
@@ -520,6 +525,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     'quince',
   ],
   atOnce: [
+    `(en|hasta|para|desde|acabe|acabar|finales de|mediados de|principios de|fin de|durante) ${MONTHS}`,
     '# (h|horas|am|pm)',
     '(ahora mismo|de inmediato|inmediatamente|enseguida|en un momento|al momento|en este momento)',
     '(con|junto a|junto con) este (mensaje|correo)',
