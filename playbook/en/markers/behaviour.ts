@@ -100,7 +100,9 @@ export const BEHAVIOUR: Markers['behaviour'] = {
     patterns: [
       '(you|they) (do not|need not|have no need to|should not) (need|have|know|require) (my|our|to know|a|the) .. (birthday|date of birth|mobile|number|address|phone|name|employer|income|e-mail|email|age|where|who|what)',
       '(you|they) (will|shall) not (be)? (get|getting|have|having|see|seeing) (any|that|those|it|them|one|my|our|either) ..',
+      '(i|we) (left|leave|have left|am leaving|are leaving) ... (blank|empty|unfilled)',
       '(left|leaving|leave|am leaving) .. (blank|empty|unfilled|out) ..',
+      'not (handing|giving) (it|them|that|those|any of (it|that|them)) (over|out|away)',
       '(what|why) (does|do|would|has|is|should) (a|an|your|the|any|you|this) .. (want|need|require|ask for|care|to do|got to do) .. (my|our|with|about) (date|birth|employer|mobile|phone|number|address|name|mother|income|job|birthday|passport|email|e-mail|health|life|shoe|inside)',
       '(no one|nobody) needs (my|our) (date of birth|birthday|address|number|phone|mobile|email|e-mail) ..',
       '(do not|will not|not going to|refuse to|not willing to|rather not|prefer not to|not want to|no reason to|not happy to|not comfortable|uncomfortable|not obliged to|never|not see why|not ready to|decline to|would not) .. (give|giving|share|sharing|provide|providing|hand|handing|disclose|tell|telling|send|sending|enter|entering|reveal|confirm) .. (you|out|over|my|our|that|those|this|any|personal|such|all|the|with)? .. (date of birth|birthday|number|phone|phone number|address|data|details|information|id|passport|card|credit card|bank|e-mail|email|password|ssn|name|income|documents|document|photo|info|that|it)',
