@@ -4,6 +4,7 @@ import { isShaped, type PageShape, pathOf } from './page-shape.ts';
 import { type Product, products } from './products.ts';
 import { readRecord } from './read-record.ts';
 import type { Reading } from './reading.ts';
+import { shared } from './shared.ts';
 import type { Parts } from './socket.ts';
 import type { Lack } from './watch.ts';
 
@@ -28,7 +29,7 @@ export function readPage(
       const reading = readWith(adapter, product, doc, address, parts, timeZone);
       if (reading) return reading;
     }
-    return parts.generic ? parts.generic(doc, url, timeZone) : { needs: 'generic' };
+    return parts.generic ? parts.generic(doc, url, timeZone, shared) : { needs: 'generic' };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {

@@ -7,6 +7,7 @@ import { isShown } from './generic/layout.ts';
 import type { FieldReading, Reading } from './reading.ts';
 import type { Customer, CustomerRecord, Message } from './record.ts';
 import { allOf, firstOf, type Names, readRows, selectorOf } from './rules.ts';
+import { shared } from './shared.ts';
 import type { Parts } from './socket.ts';
 import { readMessages } from './thread.ts';
 import type { Lack } from './watch.ts';
@@ -157,7 +158,7 @@ function filledIn(
   timeZone: string,
 ): Reading | Lack {
   if (!parts.generic) return { needs: 'generic' };
-  const generic = parts.generic(doc, url.href, timeZone);
+  const generic = parts.generic(doc, url.href, timeZone, shared);
   if (generic.state !== 'record') return reading;
   const { record } = reading;
   const other = generic.record;

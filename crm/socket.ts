@@ -1,12 +1,12 @@
 import type { PageActions } from './actions.ts';
 import type { Adapter } from './adapter.ts';
+import type { GenericReader } from './generic/read-generic.ts';
 import type { Teaching } from './taught.ts';
-import type { Reader } from './watch.ts';
 
 /** What the parts of the reader bring; see `parts.ts`. */
 export interface Parts {
   adapters: readonly Adapter[];
-  generic?: Reader;
+  generic?: GenericReader;
   actions?: PageActions;
   teach?: Teaching;
 }

@@ -1,4 +1,4 @@
-import type { Meaning } from './labels.ts';
+import { type Meaning, meaningOf } from './labels.ts';
 
 /** Attributes in which web CRMs keep a field's own name, whatever the agent's language. */
 const CARRIERS =
@@ -11,35 +11,27 @@ const AROUND = new Set(
   ),
 );
 
+/** Names that no label has; the words of labels count as well. */
 const NAMES: Partial<Record<Meaning, string>> = {
-  person: 'customer|client|requester|requestor|contact|partner id|partner|contact id|customer id|guest',
-  name: 'full name|customer name|contact name|requester name|client name|partner name|guest name|customer full name|contact full name',
-  firstName: 'first name|firstname|given name|customer first name|contact first name',
-  lastName: 'last name|lastname|family name|surname|customer last name|contact last name',
-  email:
-    'email|e mail|email address|emailaddress|email1|email from|customer email|contact email|requester email|client email|partner email|primary email|customer email address',
-  phone:
-    'phone|phone number|phonenumber|telephone|tel|mobile|mobile phone|mobilephone|phone work|phone mobile|work phone|customer phone|contact phone|requester phone|partner phone',
-  company:
-    'company|company name|account|account name|accountname|organization|organisation|organization name|customer company|parent id',
-  agent: 'assignee|assigned to|assigned user|assigned user name|owner|agent|user id',
-  subject: 'subject|summary|title',
-  status: 'status|state|stage|stage id|status id',
-  priority: 'priority|priority id|urgency|importance',
-  queue: 'queue|team|team id|group|mailbox|inbox|department',
-  createdAt: 'created|created at|createdat|create date|created on|date created|date entered|creation date',
-  updatedAt: 'updated|updated at|updatedat|modified at|modifiedat|write date|date modified|last updated',
-  description: 'description',
-  language: 'language|lang|locale|preferred language|customer language|lang id',
-  since: 'customer since|client since',
-  plan: 'plan|subscription|service plan|customer plan',
-  renewsAt: 'renewal date|renews at|renewal|contract end|renews on',
-  preference: 'contact preference|preferred contact method|preferred channel|preferred contact',
+  person: 'partner id|partner|contact id|customer id',
+  email: 'e mail|emailaddress|email1|email from',
+  phone: 'phonenumber|mobilephone|phone work|phone mobile',
+  company: 'accountname|organization name|parent id',
+  agent: 'assigned user|assigned user name|user id',
+  status: 'stage id|status id',
+  priority: 'priority id',
+  queue: 'team id',
+  createdAt: 'createdat|date entered',
+  updatedAt: 'updatedat|modified at|modifiedat|write date|date modified',
+  language: 'lang|locale|lang id',
 };
 
 const MEANINGS = new Map<string, Meaning>();
 for (const [meaning, names] of Object.entries(NAMES) as [Meaning, string][])
   for (const name of names.split('|')) MEANINGS.set(name, meaning);
+
+/** Any form may name its fields so. */
+const ANYBODYS = /^(name|user|from|author|sender|service|file)$/;
 
 export interface ApiName {
   meaning: Meaning;
@@ -71,7 +63,8 @@ export function apiNameOf(element: Element): ApiName | undefined {
   for (const attribute of element.getAttributeNames().slice(0, 30)) {
     const value = CARRIERS.test(attribute) ? (element.getAttribute(attribute) ?? '') : '';
     if (value.length > 80 || value.length < 2) continue;
-    const meaning = MEANINGS.get(wordsOf(value));
+    const words = wordsOf(value);
+    const meaning = MEANINGS.get(words) ?? (ANYBODYS.test(words) ? undefined : meaningOf(words));
     if (meaning) return { meaning, attribute, name: value };
   }
   return classNameOf(element);

@@ -1,7 +1,7 @@
-import { linesOf } from '../dom.ts';
+import { find, linesOf } from '../dom.ts';
 import { parsePerson } from '../people.ts';
 import { AUTHOR_HINT, isNameLike, PERSON_HINT, PROFILE_LINK, tokensOf, YOU } from './hints.ts';
-import { holds, inside, isShown, type Layout } from './layout.ts';
+import { childrenOf, holds, inside, isShown, type Layout } from './layout.ts';
 import type { TimeMark } from './times.ts';
 
 /** One message as it stands in the page. */
@@ -24,6 +24,9 @@ const TEXT_TAGS = /^(p|ul|ol|blockquote|pre|h[1-6]|br|span|b|i|em|strong|a)$/;
 const QUOTED = 'blockquote, [class*="quote" i]';
 /** Beside a name, longer than a short message. */
 const BARE_ADDRESS = /^<[^<>\s]+@[^<>\s]+>$/;
+/** `E-mail received from Ada`, `Author: Ada`. */
+const BEFORE_AUTHOR =
+  /^(?:(?:e-?mail|message|reply|comment)?\s*(?:added|posted|written|sent|updated|received)?\s*\b(?:by|from)\s|(?:author|from|by|user|sender)\s*:)\s*/i;
 const CONTROLS = /^(button|form|input|select|textarea|summary)$/;
 
 /** Takes a message's box apart: who, when, and the words. `known` says who of the record it may be. */
@@ -40,15 +43,15 @@ export function blockOf(
     // Name and words in one box: the name stands before the words.
     author = byTime
       .map((part) => authorOf(layout, part, mark, [], isKnown))
-      .find((found) => found !== undefined);
+      .find((found) => found !== undefined && hasWordsBehind(layout, index, found));
     if (author !== undefined) body = bodyOf(layout, index, [author, ...(mark ? [mark.index] : [])]);
   }
-  const label = author === undefined ? undefined : (layout.own[author] ?? '');
-  const person = label === undefined ? {} : parsePerson(label);
+  const label = author === undefined ? mark?.who : (layout.own[author] ?? '');
+  const person = label === undefined ? {} : parsePerson(cleanAuthor(label));
   const marks = new Set([author, mark?.index]);
   return {
     index,
-    ...((person.name ?? label) && { author: cleanAuthor(person.name ?? label ?? '') }),
+    ...((person.name ?? person.email) && { author: cleanAuthor(person.name ?? person.email ?? '') }),
     ...(person.email && { email: person.email.toLowerCase() }),
     ...(mark?.at && { at: mark.at }),
     ...(mark?.about && { about: mark.about }),
@@ -72,7 +75,7 @@ function tokensIn(layout: Layout, index: number, body: number[]): string[] {
 
 function cleanAuthor(name: string): string {
   return name
-    .replace(/^(added|posted|written|sent|updated) by\s+/i, '')
+    .replace(BEFORE_AUTHOR, '')
     .replace(/\s+(wrote|replied|commented|says?|schrieb|escribió)\s*:?$/i, '')
     .trim();
 }
@@ -118,6 +121,10 @@ function authorOf(
     const element = layout.elements[at];
     const own = layout.own[at] ?? '';
     if (!element || body.some((part) => part !== block && holds(layout, part, at))) continue;
+    if (isMenu(layout, at)) {
+      at = (layout.ends[at] ?? end) - 1;
+      continue;
+    }
     if (
       (mark && holds(layout, mark.index, at)) ||
       own.length !== layout.chars[at] ||
@@ -126,10 +133,28 @@ function authorOf(
       continue;
     const name = cleanAuthor(own);
     if (!isNameLike(name)) continue;
-    const score = authorScore(element, name, isKnown) - 0.001 * (at - block);
+    const labelled = name === own ? 0 : 45;
+    const score = Math.max(labelled, authorScore(element, name, isKnown)) - 0.001 * (at - block);
     if (score > bestScore) [best, bestScore] = [at, score];
   }
   return best;
+}
+
+function hasWordsBehind({ own, ends }: Layout, block: number, at: number): boolean {
+  return own[block] !== '' || own.slice(ends[at], ends[block]).some((words) => words !== '');
+}
+
+/** A list whose every item is a link or a button is what can be done with a message, not its words. */
+function isMenu(layout: Layout, at: number): boolean {
+  const list = layout.elements[at];
+  if (!list || !/^(ul|ol|menu)$/.test(list.localName)) return false;
+  const items = childrenOf(layout, at);
+  return (
+    items.length > 1 &&
+    (layout.chars[at] ?? 0) < 25 * items.length &&
+    find(list, 'a, button') !== undefined &&
+    items.every((item) => layout.own[item] === '')
+  );
 }
 
 function authorScore(element: Element, name: string, isKnown: (name: string) => boolean): number {
@@ -151,7 +176,10 @@ function authorScore(element: Element, name: string, isKnown: (name: string) => 
 
 function textOfParts(layout: Layout, body: number[], marks: Set<number | undefined>): string {
   const skip = (element: Element) =>
-    !isShown(element) || CONTROLS.test(element.localName) || marks.has(layout.indexOf.get(element));
+    !isShown(element) ||
+    CONTROLS.test(element.localName) ||
+    marks.has(layout.indexOf.get(element)) ||
+    isMenu(layout, layout.indexOf.get(element) ?? -1);
   return body
     .map((at) => {
       const element = layout.elements[at];
@@ -177,7 +205,9 @@ function headOf(layout: Layout, block: number, body: number[], marks: Set<number
   const texts: string[] = [];
   const end = Math.min(layout.ends[block] ?? 0, block + MAX_PARTS);
   for (let at = block; at < end; at += 1) {
-    const own = layout.own[at] ?? '';
+    // A picture tells by its title.
+    const own =
+      layout.own[at] || (layout.chars[at] === 0 && layout.elements[at]?.getAttribute('title')) || '';
     if (own === '' || own.length > 60 || marks.has(at) || body.some((part) => holds(layout, part, at)))
       continue;
     texts.push(own);

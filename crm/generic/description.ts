@@ -1,11 +1,11 @@
 import type { DateContext } from '../dates.ts';
 import { parseDate } from '../dates.ts';
 import { linesOf } from '../dom.ts';
-import { ownWords } from '../message-text.ts';
 import { parsePerson } from '../people.ts';
 import type { Message } from '../record.ts';
+import type { Shared } from '../shared.ts';
 import { meaningOf } from './labels.ts';
-import { inside, isShown, type Layout, nextOf } from './layout.ts';
+import { holds, inside, isShown, type Layout, nextOf } from './layout.ts';
 import type { Opener } from './opener.ts';
 import type { Pair } from './pairs.ts';
 import { nameKey, type People } from './people-of-page.ts';
@@ -22,20 +22,26 @@ export function descriptionOf(
   people: People,
   dates: DateContext,
   opener: Opener | undefined,
+  heading: number | undefined,
+  { ownWords }: Shared,
 ): Message[] {
   const box = boxOf(layout, pairs, thread);
-  const element = layout.elements[box];
-  if (!element) return [];
-  const text = ownWords(
-    linesOf(element, {
+  const boxes = box >= 0 ? [box] : belowHeading(layout, pairs, thread, heading ?? -1);
+  const lines = boxes.map((at) =>
+    linesOf(layout.elements[at] as Element, {
       inside,
       skip: (one) => !isShown(one) || one.localName === 'button',
       quoted: 'blockquote',
     }),
   );
+  const text = ownWords(lines.join('\n\n'));
   if (text.length < SHORT || thread.messages.some((message) => message.text === text)) return [];
   const value = (meaning: string) => pairs.find((pair) => pair.meaning === meaning)?.value;
-  const reporter = opener?.name ?? parsePerson(value('reporter') ?? '').name;
+  const submitter = pairs.find(
+    ({ label, meaning }) => meaning === 'email' && /^(submitt|report|sender)/i.test(label),
+  );
+  const told = parsePerson(value('reporter') ?? submitter?.value ?? '');
+  const reporter = opener?.name ?? told.name ?? told.email;
   const created = value('createdAt');
   const at = opener?.at ?? (created && parseDate(created, dates));
   const by = (names: Set<string>) => reporter !== undefined && names.has(nameKey(reporter));
@@ -59,13 +65,31 @@ function boxOf(layout: Layout, pairs: Pair[], thread: Thread): number {
     if (own.length < 3 || own.length > 40 || meaningOf(own) !== 'description') continue;
     let holder = at;
     for (let step = 0; step < 3; step += 1) {
-      const next = nextOf(layout, holder);
+      let next = nextOf(layout, holder);
+      while (next >= 0 && layout.chars[next] === 0) next = nextOf(layout, next);
       if (next >= 0 && (layout.chars[next] ?? 0) > 0) {
         return thread.blocks.some((block) => block >= at && block < (layout.ends[next] ?? 0)) ? -1 : next;
       }
       holder = layout.parents[holder] ?? -1;
-      if (holder < 0) break;
+      if (holder < 0 || (layout.chars[holder] ?? 0) > 40) break;
     }
   }
   return -1;
+}
+
+/** Paragraphs between the record's heading and its fields. */
+function belowHeading(layout: Layout, pairs: Pair[], thread: Thread, heading: number): number[] {
+  const isWords = (at: number) =>
+    /^(p|pre|ul|ol|blockquote)$/.test(layout.elements[at]?.localName ?? '') &&
+    ![...pairs.map((pair) => pair.at), ...thread.blocks].some((one) => holds(layout, at, one));
+  let holder = heading;
+  for (let step = 0; step < 3 && holder >= 0; step += 1) {
+    // What stands beside the heading may be actions, no words.
+    if ((layout.chars[holder] ?? 0) > (layout.chars[heading] ?? 0) + 40) break;
+    const words: number[] = [];
+    for (let at = nextOf(layout, holder); at >= 0 && isWords(at); at = nextOf(layout, at)) words.push(at);
+    if (words.length > 0) return words;
+    holder = layout.parents[holder] ?? -1;
+  }
+  return [];
 }

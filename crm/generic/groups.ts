@@ -1,6 +1,8 @@
+import { find } from '../dom.ts';
 import { THREAD_HINT } from './hints.ts';
 import { childrenOf, holds, type Layout } from './layout.ts';
 import type { Pair } from './pairs.ts';
+import { asRuns } from './runs.ts';
 import type { TimeMark } from './times.ts';
 
 const MAX_CLIMB = 40;
@@ -10,21 +12,28 @@ const OF_MESSAGES = new Set(['reporter', 'person', 'createdAt', 'updatedAt', 'su
 const OF_RECORD = /^(person|name|email|phone|company|status)$/;
 
 /** A page is looked at twice in one reading; the second time only who its people are has changed. */
-const grouped = new WeakMap<TimeMark[], number[][]>();
+const grouped = new WeakMap<TimeMark[], Group[]>();
+
+/** Boxes that look like messages, in a layout in which each holds its words. */
+export interface Group {
+  blocks: number[];
+  layout: Layout;
+}
 
 /** Indexes of elements that may be the messages of one thread, best candidate first. */
-export function groupsOf(layout: Layout, marks: TimeMark[], outside: boolean[], pairs: Pair[]): number[][] {
+export function groupsOf(layout: Layout, marks: TimeMark[], outside: boolean[], pairs: Pair[]): Group[] {
   const groups = grouped.get(marks) ?? group(layout, marks, outside, pairs);
   grouped.set(marks, groups);
   return groups;
 }
 
-function group(layout: Layout, marks: TimeMark[], outside: boolean[], pairs: Pair[]): number[][] {
-  const { elements, parents } = layout;
-  const links = linkChars(layout);
+function group(seen: Layout, marks: TimeMark[], outside: boolean[], pairs: Pair[]): Group[] {
+  const { elements, parents } = seen;
+  const links = linkChars(seen);
   // A box around the record's own fields is no message, though a lone message stands in it too.
   const namesCustomer = (block: number) =>
-    pairs.some(({ at, name, meaning }) => name && OF_RECORD.test(meaning ?? '') && holds(layout, block, at));
+    pairs.some(({ at, name, meaning }) => name && OF_RECORD.test(meaning ?? '') && holds(seen, block, at));
+  const isTimed = (index: number) => marksIn(seen, index, marks).length > 0;
   const groups = new Map<string, Set<number>>();
   for (const { index } of marks) {
     if (outside[index]) continue;
@@ -40,22 +49,28 @@ function group(layout: Layout, marks: TimeMark[], outside: boolean[], pairs: Pai
     }
   }
   const scored = [...groups.values()].slice(0, 3000).map((group) => {
-    const blocks = [...group].filter((block) => isBlock(layout, block, marks, pairs, links));
+    const heads = [...group].sort((a, b) => a - b);
+    const runs = asRuns(seen, heads, isTimed);
+    const layout = runs ?? seen;
+    const blocks = runs ? heads : heads.filter((block) => isBlock(seen, block, marks, pairs, links));
     const like = blocks.filter(
       (one) =>
         (isHinted(layout, one) && (blocks.length > 1 || !namesCustomer(one))) ||
         blocks.some((other) => other !== one && isLike(elements[one], elements[other])),
     );
     return {
-      blocks: like.sort((a, b) => a - b),
+      layout,
+      blocks: like,
       score: like.reduce((sum, block) => sum + scoreOf(layout, block, marks), 0),
     };
   });
-  return scored
-    .filter(({ blocks, score }) => blocks.length > 0 && score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 8)
-    .map(({ blocks }) => blocks);
+  return (
+    scored
+      .filter(({ blocks, score }) => blocks.length > 0 && score > 0)
+      // Of boxes that hold the same words the outer ones may hold marks beside them.
+      .sort((a, b) => b.score - a.score || (a.blocks[0] ?? 0) - (b.blocks[0] ?? 0))
+      .slice(0, 8)
+  );
 }
 
 function isBlock(layout: Layout, block: number, marks: TimeMark[], pairs: Pair[], links: number[]): boolean {
@@ -66,6 +81,12 @@ function isBlock(layout: Layout, block: number, marks: TimeMark[], pairs: Pair[]
   const timed = marksIn(layout, block, marks).reduce((sum, { index }) => sum + (layout.chars[index] ?? 0), 0);
   if (chars - timed < 4 || (links[block] ?? 0) > 0.75 * (chars - timed)) return false;
   if (element.localName === 'tr' && childrenOf(layout, block).length > 3) return false;
+  // A list of messages names them with their times once more.
+  const isListed = ({ index }: TimeMark) => {
+    const table = layout.elements[index]?.closest('table');
+    return table && element.contains(table) && find(table, 'th + th + th');
+  };
+  if (marksIn(layout, block, marks).some(isListed)) return false;
   const fields = pairs.filter(
     ({ at, meaning }) => meaning && !OF_MESSAGES.has(meaning) && holds(layout, block, at),
   );
@@ -80,12 +101,15 @@ function scoreOf(layout: Layout, block: number, marks: TimeMark[]): number {
 }
 
 function isHinted({ elements, parents }: Layout, block: number): boolean {
-  const names = (element: Element | undefined) =>
+  const names = (element: Element | null | undefined) =>
     `${element?.localName} ${element?.className} ${element?.id} ${element?.getAttribute('role')} ${element?.getAttribute('data-testid') ?? ''}`.slice(
       0,
       400,
     );
-  return [elements[block], elements[parents[block] ?? -1]].some((one) => THREAD_HINT.test(names(one)));
+  const parent = elements[parents[block] ?? -1];
+  return [elements[block], parent, parent?.closest('tbody') && parent.parentElement].some((one) =>
+    THREAD_HINT.test(names(one)),
+  );
 }
 
 /** The same tag, and a class or the shape of the children in common: classes may be hashes. */

@@ -13,9 +13,12 @@ export const NOTE_WORDS =
 
 /** Badges that say which side wrote. */
 export const CUSTOMER_WORDS =
-  /^[^\p{L}\p{N}]*(from (the )?)?(client|customer|requester|cliente|kunde|klant|ลูกค้า|গ্রাহক|مشتری|வாடிக்கையாளர்|ລູກຄ້າ)[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*((\p{L}+ )?(from|by) (the )?)?(client|customer|requester|cliente|kunde|klant|ลูกค้า|গ্রাহক|مشتری|வாடிக்கையாளர்|ລູກຄ້າ)[^\p{L}\p{N}]*$/iu;
 export const AGENT_WORDS =
-  /^[^\p{L}\p{N}]*(public reply|staff|agent|support|agente|respuesta pública)[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*((\p{L}+ )?by (the )?)?(public reply|staff|agent|support( team)?|agente|respuesta pública)[^\p{L}\p{N}]*$/iu;
+
+/** What is marked so though a person wrote it may be a note as well as an answer. */
+export const SYSTEM_WORDS = /^[^\p{L}\p{N}]*((\p{L}+ )?by (the )?)?system[^\p{L}\p{N}]*$/iu;
 
 /** How pages name the signed-in agent among the authors. */
 export const YOU =
@@ -31,9 +34,13 @@ const CHROME =
 
 /** Whether a short text can be somebody's name or address. */
 export function isNameLike(text: string): boolean {
-  if (text.length < 2 || text.length > 70 || CHROME.test(text) || /[?!;{}=|]|\.$|:$|\d{3}/.test(text))
+  if (text.length < 2 || text.length > 70 || CHROME.test(text) || /[?!;{}=|/]|\.$|:$|\d{3}/.test(text))
     return false;
-  return /\p{L}/u.test(text) && text.split(/\s+/).length <= 6;
+  const words = text.split(/\s+/);
+  // Scripts without spaces write whole sentences as one word.
+  return (
+    /\p{L}/u.test(text) && words.length <= 6 && words.every((word) => word.length < 25 || word.includes('@'))
+  );
 }
 
 const TELLING =
@@ -47,14 +54,13 @@ export function tokensOf(element: Element): string[] {
     if (value === null || value.length > 300) continue;
     const flag = /^data-(?:is-)?(private|internal)$/.exec(name)?.[1];
     if (flag) words.push(...(/^(false|0|no)$/i.test(value) ? [] : [flag]));
-    else
-      words.push(
-        ...value
-          .replace(/([a-z])([A-Z])/g, '$1-$2')
-          .toLowerCase()
-          .split(/[^\p{L}\p{N}]+/u)
-          .filter(Boolean),
-      );
+    else {
+      const parts = value
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u);
+      words.push(...parts.filter(Boolean), ...(/\bnot visible\b/.test(parts.join(' ')) ? ['private'] : []));
+    }
   }
   return words;
 }

@@ -55,7 +55,11 @@ export function identityOf(layout: Layout, pairs: Pair[], clues: Clues): Identit
     return name && !isList(value) && isNameLike(name) && !agents.has(nameKey(name)) ? name : undefined;
   };
   const given = first('firstName', nameIn);
-  const strong = first('person', nameIn) ?? both(given, first('lastName', nameIn)) ?? first('name', nameIn);
+  const full = both(given, first('lastName', nameIn));
+  const person = first('person', nameIn);
+  // Beside a first and a last name "Customer" may be who they work for.
+  const isFirm = person && full && given && !person.value.includes(given.value);
+  const strong = (isFirm ? full : person) ?? full ?? first('name', nameIn);
   const email = first('person', emailIn) ?? first('email', emailIn);
   const linked = linkOf(layout, 'mailto:', clues, usable);
   const carded = strong ? undefined : besideLink(layout, linked, clues);
@@ -71,7 +75,8 @@ export function identityOf(layout: Layout, pairs: Pair[], clues: Clues): Identit
     numberBeside(layout, linked);
   const company =
     first('company', (value) => (value.includes('@') ? undefined : value.replace(COUNT, ''))) ??
-    companyLink(layout, clues);
+    companyLink(layout, clues) ??
+    (isFirm ? person : undefined);
   const foundName = strong ?? carded ?? reporter;
   const foundEmail = email ?? (weak ? first('reporter', emailIn) : undefined) ?? linked;
   return {

@@ -31,18 +31,18 @@ const WORDS: Record<Meaning, string> = {
     'customer|client|requester|requestor|requesters|requestors|contact|contact person|guest|caller|end user|opened for|cliente|solicitante|contacto|huésped|ลูกค้า|ผู้ร้องขอ|ผู้ติดต่อ|গ্রাহক|অনুরোধকারী|যোগাযোগ|مشتری|درخواست‌کننده|درخواست کننده|مخاطب|வாடிக்கையாளர்|கோரிக்கையாளர்|ລູກຄ້າ|ຜູ້ຮ້ອງຂໍ|ຜູ້ຕິດຕໍ່|kunde|kundin|anfragende|anfragesteller|ansprechpartner|kontakt|demandeur',
   reporter:
     'reporter|reported by|submitter|submitted by|opened by|added by|created by|author|from|sender|user|autor|creado por|de|remitente|ผู้แจ้ง|จาก|প্রেরক|প্রতিবেদক|فرستنده|گزارش‌دهنده|ایجادکننده|அனுப்புநர்|ຜູ້ສົ່ງ|gemeldet von|erstellt von|absender|von|rapporteur|auteur|créé par|expéditeur',
-  name: "name|full name|customer name|customer's name|client name|contact name|requester name|guest name|nombre|nombre completo|nombre del cliente|ชื่อ|ชื่อลูกค้า|ชื่อ-นามสกุล|নাম|গ্রাহকের নাম|পূর্ণ নাম|نام|نام مشتری|نام کامل|نام و نام خانوادگی|பெயர்|வாடிக்கையாளர் பெயர்|ຊື່|ຊື່ລູກຄ້າ|ชื่อเต็ม|kundenname|vollständiger name|nom|nom complet|nom du client",
+  name: 'name|full name|nombre|nombre completo|nombre del cliente|ชื่อ|ชื่อลูกค้า|ชื่อ-นามสกุล|নাম|গ্রাহকের নাম|পূর্ণ নাম|نام|نام مشتری|نام کامل|نام و نام خانوادگی|பெயர்|வாடிக்கையாளர் பெயர்|ຊື່|ຊື່ລູກຄ້າ|ชื่อเต็ม|kundenname|vollständiger name|nom|nom complet|nom du client',
   firstName: 'first name|firstname|given name|nombre de pila|ชื่อจริง|প্রথম নাম|نام کوچک|முதல் பெயர்|vorname|prénom',
   lastName:
     'last name|lastname|surname|family name|apellido|apellidos|นามสกุล|শেষ নাম|পদবি|نام خانوادگی|கடைசி பெயர்|ນາມສະກຸນ|nachname|nom de famille',
   email:
-    'e-mail|email|e-mail address|email address|mail|customer email|customer e-mail|contact email|requester email|primary email|correo|correo electrónico|อีเมล|อีเมล์|ইমেইল|ইমেল|ই-মেইল|ایمیل|رایانامه|پست الکترونیک|மின்னஞ்சல்|ອີເມວ|ອີເມລ|e-mail-adresse|courriel|adresse e-mail',
+    'e-mail|email|e-mail address|email address|mail|primary email|correo|correo electrónico|อีเมล|อีเมล์|ইমেইল|ইমেল|ই-মেইল|ایمیل|رایانامه|پست الکترونیک|மின்னஞ்சல்|ອີເມວ|ອີເມລ|e-mail-adresse|courriel|adresse e-mail',
   phone:
-    'phone|telephone|phone number|mobile|mobile phone|cell|cell phone|work phone|tel|customer phone|contact phone|teléfono|móvil|celular|โทรศัพท์|เบอร์โทร|เบอร์โทรศัพท์|มือถือ|ফোন|মোবাইল|ফোন নম্বর|تلفن|شماره تلفن|موبایل|تلفن همراه|தொலைபேசி|கைபேசி|ໂທລະສັບ|ເບີໂທ|ມືຖື|telefon|telefonnummer|mobil|handy|téléphone|portable',
+    'phone|telephone|phone number|mobile|mobile phone|cell|cell phone|work phone|tel|teléfono|móvil|celular|โทรศัพท์|เบอร์โทร|เบอร์โทรศัพท์|มือถือ|ফোন|মোবাইল|ফোন নম্বর|تلفن|شماره تلفن|موبایل|تلفن همراه|தொலைபேசி|கைபேசி|ໂທລະສັບ|ເບີໂທ|ມືຖື|telefon|telefonnummer|mobil|handy|téléphone|portable',
   company:
     'company|company name|organization|organisation|account|account name|business|empresa|compañía|organización|บริษัท|องค์กร|কোম্পানি|প্রতিষ্ঠান|সংস্থা|شرکت|سازمان|நிறுவனம்|ບໍລິສັດ|ອົງກອນ|firma|unternehmen|société|entreprise',
   agent:
-    'assignee|assigned to|assigned agent|owner|agent|responsible|handled by|asignado a|responsable|agente|ผู้รับผิดชอบ|มอบหมายให้|নিযুক্ত|দায়িত্বপ্রাপ্ত|مسئول|واگذار شده به|கையாளுபவர்|ຜູ້ຮັບຜິດຊອບ|zugewiesen an|bearbeiter|zuständig|assigné à|attribué à',
+    'assignee|assigned to|assigned agent|assigned staff|owner|owned by|agent|handler|responsible|handled by|asignado a|responsable|agente|ผู้รับผิดชอบ|มอบหมายให้|নিযুক্ত|দায়িত্বপ্রাপ্ত|مسئول|واگذار شده به|கையாளுபவர்|ຜູ້ຮັບຜິດຊອບ|zugewiesen an|bearbeiter|zuständig|assigné à|attribué à',
   subject:
     'subject|summary|title|issue summary|asunto|título|หัวข้อ|เรื่อง|বিষয়|শিরোনাম|موضوع|عنوان|பொருள்|தலைப்பு|ຫົວຂໍ້|ເລື່ອງ|betreff|titel|objet|sujet|titre',
   status:
@@ -58,10 +58,10 @@ const WORDS: Record<Meaning, string> = {
   description:
     'description|problem description|details|descripción|รายละเอียด|বিবরণ|توضیحات|شرح|விளக்கம்|ລາຍລະອຽດ|beschreibung',
   language:
-    'language|customer language|preferred language|idioma|idioma del cliente|ภาษา|ভাষা|زبان|மொழி|ພາສາ|sprache|kundensprache|langue',
+    'language|preferred language|idioma|idioma del cliente|ภาษา|ভাষা|زبان|மொழி|ພາສາ|sprache|kundensprache|langue',
   since:
     'customer since|client since|member since|guest since|cliente desde|ลูกค้าตั้งแต่|เป็นลูกค้าตั้งแต่|গ্রাহক হয়েছেন|যেদিন থেকে গ্রাহক|مشتری از|வாடிக்கையாளரானது|ລູກຄ້າຕັ້ງແຕ່|kunde seit|kundin seit|client depuis',
-  plan: 'plan|subscription|service plan|customer plan|plan contratado|suscripción|แพ็กเกจ|แผนบริการ|প্ল্যান|پلن|اشتراک|طرح|திட்டம்|ແພັກເກດ|tarif|abonnement|vertrag|abo|forfait',
+  plan: 'plan|subscription|service plan|plan contratado|suscripción|แพ็กเกจ|แผนบริการ|প্ল্যান|پلن|اشتراک|طرح|திட்டம்|ແພັກເກດ|tarif|abonnement|vertrag|abo|forfait',
   renewsAt:
     'renewal|renewal date|renews|renews on|renews at|contract renewal|contract end|renovación|fecha de renovación|ต่ออายุ|วันที่ต่ออายุ|নবায়ন|নবায়নের তারিখ|تمدید|تاریخ تمدید|புதுப்பித்தல்|ຕໍ່ອາຍຸ|verlängerung|vertragsende|renouvellement',
   preference:
@@ -81,7 +81,13 @@ export function plainLabel(label: string): string {
     .replace(/^[\s*•·]+|[\s*:：?()]+$/gu, '');
 }
 
+/** "Client's phone" says no more than "Phone"; a "Contact status" is not the record's. */
+const WHOSE =
+  /^(?:customer|client|contact|requester|submitter|reporter|sender|guest)(?:'s)? (?=(?:full |first |last )?name|e-?mail|phone|mobile|company|language|plan$)/;
+
 /** What a label means, or undefined when no listed word is all that it says. */
 export function meaningOf(label: string): Meaning | undefined {
-  return label.length > 60 ? undefined : MEANINGS.get(plainLabel(label));
+  if (label.length > 60) return undefined;
+  const plain = plainLabel(label);
+  return MEANINGS.get(plain) ?? MEANINGS.get(plain.replace(WHOSE, ''));
 }

@@ -14,6 +14,9 @@ export interface Opener {
 /** A longer box is no line of who and when. */
 const LINE = 160;
 
+/** Such a line needs no link. */
+const OPENED = /^(created|opened|reported|submitted|requested)\b.*\bby\b/i;
+
 /** Returns the first line outside the conversation that links to a person and tells a time. */
 export function openerOf(
   layout: Layout,
@@ -26,14 +29,21 @@ export function openerOf(
   for (const { index } of times) {
     const box = layout.parents[index] ?? -1;
     if (box < 0 || outside[box] || inThread(box) || (layout.chars[box] ?? 0) > LINE) continue;
+    const byLine = OPENED.test(layout.own[box] ?? '');
     for (let at = box + 1; at < (layout.ends[box] ?? 0); at += 1) {
       const element = layout.elements[at];
       const own = layout.own[at] ?? '';
-      if (element?.localName !== 'a' || own.length !== layout.chars[at] || !isNameLike(own)) continue;
+      if (
+        !element ||
+        (!byLine && element.localName !== 'a') ||
+        own.length !== layout.chars[at] ||
+        !isNameLike(own)
+      )
+        continue;
       words ??= layout.own.findIndex((own) => own.length < 40 && meaningOf(own) === 'description');
-      if (index > words) return undefined;
+      if (index > words && !byLine) break;
       if (times.some((mark) => holds(layout, mark.index, at))) continue;
-      if (!PROFILE_LINK.test(element.getAttribute('href') ?? '')) continue;
+      if (!byLine && !PROFILE_LINK.test(element.getAttribute('href') ?? '')) continue;
       const first = marksIn(layout, box, times)[0]?.at;
       const { name } = parsePerson(own);
       if (name) return { name, ...(first && { at: first }) };

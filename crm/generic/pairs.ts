@@ -111,11 +111,16 @@ function isInList(cell: Element): boolean {
 function besideOf(layout: Layout, at: number, label: string, tag?: string): Pair | undefined {
   let holder = at;
   for (let step = 0; step < 3; step += 1) {
-    const next = nextOf(layout, holder);
+    let next = nextOf(layout, holder);
+    while (/^(br|i|hr)$/.test(layout.elements[next]?.localName ?? '') && layout.chars[next] === 0)
+      next = nextOf(layout, next);
     if (next >= 0) {
       const nextTag = layout.elements[next]?.localName;
       // The heads of a table's columns stand side by side and label none of each other.
       if (nextTag === 'th' || (tag && nextTag !== tag)) return undefined;
+      // One entry of a menu labels none of the others.
+      const link = layout.elements[at]?.closest('a, button');
+      if (link && !link.contains(layout.elements[next] ?? null)) return undefined;
       return pairOf(layout, label, next);
     }
     const rest = restOfParent(layout, holder);

@@ -1,5 +1,7 @@
+import { find } from '../dom.ts';
 import { parsePerson } from '../people.ts';
 import { isNameLike } from './hints.ts';
+import { meaningOf } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { Pair } from './pairs.ts';
 
@@ -10,8 +12,11 @@ export interface People {
 }
 
 const MENU = /user|account|profile|avatar|logged|signed|whoami|current/i;
+const LEAVE =
+  'a[href*="logout" i], a[href*="log_out" i], a[href*="signout" i], a[href*="sign_out" i], form[action*="logout" i]';
+const GREETED = /^(?:hello|hi|welcome|hola|hallo|bonjour),?\s+(.+)$/iu;
 const SIGNED_IN =
-  /^(?:logged in as|signed in as|angemeldet als|sesión iniciada como|connecté en tant que|conectado como|وارد شده به عنوان)\s*:?\s*(.+)$/iu;
+  /^(?:logged in as|signed in as|angemeldet als|sesión iniciada como|connecté en tant que|conectado como|وارد شده به عنوان)\s*:?\s*(.*)$/iu;
 
 /** A name or address as it is compared. */
 export function nameKey(name: string): string {
@@ -30,18 +35,36 @@ export function agentsOf(layout: Layout, outside: boolean[], pairs: Pair[]): Set
     for (const one of [name, email]) if (one && isNameLike(one)) agents.add(nameKey(one));
   };
   for (const pair of pairs) if (pair.meaning === 'agent') add(pair.value);
+  const menus: { own: string; sure: boolean }[] = [];
   layout.elements.forEach((element, index) => {
     const own = layout.own[index] ?? '';
     if (own === '' || own.length > 60) return;
-    const signedIn = SIGNED_IN.exec(own)?.[1];
+    // The name may be an element of its own.
+    const signedIn =
+      SIGNED_IN.exec(own)?.[1] ||
+      (SIGNED_IN.test(own) && layout.own[index + 1]) ||
+      (outside[index] ? GREETED.exec(own)?.[1] : undefined);
     if (signedIn) add(signedIn);
-    else if (!outside[index] || !isNameLike(own)) return;
+    else if (!outside[index] || !isNameLike(own) || meaningOf(own)) return;
     const parent = layout.elements[layout.parents[index] ?? -1];
     const names = [element, parent].map(
       (one) =>
         `${one?.className} ${one?.id} ${one?.getAttribute('aria-label') ?? ''} ${one?.getAttribute('href') ?? ''}`,
     );
-    if (MENU.test(names.join(' '))) add(own);
+    if (MENU.test(names.join(' '))) menus.push({ own, sure: standsByLeave(layout, index) });
   });
+  // A menu may list other people as well: the one beside "Log out" is signed in.
+  const sure = menus.some((one) => one.sure);
+  for (const one of menus) if (one.sure || !sure) add(one.own);
   return agents;
+}
+
+function standsByLeave({ elements, parents, chars }: Layout, index: number): boolean {
+  let box = index;
+  for (let step = 0; step < 5 && box >= 0 && (chars[box] ?? 0) < 200; step += 1) {
+    const element = elements[box];
+    if (element && find(element, LEAVE)) return true;
+    box = parents[box] ?? -1;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 import type { RecordKind } from '../record.ts';
+import { meaningOf } from './labels.ts';
 import type { Layout } from './layout.ts';
 import { nameKey } from './people-of-page.ts';
 import { seenText } from './values.ts';
@@ -55,7 +56,12 @@ function isId(part: string): boolean {
 const NUMBERED =
   /^[^\p{L}\p{N}#№]*(?:\p{L}+\s+){0,2}(?:#|№|no\.?|nr\.?|id:?)?\s*([\p{L}]{0,6}-?\d+)[^\p{L}\p{N}]*$/u;
 
+/** Says what the page is for, not what the record is about. */
+const OF_PAGE =
+  /^((view|edit|show|update) )?(tickets?|cases?|issues?|requests?|conversations?|customers?|contacts?|clients?|records?)\s?\d*( (details?|view|information|info|overview|properties|editing))?$/i;
+
 export interface Heading {
+  at?: number;
   subject?: string;
   id?: string;
 }
@@ -68,7 +74,7 @@ export function headingOf(
   title: string,
   names: Set<string>,
 ): Heading {
-  const found: { text: string; size: number; place: number }[] = [];
+  const found: { text: string; size: number; place: number; index: number }[] = [];
   let id: string | undefined;
   layout.elements.forEach((element, index) => {
     const chars = layout.chars[index] ?? 0;
@@ -90,9 +96,10 @@ export function headingOf(
     const number = NUMBERED.exec(text)?.[1];
     if (number) id ??= number;
     const bare = withoutNumber(text);
-    if (number || bare.length < 2 || bare.endsWith(':')) return;
+    if (number || bare.length < 2 || bare.endsWith(':') || meaningOf(bare) || OF_PAGE.test(bare)) return;
     const place = title.indexOf(bare);
     found.push({
+      index,
       text,
       size: named ? 0 : Number(level ?? 5),
       place: place < 0 ? Number.POSITIVE_INFINITY : place,
@@ -105,14 +112,14 @@ export function headingOf(
   if (!best) return id ? { id } : {};
   const numbered = /(?:^|\s)#\s?(\d+)\b/.exec(best.text)?.[1];
   const chosen = id ?? numbered;
-  return { subject: withoutNumber(best.text), ...(chosen && { id: chosen }) };
+  return { at: best.index, subject: withoutNumber(best.text), ...(chosen && { id: chosen }) };
 }
 
 /** `#123: Subject` and `Subject #123` without the number. */
 function withoutNumber(text: string): string {
   return text
     .replace(/^.*\s[›»→>/]\s+/u, '')
-    .replace(/^[^\p{L}\p{N}#№]*(?:\p{L}+\s+)?[#№]\s?[\p{L}]{0,6}-?\d+\s*[:：–—-]?\s*/u, '')
+    .replace(/^[^\p{L}\p{N}#№]*(?:\p{L}+\s*)?[#№]\s?[\p{L}]{0,6}-?\d+\s*[:：–—-]?\s*/u, '')
     .replace(/^\[[^\]]*\d[^\]]*\]\s*/, '')
     .replace(/\s*[([]?#\s?\d+[)\]]?$/, '')
     .trim();

@@ -1,8 +1,8 @@
-import { withCustomFields } from '../custom-fields.ts';
 import { type DateContext, parseDate } from '../dates.ts';
 import { present, shorten, toldByFields } from '../field-readings.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import type { Customer, CustomerRecord, Message, RecordKind } from '../record.ts';
+import type { Shared } from '../shared.ts';
 import { descriptionOf } from './description.ts';
 import { chromeOf } from './groups.ts';
 import { isNameLike } from './hints.ts';
@@ -21,17 +21,17 @@ const OF_TICKET: Meaning[] = ['status', 'priority', 'queue', 'agent', 'createdAt
 const OF_CUSTOMER: Meaning[] = ['language', 'since', 'plan', 'renewsAt', 'preference'];
 
 /** Read without rules for the product: what labels, links and repeated blocks tell by themselves. */
-export type GenericReader = (doc: Document, url: string, timeZone: string) => Reading;
+export type GenericReader = (doc: Document, url: string, timeZone: string, shared: Shared) => Reading;
 
 /**
  * Returns the record of a page of any web CRM, or no record unless the page surely shows one customer.
  * Never changes the page; what goes wrong is `readPage`'s to tell. Times that carry no zone are read in
  * `timeZone`.
  */
-export const readGeneric: GenericReader = (doc, url, timeZone) =>
-  readRecord(doc, new URL(url), { timeZone, locale: doc.documentElement?.lang || 'en' });
+export const readGeneric: GenericReader = (doc, url, timeZone, shared) =>
+  readRecord(doc, new URL(url), { timeZone, locale: doc.documentElement?.lang || 'en' }, shared);
 
-function readRecord(doc: Document, url: URL, dates: DateContext): Reading {
+function readRecord(doc: Document, url: URL, dates: DateContext, shared: Shared): Reading {
   const layout = layoutOf(doc);
   const place = placeOf(url);
   if (place.elsewhere || asksForPassword(layout)) return { state: 'no-record' };
@@ -58,7 +58,7 @@ function readRecord(doc: Document, url: URL, dates: DateContext): Reading {
       people,
       opener,
       heading,
-      thread: threadOf(layout, times, outside, pairs, people),
+      thread: threadOf(layout, times, outside, pairs, people, shared),
     };
   };
   // Who the customer is tells the messages apart; where the messages are tells whose labels count.
@@ -67,10 +67,26 @@ function readRecord(doc: Document, url: URL, dates: DateContext): Reading {
   );
   const inThread = within(layout, thread.blocks);
   const shown = pairs.filter(({ at }) => !outside[at] && !inThread(at));
-  const description = descriptionOf(layout, shown, thread, people, dates, opener);
+  const description = descriptionOf(
+    layout,
+    shown,
+    thread,
+    people,
+    dates,
+    opener,
+    place.kind === 'ticket' ? heading.at : undefined,
+    shared,
+  );
   const messages = [...description, ...thread.messages];
+  const writers = new Set(
+    messages.flatMap(({ role, author }) => (role === 'customer' ? (author ?? []) : [])),
+  );
+  const [writer] = writers;
+  // Marked boxes may name whom no field names.
+  if (!identity.name && writer && writers.size === 1 && !writer.includes('@'))
+    identity.name = { value: writer, via: "Author of the customer's messages" };
   if (!isSure(identity, shown, messages, place, title)) return { state: 'no-record' };
-  return recordOf({ url, place, heading, identity, shown, messages, dates });
+  return recordOf({ url, place, heading, identity, shown, messages, dates, shared });
 }
 
 /** A page that asks for a password is about its own user. */
@@ -116,9 +132,10 @@ interface Parts {
   shown: Pair[];
   messages: Message[];
   dates: DateContext;
+  shared: Shared;
 }
 
-function recordOf({ url, place, heading, identity, shown, messages, dates }: Parts): Reading {
+function recordOf({ url, place, heading, identity, shown, messages, dates, shared }: Parts): Reading {
   const kind: RecordKind = place.kind ?? (messages.length > 0 ? 'ticket' : 'contact');
   const isTicket = kind === 'ticket';
   const first = (
@@ -177,7 +194,7 @@ function recordOf({ url, place, heading, identity, shown, messages, dates }: Par
     messages,
   });
   const record: CustomerRecord = {
-    ...withCustomFields(base, dates),
+    ...shared.withCustomFields(base, dates),
     fields: fields.map(({ label, name, value }) => ({
       label,
       ...(name && name !== label && { name }),
@@ -194,27 +211,14 @@ const CANONICAL: Record<string, string> = {
   renewsAt: 'Renewal date',
   preference: 'Contact preference',
 };
-const READ_ALREADY = new Set<Meaning>([
-  'person',
-  'reporter',
-  'name',
-  'firstName',
-  'lastName',
-  'email',
-  'phone',
-  'company',
-  'subject',
-  'status',
-  'priority',
-  'queue',
-  'createdAt',
-  'updatedAt',
-  'description',
-]);
+/** The other meanings have places of their own in the record. */
+const AS_FIELD = /^(agent|language|since|plan|renewsAt|preference)$/;
 
 function isOwnField(pair: Pair, index: number, pairs: Pair[]): boolean {
-  if (pair.meaning && READ_ALREADY.has(pair.meaning)) return false;
-  return pairs.findIndex(({ at, label }) => at === pair.at || label === pair.label) === index;
+  if (pair.meaning && !AS_FIELD.test(pair.meaning)) return false;
+  const isSame = (one: Pair) =>
+    one.meaning !== undefined && one.meaning === pair.meaning && one.value === pair.value;
+  return pairs.findIndex((one) => one.at === pair.at || one.label === pair.label || isSame(one)) === index;
 }
 
 function short(value: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { MessageRole } from '../record.ts';
 import type { Block } from './block.ts';
-import { AGENT_WORDS, CUSTOMER_WORDS, hintsAt, NOTE_WORDS, YOU } from './hints.ts';
+import { AGENT_WORDS, CUSTOMER_WORDS, hintsAt, NOTE_WORDS, SYSTEM_WORDS, YOU } from './hints.ts';
 import { nameKey, type People } from './people-of-page.ts';
 
 /** What somebody did, told in one line: no message. */
@@ -16,7 +16,9 @@ export function rolesOf(blocks: Block[], people: People): MessageRole[] {
   const isAgent = blocks.map(
     (block, at) =>
       !isCustomer[at] &&
-      (YOU.test(block.author ?? '') || wrote(block, people.agents) || isShort(block, people.agents)),
+      (YOU.test(block.author ?? '') ||
+        wrote(block, people.agents) ||
+        (isShort(block, people.agents) && !isShort(block, people.customer))),
   );
   const told = telling(blocks, isCustomer);
   const says = (at: number, hint: (word: string) => boolean) => told[at]?.some(hint) ?? false;
@@ -36,21 +38,32 @@ export function rolesOf(blocks: Block[], people: People): MessageRole[] {
   const byCustomer = blocks.flatMap(({ tokens }, at) => (isCustomer[at] ? [tokens] : []));
   const marked = byCustomer.length > 0 && byCustomer.every((tokens) => tokens.some(hintsAt.customer));
   const names = new Set(blocks.flatMap(keysOf));
+  const badgeOf = (block: Block, rule: RegExp) => block.head.some((words) => rule.test(words));
+  // Where nothing names the customer, whoever alone the page marks so is.
+  const marks = new Set(
+    blocks.filter((block) => badgeOf(block, CUSTOMER_WORDS)).flatMap(({ author }) => author ?? []),
+  );
+  const isOnly = ({ author }: Block) =>
+    author !== undefined &&
+    marks.size === 1 &&
+    marks.has(author) &&
+    ![...people.customer].some((one) => !one.includes('@'));
   return blocks.map((block, at) => {
     // "Given to Ada Byron": all that the box says is somebody's name.
     if (names.has(nameKey(block.text)) && block.head.length > 0) return 'system';
-    if (isSystem(block) || says(at, (word) => word === 'system')) return 'system';
+    if (isSystem(block, says(at, hintsAt.system)) || says(at, (word) => word === 'system')) return 'system';
     if (isNote[at]) return 'note';
     if (isCustomer[at]) return 'customer';
-    if (isAgent[at] || keysOf(block).some((key) => staff.has(key))) return 'agent';
-    const badge = (rule: RegExp) => block.head.some((words) => rule.test(words));
+    const badge = (rule: RegExp) => badgeOf(block, rule);
+    if (isAgent[at] || keysOf(block).some((key) => staff.has(key)))
+      return badge(SYSTEM_WORDS) ? 'unknown' : 'agent';
     const agent =
       badge(AGENT_WORDS) ||
       says(at, hintsAt.agent) ||
       block.tokens.some((word) => agentWords.has(word)) ||
       (marked && !unnamed(block) && !block.tokens.some(hintsAt.customer));
     const customer = badge(CUSTOMER_WORDS) || says(at, hintsAt.customer);
-    if (agent !== customer) return agent ? 'agent' : unnamed(block) ? 'customer' : 'unknown';
+    if (agent !== customer) return agent ? 'agent' : unnamed(block) || isOnly(block) ? 'customer' : 'unknown';
     return unnamed(block) && block.tokens.some((word) => customerWords.has(word)) ? 'customer' : 'unknown';
   });
 }
@@ -60,10 +73,11 @@ function unnamed(block: Block): boolean {
   return block.author === undefined && block.email === undefined;
 }
 
-/** The signed-in agent's menu often shows the first name alone. */
+/** The signed-in agent's menu often shows the first name alone, and threads a login. */
 function isShort({ author }: Block, names: Set<string>): boolean {
-  const first = author?.includes(' ') ? nameKey(author).split(' ')[0] : undefined;
-  return first !== undefined && first.length > 2 && names.has(first);
+  const [first = '', more] = nameKey(author ?? '').split(' ');
+  if (first.length < 3) return false;
+  return more ? names.has(first) : [...names].some((name) => name.startsWith(`${first} `));
 }
 
 function keysOf({ author, email }: Block): string[] {
@@ -96,7 +110,9 @@ function only(blocks: Block[], side: boolean[], other: boolean[]): Set<string> {
   );
 }
 
-function isSystem({ author, text, tokens }: Block): boolean {
+/** What was done, in one line. A person's words may say the same: such a line has no author, or marks of its own. */
+function isSystem({ author, text, tokens }: Block, isMarked: boolean): boolean {
   if (text.length > 160 || text.includes('\n\n')) return false;
-  return (tokens.some(hintsAt.system) || (author === undefined && text.length < 80)) && DID.test(text);
+  const isBare = author === undefined && text.length < 80 && !tokens.some(hintsAt.agent);
+  return (isMarked || isBare) && DID.test(text);
 }

@@ -1,10 +1,10 @@
-import { ownWords } from '../message-text.ts';
 import type { Message } from '../record.ts';
+import type { Shared } from '../shared.ts';
 import { type Block, blockOf } from './block.ts';
 import { groupsOf, marksIn } from './groups.ts';
-import { AUTHOR_HINT, isNameLike, YOU } from './hints.ts';
+import { AUTHOR_HINT, CUSTOMER_WORDS, isNameLike, YOU } from './hints.ts';
 import { meaningOf } from './labels.ts';
-import type { Layout } from './layout.ts';
+import { childrenOf, type Layout } from './layout.ts';
 import { loggedIn } from './logged.ts';
 import type { Pair } from './pairs.ts';
 import { nameKey, type People } from './people-of-page.ts';
@@ -27,10 +27,11 @@ export function threadOf(
   outside: boolean[],
   pairs: Pair[],
   people: People,
+  shared: Shared,
 ): Thread {
   const isKnown = (name: string) =>
     [people.customer, people.agents].some((names) => names.has(nameKey(name)));
-  const timed = read(layout, times, outside, pairs, isKnown, people);
+  const timed = read(layout, times, times, outside, pairs, isKnown, people, shared);
   if (timed) return timed;
   // Chats may show names alone.
   const named = layout.elements.flatMap((element, index) => {
@@ -38,34 +39,47 @@ export function threadOf(
     if (outside[index] || own.length !== layout.chars[index] || !isNameLike(own)) return [];
     return isKnown(own) || YOU.test(own) || AUTHOR_HINT.test(element.className) ? [{ index }] : [];
   });
-  return read(layout, named.slice(0, 1000), outside, pairs, isKnown, people) ?? { messages: [], blocks: [] };
+  return (
+    read(layout, named.slice(0, 1000), times, outside, pairs, isKnown, people, shared) ?? {
+      messages: [],
+      blocks: [],
+    }
+  );
 }
 
 function read(
   layout: Layout,
   marks: TimeMark[],
+  times: TimeMark[],
   outside: boolean[],
   pairs: Pair[],
   isKnown: (name: string) => boolean,
   people: People,
+  shared: Shared,
 ): Thread | undefined {
-  for (const group of groupsOf(layout, marks, outside, pairs)) {
+  for (const { blocks: group, layout: held } of groupsOf(layout, marks, outside, pairs)) {
     const items =
       group.length > MAX_MESSAGES
         ? [...group.slice(0, MAX_MESSAGES / 2), ...group.slice(-MAX_MESSAGES / 2)]
         : group;
-    const blocks = items.map((index) => blockOf(layout, index, marksIn(layout, index, marks)[0], isKnown));
+    const blocks = items.map((index) => blockOf(held, index, marksIn(held, index, marks)[0], isKnown));
     const told = blocks.filter(({ author, text }) => author !== undefined && text !== '');
-    // One box alone is a message only when somebody known wrote it.
-    const surely = told.some(({ author, email }) => isKnown(author ?? '') || isKnown(email ?? ''));
-    if (told.length === 0 || (told.length < 2 && !surely)) continue;
+    // One box alone, or boxes without times, are messages only when somebody known wrote one.
+    const surely = told.some(
+      ({ author, email, head }) =>
+        isKnown(author ?? '') || isKnown(email ?? '') || head.some((words) => CUSTOMER_WORDS.test(words)),
+    );
+    if (told.length === 0 || ((told.length < 2 || marks !== times) && !surely)) continue;
     const ordered = isNewestFirst(blocks) ? blocks.reverse() : blocks;
-    return { messages: messagesOf(layout, ordered, people), blocks: items };
+    return {
+      messages: messagesOf(layout, ordered, people, shared),
+      blocks: items.flatMap((at) => [at, ...behind(held, at)]),
+    };
   }
   return undefined;
 }
 
-function messagesOf(layout: Layout, blocks: Block[], people: People): Message[] {
+function messagesOf(layout: Layout, blocks: Block[], people: People, { ownWords }: Shared): Message[] {
   const roles = rolesOf(blocks, people);
   // Where the customer's own messages stand, a note about a mail is a note.
   const writesHere = roles.includes('customer');
@@ -118,4 +132,9 @@ function withoutMailHead(text: string): string {
   const words = lines.findIndex((line) => line.trim() !== '' && !isHead(line));
   const head = lines.slice(0, Math.max(0, words)).filter(isHead);
   return head.length >= 2 ? lines.slice(words).join('\n') : text;
+}
+
+/** What a message holds beside its own box, where its words stand next to its head. */
+function behind(held: Layout, head: number): number[] {
+  return childrenOf(held, head).filter((at) => held.parents[at] !== head);
 }

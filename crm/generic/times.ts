@@ -1,4 +1,5 @@
 import { type DateContext, parseDate } from '../dates.ts';
+import { isNameLike } from './hints.ts';
 import { holds, type Layout } from './layout.ts';
 
 /** A place that says when something was written; `at` is missing when only "3 hours ago" is shown. */
@@ -7,6 +8,8 @@ export interface TimeMark {
   at?: string;
   /** About when a time in words was, in milliseconds since 1970. */
   about?: number;
+  /** Who is named behind the time, in the same piece of text. */
+  who?: string;
 }
 
 /** Where pages keep the exact time behind a short one; tooltips of Bootstrap move it there. */
@@ -40,12 +43,14 @@ export function timesOf(layout: Layout, dates: DateContext): TimeMark[] {
       if (at) marks[marks.length - 1] = { index: last.index, at };
       continue;
     }
-    const own = layout.own[index] ?? '';
+    const [own = '', who = ''] = (layout.own[index] ?? '').split(/\s[·•|]\s/);
+    const named = isNameLike(who) && { who };
     const exact = exactTime(element, read) ?? (looksLikeTime(own) ? read(own) : undefined);
-    if (exact) marks.push({ index, at: exact });
+    if (exact) marks.push({ index, at: exact, ...named });
     else {
       const about = ago(own);
-      if (about !== undefined || element.localName === 'time') marks.push({ index, ...(about && { about }) });
+      if (about !== undefined || element.localName === 'time')
+        marks.push({ index, ...(about && { about }), ...named });
     }
   }
   return marks;
@@ -108,14 +113,18 @@ function agoWords(locale: string): (text: string) => number | undefined {
     for (const language of ['en', locale]) {
       for (const style of ['long', 'short', 'narrow'] as const)
         for (const [unit, minutes] of Object.entries(UNITS) as [keyof typeof UNITS, number][])
-          for (const count of [1, 2, 5]) known.set(bare(format(language, style, count, unit)), minutes);
+          for (const count of [0, 1, 2, 5]) known.set(bare(format(language, style, count, unit)), minutes);
     }
     minutesOf.set(locale, known);
   }
   let days: ReturnType<typeof dayWords> | undefined;
   const now = Date.now();
-  return (text) => {
+  const read = (text: string): number | undefined => {
     if (text.length >= 40) return undefined;
+    // "5 days, 3 hours ago": the first part tells enough for the order only with the second.
+    const [, first, rest] = /^(.+?),\s+(.+)$/.exec(text) ?? [];
+    const longer = first && rest ? read(`${first} ago`) : undefined;
+    if (longer !== undefined) return longer + (read(rest ?? '') ?? now) - now;
     const minutes = known.get(bare(text.replace(/^(about|almost|over)\s+/i, '')));
     if (minutes !== undefined) return now - minutes * Number(/\d+/.exec(text)?.[0] ?? 1) * MINUTE;
     const clock = /(\d{1,2})[:.](\d{2})\s*([ap])?/i.exec(text);
@@ -127,6 +136,7 @@ function agoWords(locale: string): (text: string) => number | undefined {
     const hour = /a/i.test(clock[3] ?? '') && clock[1] === '12' ? 0 : Number(clock[1]) + late;
     return now - (now % (1440 * MINUTE)) + (60 * hour + Number(clock[2]) - 1440 * back) * MINUTE;
   };
+  return read;
 }
 
 /** How many days ago the day was that a text names: "yesterday", "last Tuesday". */
@@ -155,8 +165,8 @@ function format(
   unit: Intl.RelativeTimeFormatUnit,
 ) {
   try {
-    return new Intl.RelativeTimeFormat(locale, { style, numeric: count === 1 ? 'auto' : 'always' }).format(
-      -count,
+    return new Intl.RelativeTimeFormat(locale, { style, numeric: count === 0 ? 'auto' : 'always' }).format(
+      -(count || 1),
       unit,
     );
   } catch {

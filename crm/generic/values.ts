@@ -1,4 +1,4 @@
-import { textOf } from '../dom.ts';
+import { textOf, typedIn } from '../dom.ts';
 import { inside, isShown, type Layout } from './layout.ts';
 
 /** A value longer than this is a text, not a field. */
@@ -30,16 +30,12 @@ export function seenText(element: Element, without?: string): string {
   return textOf(element, without, { inside, skip: (one) => !isShown(one) });
 }
 
-/** What is typed or chosen in a control; undefined for anything else. */
+/** What is typed or chosen in a control, drafts and ticks left out; undefined for anything else. */
 export function controlValue(element: Element): string | undefined {
-  if (element.localName === 'select') {
-    const { options, selectedIndex } = element as HTMLSelectElement;
-    return options[selectedIndex]?.textContent?.trim() ?? '';
-  }
-  if (element.localName === 'textarea') return '';
-  if (element.localName !== 'input') return undefined;
-  const { type, value } = element as HTMLInputElement;
-  return TYPED.test(type) ? value.trim() : '';
+  const { localName, type } = element as HTMLInputElement;
+  const isValue = localName === 'select' || (localName === 'input' && TYPED.test(type));
+  const typed = typedIn(element);
+  return isValue || typed === undefined ? typed : '';
 }
 
 /** The value, unless it says that there is none. */

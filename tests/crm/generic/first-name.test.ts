@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { readGeneric } from '../../../crm/generic/read-generic.ts';
-import { open } from './pages.ts';
+import { open, readAlone } from './pages.ts';
 
 const customerOf = (...rows: [label: string, value: string][]) => {
   const list = rows.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('');
   const doc = open(`<main><h1>Contact</h1><dl>${list}</dl></main>`);
-  const reading = readGeneric(doc, 'https://desk.example/contacts/12', 'UTC');
+  const reading = readAlone(doc, 'https://desk.example/contacts/12');
   if (reading.state !== 'record') throw new Error(JSON.stringify(reading));
   return reading.record.customer;
 };

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readGeneric } from '../../../crm/generic/read-generic.ts';
-import { open } from './pages.ts';
+import { open, readAlone } from './pages.ts';
 
 const message = (author: string, minute: number, text: string, badge = '') =>
   `<div class="message"><b class="author">${author}</b>${badge} <time datetime="2026-11-18T10:${minute}:00Z">10:${minute}</time><p>${text}</p></div>`;
 
 const roles = (...messages: string[]) => {
   const page = `<html lang="en"><body><p><b>Customer:</b> Derek Voss</p><p><b>Status:</b> open</p><div>${messages.join('')}</div></body></html>`;
-  const reading = readGeneric(open(page), 'https://desk.example/tickets/7', 'UTC');
+  const reading = readAlone(open(page), 'https://desk.example/tickets/7');
   return reading.state === 'record' ? reading.record.messages.map(({ role }) => role) : [];
 };
 

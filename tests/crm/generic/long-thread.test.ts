@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readGeneric } from '../../../crm/generic/read-generic.ts';
 import { LIBRARIES } from '../documents.ts';
+import { readAlone } from './pages.ts';
 
 const COUNT = 9_001;
 
@@ -20,7 +20,7 @@ it.each(Object.keys(LIBRARIES))(
   (library) => {
     const doc = LIBRARIES[library]?.(page());
     if (!doc) throw new Error(library);
-    const reading = readGeneric(doc, 'https://desk.harbour.example/ticket/41', 'UTC');
+    const reading = readAlone(doc, 'https://desk.harbour.example/ticket/41');
     if (reading.state !== 'record') throw new Error(reading.state);
     const { messages, customer } = reading.record;
     expect(customer.name).toBe('Mara Quist');

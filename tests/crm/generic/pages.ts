@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { readGeneric } from '../../../crm/generic/read-generic.ts';
+import type { Reading } from '../../../crm/reading.ts';
+import { shared } from '../../../crm/shared.ts';
 import { fixturesOf, LIBRARIES } from '../documents.ts';
 
 export { fixturesOf };
+
+/** Reads a page by the generic reader, as the reader in the page asks it to. */
+export const readAlone = (doc: Document, url: string): Reading => readGeneric(doc, url, 'UTC', shared);
+
 export const libraries = Object.keys(LIBRARIES);
 
 /** A page as one of the libraries reads it. */

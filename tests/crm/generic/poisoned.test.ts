@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { readGeneric } from '../../../crm/generic/read-generic.ts';
 import { readPage } from '../../../crm/read-page.ts';
 import { within } from '../../support/within.ts';
-import { fixturesOf, open } from './pages.ts';
+import { fixturesOf, open, readAlone } from './pages.ts';
 
 const desk = fixturesOf('generic').find(({ name }) => name === 'bootstrap-panels');
 if (!desk) throw new Error('no fixture');
 const { html, url } = desk;
 
 function timed(doc: Document) {
-  return within(4000, () => readGeneric(doc, url, 'UTC'));
+  return within(4000, () => readAlone(doc, url));
 }
 
 const first = (doc: Document) => {
@@ -45,7 +45,7 @@ describe('a page made to hurt', () => {
       input.setAttribute('aria-labelledby', `${other} ${id}`);
       doc.body.append(input);
     }
-    expect(timed(doc)).toEqual(readGeneric(open(html), url, 'UTC'));
+    expect(timed(doc)).toEqual(readAlone(open(html), url));
   });
 
   it('is read with very many siblings', () => {
@@ -83,7 +83,7 @@ describe('for any text', () => {
         const doc = open(html);
         const said = `Well ${words.join(' ')} indeed`;
         first(doc).closest('.panel-body')?.replaceChildren(said);
-        const reading = readGeneric(doc, url, 'UTC');
+        const reading = readAlone(doc, url);
         expect(reading.state === 'record' && reading.record.messages[0]).toMatchObject({
           role: 'customer',
           text: said,
@@ -104,7 +104,7 @@ describe('for any text', () => {
           line.append(Object.assign(doc.createElement('b'), { textContent: name }), `: ${value}`);
           doc.body.append(line);
         }
-        expect(readGeneric(doc, 'https://desk.example/tickets/1', 'UTC').state).toBe('no-record');
+        expect(readAlone(doc, 'https://desk.example/tickets/1').state).toBe('no-record');
       }),
       { numRuns: 40 },
     );
