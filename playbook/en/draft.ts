@@ -243,6 +243,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(i|we) can .. (offer|give|send|exchange|book|move|arrange|put|refund|credit|do|get|hold|lend|add|change|swap|reserve|order|deliver|ship|make|set|help|find|extend|show|split)',
     '(the nearest|nearest|next best|closest) ..',
     '(partner|colleague|neighbour|neighbours|sister shop|shop|friends|branch|dealer) ... (sells|has|have|offers|ships|does|makes|stocks|takes|delivers|repairs)',
+    '(arrives|comes|reaches you|is with you|is there|is on the way) .. (today|tonight|tomorrow|on|by|at|within|in|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
     'but (my|our|a|_) .. (is|does|can|will|knows|helps|takes|has)',
     'you (can|could|may) !(not|see|imagine|read|find|only|no|never|hardly|expect|always (write|call)|be sure)',
     '(you|they) can .. (have|get|choose|take|use|switch|pick|still|exchange|order|move)',

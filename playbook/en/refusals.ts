@@ -15,7 +15,7 @@ export const REFUSALS: Pick<DraftMarkers, 'refuses' | 'notRefuses'> = {
     '(is|are|was|were|its) (already|all|sadly|currently|completely)? (taken|booked|sold|full|occupied|reserved) ..',
     '(unfortunately|regrettably|sadly|im afraid|i am afraid|afraid|alas|sorry to say|regret to)',
     'no (exceptions|refunds|exception|refund|discounts|discount|longer (available|possible|sold|offered|made)|chance|room for|way to !(start|treat|begin|spend))',
-    '(impossible|out of the question|nothing (i|we) can do|not my department|not our (responsibility|fault|problem))',
+    '(impossible|out of the question|nothing (i|we) can do|not my department)',
     '(have to|must|need to) (decline|refuse|say no|disappoint)',
     // What "we do not" do is a no; what we do not see, know or charge is none.
     '(we|i) .. (do not|dont|no longer|never) !(see|know|think|want|need|believe|mean|expect|mind|doubt|recall|understand|find|like|let|forget|charge|ask|miss|show|share|bill|keep|rest|call|phone|ring|contact|send you|worry|usually|remember|get|hear|plan|require|hold|have|see|feel|blame|send|touch|read|open|own) ..',

@@ -244,6 +244,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(puede|puedes|podria|podrias|pueden) !(ser|estar|haber|imaginar*|entender*|creer*|pasar|tardar) (*ar|*er|*ir|*arlo|*arla|*erlo|*irlo|*arse|*erse) ..',
     '(lista de espera|a medida|por encargo|de segunda mano|reacondicionad*)',
     '(dispongo|disponemos) de',
+    '(llega|llegan|la tiene|lo tiene|los tiene|sale|salen|va de camino) .. (hoy|manana|el|la|esta|este|antes|lunes|martes|miercoles|jueves|viernes|sabado|domingo)',
   ],
   effort: [
     '(enviar*|mandar*|reenviar*|dar*|decir*|explicar*|contar*|rellenar*|subir*|describir*|escribir*|introducir*|adjuntar*) ... (otra vez|de nuevo|nuevamente|una vez mas)',

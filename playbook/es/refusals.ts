@@ -28,7 +28,7 @@ export const REFUSALS: Pick<DraftMarkers, 'refuses' | 'notRefuses'> = {
     'ya no (hacemos|ofrecemos|vendemos|aceptamos|tenemos|trabajamos|fabrica*|queda*|existe*|se)',
     '(no|ya no|nunca) (esta|estan|queda|quedan|estamos|estoy) .. (disponible|disponibles|incluid*|cubiert*|permitid*|contemplad*|ninguna|ninguno|autorizad*|previst*|a la venta|en venta)',
     '(contra|no permite|en contra de) .. (politica|normas|condiciones|reglamento|normativa)',
-    '(no depende de|no es (cosa|problema|responsabilidad|culpa)) ..',
+    'no depende de ..',
     '(hemos|he|ha sido|ha|fue) .. (denegad*|rechazad*|desestimad*)',
     '(agotado|agotada|agotados|agotadas|descatalogad*|fuera de plazo|demasiado tarde|sin excepcion*|todo reservado|todo completo)',
     '(tendra|tiene|tendras|tienes) que (esperar|conformarse|aguantarse|asumir)',
