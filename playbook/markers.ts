@@ -123,6 +123,8 @@ export type Cue =
 export type RareCue =
   /** Unsays older wishes and the record: "I take it back". */
   | 'takes-back'
+  /** Mailings that sell: refusing them says nothing about contact on a matter of one's own. */
+  | 'advertising'
   /** Speaks to other customers, not to the agent: a review, a post in a group. */
   | 'to-others';
 /** A colleague's note that reports what the customer said. */
