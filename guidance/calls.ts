@@ -24,7 +24,10 @@ export function noCallsTo(customer: Customer, { callsRefused, callsAgainstRecord
 export function callsOf(customer: Customer, signals: readonly Signal[]): Calls {
   const asked = signals.filter(({ signal }) => signal === 'asks-for-call');
   const spoken = signals.some(
-    (refusal) => refusal.signal === 'refuses-calls' && !asked.some((wish) => lifts(wish, refusal)),
+    ({ scope, ...refusal }) =>
+      refusal.signal === 'refuses-calls' &&
+      scope !== 'advertising' &&
+      !asked.some((wish) => lifts(wish, refusal)),
   );
   if (spoken) return { callsRefused: true };
   const recorded =
@@ -39,7 +42,7 @@ export function callsOf(customer: Customer, signals: readonly Signal[]): Calls {
 }
 
 /** Newer, or in the same message what stands after what was conceded: "no calls, but call me this once". */
-function lifts(wish: Signal, refusal: Signal): boolean {
+function lifts(wish: Signal, refusal: Pick<Signal, 'at' | 'conceded'>): boolean {
   if (wish.at !== refusal.at) return wish.at > refusal.at;
   return refusal.conceded === true && wish.conceded !== true;
 }

@@ -58,7 +58,7 @@ export function ownStretches(text: string): Stretch[] {
 
 /** Double quotation marks, or single ones around several words; an apostrophe between letters is none. */
 const QUOTATION =
-  /["“„«][^"“”„«»]{12,400}["”»]|(?<![\p{L}\p{N}])['‘](?=\S+ )(?:[^'’\n]|(?<=\p{L})['’](?=\p{L})){8,300}(?<!\s)['’](?![\p{L}\p{N}])/gu;
+  /["“„«][^"“”„«»]{4,400}["”»]|(?<![\p{L}\p{N}])['‘](?=\S+ )(?:[^'’\n]|(?<=\p{L})['’](?=\p{L})){8,300}(?<!\s)['’](?![\p{L}\p{N}])/gu;
 
 /** Words inside quotation marks are somebody else's, unless the customer repeats themself. */
 export function quotations(text: string): Stretch[] {

@@ -13,11 +13,13 @@ import { startingPoint } from './evidence/starting-point.ts';
 import { style } from './evidence/style.ts';
 import { today } from './evidence/today.ts';
 import { wishes } from './evidence/wishes.ts';
+import { FAMILY_SCALES } from './family-scales.ts';
 import type { Band, Evidence, Memory, Stance } from './guidance.ts';
 import { missingToDecide } from './missing.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import type { TeamPack } from './team.ts';
 import { type Verdict, weigh } from './weigh.ts';
+import type { FamilyScales } from './weights.ts';
 
 /** How to approach this customer, and what says so. */
 export interface StanceReading extends Calls {
@@ -39,7 +41,7 @@ export interface StanceReading extends Calls {
 
 /**
  * Reads the stance from what this customer said, did and asked for. Pure: `now` is ISO 8601,
- * `markers` are the languages that can be read. Never throws on a record of the right shape.
+ * `markers` are the languages that can be read, `scales` what `npm run fit` found. Never throws on a record of the right shape.
  */
 export function readStance(
   record: CustomerRecord,
@@ -48,13 +50,15 @@ export function readStance(
   now: string,
   markers: readonly Markers[],
   words: StanceWords = ADVICE.stance,
+  scales: FamilyScales = FAMILY_SCALES,
 ): StanceReading {
   const prepared = prepare(record, markers);
   const spoken = [...wishes(prepared), ...today(prepared), ...behaviour(prepared), ...style(prepared)];
   const said = [...reread(prepared, spoken), ...recorded(prepared, markers), ...reaction(prepared)];
-  const signals = inTeamWeights(
+  const signals = scaled(
     [...said, ...history(memory, now, said), ...startingPoint(record, team)],
     team.familyWeights,
+    scales,
   );
   const verdict = weigh(signals, team.thresholds);
   return {
@@ -70,9 +74,13 @@ export function readStance(
   };
 }
 
-/** The signals as the team weighs their kinds; unchanged where it weighs them as built in. */
-function inTeamWeights(signals: Signal[], weights: TeamPack['familyWeights']): Signal[] {
-  return signals.map((signal) => ({ ...signal, weight: signal.weight * (weights[signal.kind] ?? 1) }));
+/** The signals as their kinds were fitted, and as the team weighs these kinds beside that. */
+function scaled(signals: Signal[], weights: TeamPack['familyWeights'], scales: FamilyScales): Signal[] {
+  const fitted: Partial<Record<Signal['kind'], number>> = scales;
+  return signals.map((signal) => ({
+    ...signal,
+    weight: signal.weight * (fitted[signal.kind] ?? 1) * (weights[signal.kind] ?? 1),
+  }));
 }
 
 function summarise(

@@ -18,10 +18,10 @@ export interface Verdict {
 
 /** The most that all evidence of one kind may add up to, in log-odds: ten weak hints are no wish. */
 const CAPS: Readonly<Record<EvidenceKind, number>> = {
-  explicit: 4,
-  recorded: 2.6,
-  today: 1.8,
-  behaviour: 1.8,
+  explicit: 5,
+  recorded: 3.2,
+  today: 2.2,
+  behaviour: 2.2,
   style: 1.2,
   history: 1.2,
   default: 0.8,
@@ -156,8 +156,10 @@ function newestWishes(signals: readonly Signal[]): { kept: Signal[]; conflict: b
       conflict: false,
     };
   // "No calls, but please explain" is close by mail; "stop mailing, call me" is close by voice.
-  const closed = (['voice', 'mail'] as const).find((scope) => away.every((wish) => wish.scope === scope));
-  const open = toward.some((wish) => (closed === 'voice' ? wish.scope !== 'voice' : wish.scope !== 'mail'));
+  const closed = (['voice', 'mail', 'advertising'] as const).find((scope) =>
+    away.every((wish) => wish.scope === scope),
+  );
+  const open = toward.some((wish) => wish.scope !== closed);
   if (closed && open) {
     return { kept: [...others, ...toward, ...away.map(narrowed)], conflict: false };
   }

@@ -37,6 +37,9 @@ export const WISH_WEIGHTS: Readonly<Record<WishSignal, number>> = {
   'complains-of-process': -2.3,
 };
 
+/** What is left of a refusal that is about mailings that sell. */
+export const ADVERTISING_SHARE = 0.2;
+
 export const RECORDED_WEIGHTS: Readonly<Record<RecordedSignal, number>> = {
   'recorded-wants-contact': 2,
   'recorded-wants-distance': -2.2,
@@ -54,9 +57,9 @@ export const TODAY_WEIGHTS: Readonly<Record<TodaySignal, number>> = {
 export const REACHING_OUT = 0.9;
 
 export const BEHAVIOUR_WEIGHTS: Readonly<Record<BehaviourSignal, number>> = {
-  'asks-how': 0.9,
+  'asks-how': 0.65,
   'asks-why': 0.5,
-  'weighs-options': 0.9,
+  'weighs-options': 0.65,
   'returns-with-more': 0.5,
   'tells-own-life': 0.4,
   'tells-feelings': 0.6,
@@ -84,6 +87,11 @@ export const STYLE_WEIGHTS: Readonly<Record<StyleSignal, number>> = {
 };
 export const LONG_STORY = 0.5;
 export const TELEGRAPHIC = -1;
+
+/** By how much a kind of evidence counts more or less than the numbers above. */
+export type FamilyScales = Readonly<
+  Record<'explicit' | 'recorded' | 'today' | 'behaviour' | 'style', number>
+>;
 
 /** A record's structured preferences: opt-outs and the preferred channel. */
 export const OPT_OUT_WEIGHTS = { phone: -1.5, email: -0.9, all: -2, survey: 0, marketing: 0 } as const;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -12,7 +13,8 @@ import { SETTINGS, SHARED_SETTINGS } from './fit/settings.ts';
 const HELP = `usage: node scripts/fit.ts [LANGUAGE ...]
 
 Learns from scripts/fit/sentences and tests/evaluation what sentences want, and writes
-playbook/LANGUAGE/learned.ts. The same lines give the same files.
+playbook/LANGUAGE/learned.ts; then from the records by how much each kind of evidence counts, and writes
+guidance/family-scales.ts. The same lines give the same files.
   --figures   instead print what each set scores with weights learned without it`;
 
 const options = process.argv.slice(2);
@@ -40,6 +42,12 @@ for (const language of languages) {
     for (const [set, of] of crossValidated(language, own, settings, shared))
       process.stdout.write(`${language} ${set.padEnd(16)} ${summary(of)}\n`);
 }
+
+execFileSync(
+  process.execPath,
+  [join(import.meta.dirname, 'fit-families.ts'), ...(print ? ['--figures'] : [])],
+  { stdio: 'inherit' },
+);
 
 function summary({ n, rightOfDecided, opposite, overreach, found, calibration, cited }: Figures): string {
   return `n ${n}  right of decided ${rightOfDecided}  opposite ${opposite}  overreach ${overreach}  found ${found}  calibration ${calibration}  cited ${cited}`;

@@ -1,4 +1,4 @@
-import { type Prepared, says, type Turn } from '../prepare.ts';
+import { type Prepared, quoteOf, says, type Turn } from '../prepare.ts';
 import { REACTION_WEIGHTS } from '../weights.ts';
 import { isQuestion } from './behaviour.ts';
 import type { Signal } from './signal.ts';
@@ -38,7 +38,8 @@ export function reaction({ turns }: Prepared): Signal[] {
     const question = reply.sentences.find(isQuestion);
     if (offers && refusal) {
       declined += 1;
-      add(declined > 1 ? 'declined-again' : 'declined-the-offer', refusal.quote);
+      const quote = quoteOf(refusal, (m) => m.cues.declines) ?? refusal.quote;
+      add(declined > 1 ? 'declined-again' : 'declined-the-offer', quote);
     } else if (offers && consent)
       add(question ? 'took-the-offer-and-asked-more' : 'took-the-offer', consent.quote);
     else if (!question && isShort(reply)) {

@@ -1,7 +1,7 @@
 import type { Evidence } from '../guidance.ts';
 
-/** What an explicit wish is about; a refusal of calls leaves mail open. */
-export type Scope = 'voice' | 'mail' | 'any';
+/** What an explicit wish is about; a refusal of calls leaves mail open, one of mailings that sell both. */
+export type Scope = 'voice' | 'mail' | 'advertising' | 'any';
 
 /** A piece of evidence before it is weighed against the others. */
 export interface Signal extends Omit<Evidence, 'flips' | 'becomes'> {

@@ -1,6 +1,15 @@
 import type { Marker, Markers, WishSignal } from '../../playbook/markers.ts';
-import { type Prepared, quoteOf, type Said, saidIn, says, type Turn, turnsAgainst } from '../prepare.ts';
-import { WISH_WEIGHTS } from '../weights.ts';
+import {
+  type Prepared,
+  quoteOf,
+  type Said,
+  saidIn,
+  says,
+  sentencesOf,
+  type Turn,
+  turnsAgainst,
+} from '../prepare.ts';
+import { ADVERTISING_SHARE, WISH_WEIGHTS } from '../weights.ts';
 import type { Scope, Signal } from './signal.ts';
 
 /** Which door a wish opens or closes: refusing calls says nothing about mail. */
@@ -13,10 +22,18 @@ const SCOPES: Partial<Record<WishSignal, Scope>> = {
   'complains-of-process': 'mail',
 };
 
+/** Where these speak of mailings that sell, they leave contact about the customer's own matter open. */
+const REFUSALS: ReadonlySet<WishSignal> = new Set([
+  'refuses-calls',
+  'refuses-contact',
+  'refuses-mail',
+  'refuses-programme',
+]);
+
 const NAMES = Object.keys(WISH_WEIGHTS) as WishSignal[];
 
 /** What the customer explicitly wishes about contact, each wish with the newest words that say it. */
-export function wishes({ turns }: Prepared): Signal[] {
+export function wishes({ turns, lexicons }: Prepared): Signal[] {
   const found: Signal[] = [];
   const since = takenBackAt(turns);
   for (const turn of turns) {
@@ -24,19 +41,24 @@ export function wishes({ turns }: Prepared): Signal[] {
     for (const signal of NAMES) {
       const said = lastSaid(turn, (markers: Markers) => markers.wishes[signal], turn.at === since);
       if (said === undefined) continue;
+      const selling = REFUSALS.has(signal) && isAdvertising(said.quote, lexicons);
       found.push({
         signal,
         kind: 'explicit',
-        weight: WISH_WEIGHTS[signal],
+        weight: WISH_WEIGHTS[signal] * (selling ? ADVERTISING_SHARE : 1),
         quote: said.quote,
         source: { message: turn.message },
         at: turn.at,
-        scope: SCOPES[signal] ?? 'any',
+        scope: selling ? 'advertising' : (SCOPES[signal] ?? 'any'),
         ...(said.conceded ? { conceded: true } : {}),
       });
     }
   }
   return found;
+}
+
+function isAdvertising(quote: string, lexicons: Prepared['lexicons']): boolean {
+  return sentencesOf(quote, lexicons).some((sentence) => says(sentence, (m) => m.cues.advertising));
 }
 
 /** Position of the newest message that unsays what was wished before it; -1 when none does. */

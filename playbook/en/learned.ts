@@ -5,7 +5,7 @@ export const LEARNED: Learned = {
   stem: 4,
   letters: 4,
   table: `
-.	-14	-7
+.	-13	-7
 #	-12	-12
 # #	0	-2
 # $	-1	0
@@ -16,10 +16,10 @@ export const LEARNED: Learned = {
 , so	-1	3
 , than*	0	1
 , whic*	-1	0
-?	-6	0
-^ $	-2	-7
+?	-6	1
+^ $	-1	-7
 ^ a	2	0
-^ and	1	-1
+^ and	2	-1
 ^ any	1	0
 ^ can	-3	0
 ^ cancel	0	1
@@ -30,13 +30,13 @@ export const LEARNED: Learned = {
 ^ i	8	0
 ^ is	-1	0
 ^ just	0	2
+^ keep	1	0
 ^ my	0	-1
 ^ no	0	-5
 ^ plea*	-4	0
 ^ please	-4	0
 ^ so	1	0
 ^ tell	2	0
-^ that	0	1
 ^ the	-7	-6
 ^ thre*	1	0
 ^ three	1	0
@@ -44,7 +44,7 @@ export const LEARNED: Learned = {
 ^ why	1	2
 ^ you	-3	1
 a	6	0
-a call	-1	0
+a call	-2	0
 a quic*	1	0
 a quick	1	0
 abou*	1	0
@@ -56,7 +56,7 @@ after	1	0
 after #	2	0
 agai*	0	-1
 again	0	-1
-all	0	2
+all	1	2
 all i	0	1
 alone	1	-1
 alre*	0	1
@@ -86,14 +86,14 @@ back $	1	0
 be	1	6
 been	-1	0
 begi*	1	0
-bett*	1	1
+bett*	1	0
 bett* $	0	1
-better	1	1
+better	1	0
 better $	0	1
 busi*	0	2
 business	0	2
 by	0	-1
-call	0	-2
+call	-1	-2
 call $	1	0
 call*	1	3
 call* $	0	2
@@ -115,10 +115,9 @@ could	0	-1
 cour*	0	1
 dark	1	0
 date	-1	0
-decl*	0	1
-do	1	1
+do	1	2
 do not	1	0
-does	0	-1
+does	0	-2
 does not	0	-1
 does the	1	0
 doin*	0	1
@@ -136,9 +135,10 @@ enou*	0	3
 enough	0	3
 even	0	-1
 ever*	0	1
-feel	1	0
+expe*	-1	0
 few	1	0
 file	0	-2
+fix it	0	1
 foll*	0	1
 for	-1	-1
 for a	1	0
@@ -148,8 +148,7 @@ form	0	2
 form and	0	1
 frig*	2	0
 from	0	1
-from here	0	1
-from the	0	-2
+from the	0	-1
 full	0	1
 give	1	0
 give me	1	0
@@ -176,35 +175,35 @@ i can	2	-1
 i do	1	0
 i know	0	1
 i only	0	1
-i want	3	0
+i want	2	0
 i will	1	1
 i woul*	-2	0
 i would	-2	0
-if	0	2
+if	1	2
 igno*	1	0
 ignored	1	0
-in a	0	2
+in a	0	1
 in the	1	0
 invoice	-1	0
-is	-3	-2
+is	-4	-2
 is a	1	0
 is plen*	0	2
 is plenty	0	2
-is the	0	2
+is the	0	1
 it	6	4
 it $	0	5
 it ?	2	0
 it a	0	1
 its	1	0
 just	0	2
-keep	3	1
+keep	3	2
 know abou*	0	1
 know about	0	1
 last	-1	0
 leav*	0	1
 left	-1	0
 let us	0	1
-like to	-3	0
+like to	-2	0
 line	1	0
 link	2	0
 list	-1	0
@@ -217,20 +216,18 @@ me $	5	0
 me back	1	0
 me the	-1	0
 mind	2	-2
-minu* $	0	1
 minutes	0	1
 more	0	1
-morn*	0	-1
+morn*	1	-1
 must	-1	3
 must i	0	1
 my own	0	3
 need	0	2
 neve*	0	-1
 never	0	-1
-next	1	0
 no	0	-2
-nobo*	0	1
-nobody	0	1
+nobo*	0	2
+nobody	0	2
 none of	0	1
 norm*	1	0
 normal	1	0
@@ -252,14 +249,13 @@ once	1	0
 one	2	0
 one word	0	1
 only	0	4
-or	1	1
+or	2	1
 orde*	-3	-1
 order	-3	0
 our	-1	0
 out	2	0
 out $	1	0
 own	0	4
-pape* $	0	1
 pass	0	1
 pass $	0	1
 peac*	0	2
@@ -270,6 +266,7 @@ phon*	0	1
 phone	0	2
 plea* $	1	0
 please	-2	0
+please $	0	1
 plen*	0	2
 plen* $	0	1
 plenty	0	2
@@ -289,7 +286,6 @@ said	-1	0
 sat	2	0
 say	0	-1
 see	0	-1
-sell	-1	0
 send	0	1
 send the	0	1
 shak*	1	0
@@ -299,7 +295,7 @@ shaking $	1	0
 shor*	0	1
 short	0	1
 shou*	0	1
-show*	-1	-1
+show*	0	-1
 sign*	0	-1
 sinc*	1	-2
 since	1	-2
@@ -311,6 +307,7 @@ some*	3	-3
 someone	1	-1
 spar*	0	1
 spare	0	1
+speak	1	0
 stil*	0	-3
 still	0	-3
 stop	0	3
@@ -318,12 +315,9 @@ suit*	1	0
 suits	1	0
 sure	-1	0
 surveys	0	1
-syst*	0	1
-syst* $	0	1
-system	0	1
-system $	0	1
+ten $	0	1
 text	0	1
-than	1	0
+than	2	0
 than*	-1	0
 thanks	-2	0
 that	-1	0
@@ -332,9 +326,10 @@ that* be	1	0
 thatd	1	0
 thatd be	1	0
 the	-5	0
+the #	0	-1
 the bett*	0	1
 the better	0	1
-the call	0	1
+the call	-1	1
 the dark	1	0
 the line	1	0
 the phon*	1	1
@@ -351,7 +346,6 @@ to	0	1
 to $	2	0
 to get	-1	0
 to turn	1	0
-to your	1	0
 too	0	1
 touc*	0	1
 towe*	0	1
@@ -360,10 +354,9 @@ unde*	1	0
 unde* the	1	0
 understand	2	0
 understand the	1	0
-up	3	1
+up	2	1
 upda*	0	-1
 update	0	-1
-ups	0	1
 us	3	1
 visit	2	0
 voic*	1	0
@@ -379,6 +372,7 @@ what is	0	1
 what*	0	2
 whatever	0	2
 wher*	0	2
+where	0	1
 whic*	0	-1
 which	0	-1
 who	1	0
@@ -396,11 +390,9 @@ work*	0	-1
 woul*	2	0
 woul* be	1	0
 woul* like	-4	0
-woul* love	1	0
 would	3	0
 would be	1	0
 would like	-4	0
-would love	1	0
 wron*	0	-1
 wrong	0	-1
 you for	1	0
@@ -410,7 +402,7 @@ your	1	0
 ~ # #	0	-2
 ~ # ,	-1	0
 ~ # a	-1	0
-~ , 	-1	-1
+~ , 	-1	0
 ~ , #	0	-1
 ~ , i	0	-2
 ~ , l	1	0
@@ -424,9 +416,9 @@ your	1	0
 ~ a d	-2	-1
 ~ a f	2	0
 ~ a m	4	0
-~ a w	1	0
 ~ ab	2	-2
 ~ abo	2	-1
+~ ac	0	-1
 ~ acc	-1	-2
 ~ ad	-1	-2
 ~ add	-1	0
@@ -440,7 +432,7 @@ your	1	0
 ~ an	0	4
 ~ ano	-1	0
 ~ ans	0	1
-~ any	1	0
+~ any	1	-1
 ~ ap	0	1
 ~ ar	0	-3
 ~ are	1	0
@@ -457,7 +449,7 @@ your	1	0
 ~ be	8	1
 ~ be 	2	4
 ~ bee	0	-1
-~ bet	1	0
+~ bet	2	0
 ~ bl	-2	0
 ~ bo	-2	0
 ~ boo	-2	0
@@ -465,7 +457,7 @@ your	1	0
 ~ bro	0	-1
 ~ bu	-8	1
 ~ bus	0	1
-~ but	-2	0
+~ but	-1	0
 ~ by	0	-2
 ~ by 	0	-2
 ~ ca	2	0
@@ -491,7 +483,7 @@ your	1	0
 ~ em	0	1
 ~ emp	-1	0
 ~ ex	-1	-1
-~ fa	1	0
+~ fa	2	0
 ~ fe	1	0
 ~ fi	-1	0
 ~ fin	-2	0
@@ -499,7 +491,6 @@ your	1	0
 ~ fol	0	1
 ~ fr	1	0
 ~ fri	1	-1
-~ fu	0	1
 ~ ful	0	1
 ~ go	5	0
 ~ go 	1	0
@@ -512,7 +503,7 @@ your	1	0
 ~ he 	2	0
 ~ hea	0	-1
 ~ hel	-1	-2
-~ her	2	0
+~ her	2	-1
 ~ hi	2	-2
 ~ ho	2	2
 ~ hom	0	1
@@ -522,16 +513,17 @@ your	1	0
 ~ if 	0	4
 ~ ig	1	0
 ~ ign	1	0
-~ in	-2	0
+~ in	-3	0
 ~ in 	-2	0
 ~ ins	0	1
 ~ inv	0	-2
 ~ is	0	-2
-~ is 	0	-2
+~ is 	0	-3
 ~ it	3	6
 ~ it 	0	3
 ~ ju	1	1
 ~ jus	1	0
+~ ka	1	0
 ~ ke	2	1
 ~ kee	1	0
 ~ kn	2	0
@@ -557,10 +549,8 @@ your	1	0
 ~ mus	-1	2
 ~ my	0	2
 ~ na	1	0
-~ ne	0	1
+~ ne	0	2
 ~ nee	-1	4
-~ new	0	-1
-~ nex	1	0
 ~ no	1	2
 ~ no 	0	1
 ~ nob	0	1
@@ -576,7 +566,7 @@ your	1	0
 ~ onl	0	1
 ~ ope	-1	0
 ~ or 	0	1
-~ ord	-3	-3
+~ ord	-3	-2
 ~ out	1	0
 ~ ov	0	-1
 ~ ove	0	-1
@@ -601,21 +591,23 @@ your	1	0
 ~ rea	2	0
 ~ rec	0	-2
 ~ ref	-1	0
-~ rep	1	-2
+~ rem	0	1
+~ rep	0	-2
 ~ res	0	1
 ~ ri	-1	1
 ~ ro	0	-1
-~ sa	0	-4
+~ sa	0	-3
 ~ sai	-1	0
 ~ sal	0	1
 ~ say	0	-2
 ~ sc	0	-1
 ~ se	0	-3
+~ see	1	0
 ~ sel	-1	0
 ~ sh	-5	0
 ~ shi	-1	0
 ~ sho	-1	0
-~ si	2	-2
+~ si	2	-1
 ~ sig	0	-1
 ~ sin	1	0
 ~ slo	1	0
@@ -628,14 +620,12 @@ your	1	0
 ~ sto	0	1
 ~ su	-4	0
 ~ sur	-1	0
-~ sy	0	1
-~ sys	0	1
 ~ tak	1	0
-~ te	-2	0
+~ te	-1	0
 ~ tel	-3	2
 ~ ter	0	-1
 ~ tex	0	3
-~ th	2	0
+~ th	2	1
 ~ the	0	1
 ~ thi	1	0
 ~ ti	0	5
@@ -645,11 +635,11 @@ your	1	0
 ~ tu	1	0
 ~ tw	1	-2
 ~ two	1	-2
-~ un	4	-1
+~ un	4	0
 ~ und	1	0
 ~ up	1	0
 ~ upd	0	-1
-~ us	3	0
+~ us	2	0
 ~ us 	4	1
 ~ vi	1	0
 ~ voi	1	0
@@ -660,12 +650,12 @@ your	1	0
 ~ we 	0	1
 ~ wed	-1	0
 ~ wee	1	0
-~ wh	2	0
+~ wh	1	0
 ~ wha	0	2
 ~ whe	0	3
 ~ wi	3	2
 ~ wil	0	2
-~ wo	6	0
+~ wo	7	0
 ~ wor	1	0
 ~ wou	2	0
 ~ wro	0	-1
@@ -721,14 +711,14 @@ your	1	0
 ~ain	0	-4
 ~ait	3	-1
 ~ak 	3	-1
-~ake 	0	5
+~ake	1	0
+~ake 	0	4
 ~akes	0	-1
 ~aki	1	0
 ~akin	1	0
 ~al 	0	1
 ~al w	0	2
 ~alk	2	0
-~alki	1	0
 ~all	2	0
 ~all 	-2	0
 ~alle	0	-2
@@ -785,9 +775,9 @@ your	1	0
 ~ast	-2	0
 ~ast 	-2	0
 ~at 	2	-4
-~at a	1	-1
 ~at f	1	0
 ~at h	2	0
+~at i	1	0
 ~atd	1	0
 ~atd 	1	0
 ~ate	0	-1
@@ -815,7 +805,7 @@ your	1	0
 ~been	-1	0
 ~begi	1	0
 ~bet	2	0
-~bett	1	1
+~bett	1	0
 ~bje	0	1
 ~bjec	0	1
 ~ble	-1	0
@@ -825,11 +815,11 @@ your	1	0
 ~book	-2	0
 ~bout	1	0
 ~bro	0	-2
-~bus	0	2
+~bus	-1	2
 ~busi	0	2
 ~but	-1	-1
-~cal	2	0
-~can	-6	0
+~cal	1	0
+~can	-6	1
 ~can 	-2	0
 ~canc	-1	0
 ~car	-2	-1
@@ -846,20 +836,19 @@ your	1	0
 ~ces	-1	0
 ~cess	-1	0
 ~ch 	2	0
-~ch m	1	0
 ~ch w	1	0
 ~chat	0	2
 ~che	0	-2
 ~ched	-1	0
 ~ck 	6	3
-~ck i	0	1
+~ck i	0	2
 ~cke	-1	1
 ~cker	0	1
 ~cli	0	1
 ~clin	0	1
 ~cod	-1	1
 ~code	-1	1
-~com	3	-1
+~com	2	-1
 ~comp	0	-2
 ~con	0	1
 ~conf	-1	0
@@ -868,7 +857,7 @@ your	1	0
 ~coul	0	-1
 ~coun	0	-1
 ~cour	0	1
-~cri	0	-2
+~cri	0	-1
 ~ct 	0	3
 ~ct t	0	1
 ~ctl	0	2
@@ -887,7 +876,7 @@ your	1	0
 ~d ha	0	-2
 ~d i	2	-1
 ~d i 	0	1
-~d l	-4	0
+~d l	-5	0
 ~d le	0	1
 ~d li	-5	0
 ~d m	-1	0
@@ -914,24 +903,24 @@ your	1	0
 ~day	0	-2
 ~de 	2	-4
 ~dea	0	-1
-~decl	0	1
 ~ded	-2	0
 ~del	-3	0
 ~der 	-1	0
 ~ders	1	0
 ~des	1	0
 ~dle	-1	0
-~do 	3	0
+~do 	2	0
 ~do i	0	1
-~do n	2	0
-~doe	0	-1
-~does	0	-1
+~do n	1	0
+~doe	0	-2
+~does	0	-2
 ~doi	0	1
 ~doin	0	1
 ~doo	0	2
 ~door	0	2
 ~down	1	0
 ~dra	0	-1
+~ds 	1	0
 ~dy 	0	1
 ~e #	-1	-1
 ~e # 	0	-2
@@ -945,18 +934,18 @@ your	1	0
 ~e b	1	-3
 ~e ba	0	-2
 ~e be	2	0
+~e bi	0	1
 ~e c	0	-2
-~e ca	0	-2
+~e ca	1	-2
 ~e cl	0	3
 ~e de	-1	1
-~e do	-3	0
+~e do	-2	0
 ~e dr	0	-1
 ~e e	2	2
 ~e el	0	1
 ~e ex	0	1
 ~e fe	0	1
-~e fi	0	-1
-~e g	0	2
+~e g	0	1
 ~e ge	1	0
 ~e go	0	1
 ~e h	3	0
@@ -970,19 +959,20 @@ your	1	0
 ~e li	0	1
 ~e m	0	1
 ~e ma	0	-2
-~e me	4	0
+~e me	3	0
 ~e mo	2	0
 ~e my	0	1
 ~e n	0	-1
 ~e of	0	4
 ~e or	0	-1
 ~e ou	0	1
-~e p	2	2
+~e p	1	2
 ~e ph	2	0
 ~e q	0	1
 ~e qu	0	1
 ~e r	-1	0
 ~e ra	1	0
+~e re	0	1
 ~e s	-2	0
 ~e se	0	-2
 ~e si	0	1
@@ -1008,22 +998,21 @@ your	1	0
 ~eal	1	3
 ~eal 	0	1
 ~ear	0	-2
+~ear 	0	-1
 ~eart	-1	0
 ~ease	-2	0
 ~easi	1	0
 ~eat	0	-3
-~eav	0	1
+~eav	0	2
 ~eave	0	2
 ~ebo	0	-1
 ~ece	-1	0
 ~ecei	-1	-1
 ~eci	2	0
-~ecl	0	1
-~ecli	0	1
-~ect	-1	2
+~ect	0	1
 ~ect 	0	2
-~ed 	-6	-8
-~ed a	-1	0
+~ed 	-6	-9
+~ed a	-2	0
 ~ed f	-1	0
 ~ed t	-1	-1
 ~ed w	-1	0
@@ -1034,7 +1023,7 @@ your	1	0
 ~eeks	1	0
 ~een	-2	-4
 ~een 	-2	-3
-~eep	3	0
+~eep	4	0
 ~eep 	3	1
 ~eer	-1	0
 ~eet	-1	1
@@ -1059,14 +1048,13 @@ your	1	0
 ~emai	0	1
 ~emin	0	1
 ~emp	-2	0
-~en 	1	-5
+~en 	1	-6
 ~en m	1	0
 ~en o	-1	0
 ~en t	-1	0
 ~enc	2	0
 ~ence	1	0
 ~end	-2	1
-~ened	1	0
 ~eno	0	2
 ~enou	0	3
 ~ent	0	2
@@ -1078,19 +1066,18 @@ your	1	0
 ~eop	0	1
 ~eopl	0	1
 ~ep 	2	0
-~epa	0	1
+~epa	0	2
 ~epar	0	1
 ~epl	2	0
 ~ept 	1	0
 ~er 	-1	-1
 ~er #	0	1
-~er ,	-1	-1
+~er ,	-1	0
 ~er d	0	-2
 ~er o	2	-2
 ~er r	-1	0
 ~ere 	-1	3
 ~eri	0	2
-~erin	0	1
 ~err	0	-2
 ~ers	6	-1
 ~erso	1	0
@@ -1105,18 +1092,20 @@ your	1	0
 ~es t	0	2
 ~es w	1	0
 ~esp	0	1
-~ess	-1	3
+~ess	-1	2
 ~ess 	-2	0
 ~essa	0	1
-~est	1	2
+~est	2	2
 ~et 	3	0
 ~et u	0	1
 ~eti	-1	0
 ~ett	1	2
 ~ette	1	0
 ~ew 	0	-1
+~expe	-1	0
 ~eys	0	2
 ~f i	0	1
+~f o	0	-1
 ~f y	0	1
 ~f yo	0	1
 ~ff 	-1	0
@@ -1145,7 +1134,6 @@ your	1	0
 ~g it	0	-1
 ~g m	0	1
 ~g me	0	2
-~g o	0	1
 ~g p	0	-1
 ~g t	0	4
 ~g w	-1	0
@@ -1174,13 +1162,12 @@ your	1	0
 ~h o	-1	0
 ~h p	1	0
 ~h s	1	0
-~h t	0	1
+~h t	-1	1
 ~h w	2	0
 ~h y	1	0
-~h yo	1	0
 ~hak	1	0
 ~haki	1	0
-~han 	1	0
+~han 	2	0
 ~hang	-1	0
 ~hank	-1	0
 ~has	0	-1
@@ -1190,6 +1177,7 @@ your	1	0
 ~hate	0	2
 ~hav	0	1
 ~he 	-3	-4
+~he #	0	-1
 ~he a	-4	0
 ~he d	0	-1
 ~he f	0	1
@@ -1199,7 +1187,7 @@ your	1	0
 ~he k	0	-1
 ~he l	0	1
 ~he m	-1	0
-~he n	2	-1
+~he n	2	0
 ~he o	2	-3
 ~he r	-3	0
 ~he s	0	-1
@@ -1213,6 +1201,7 @@ your	1	0
 ~here	0	2
 ~hic	0	-1
 ~hich	0	-1
+~hin	1	0
 ~hing	0	1
 ~hip	-2	0
 ~his	1	0
@@ -1221,22 +1210,22 @@ your	1	0
 ~home	0	1
 ~hon	0	2
 ~hop	3	-2
-~hop 	1	0
 ~hor	0	1
 ~hort	0	1
 ~hou	0	3
 ~hout	0	1
+~how	-1	0
 ~hree	0	-1
 ~hrou	1	0
 ~hte	2	0
 ~hten	2	0
 ~hum	2	0
 ~hurs	1	0
-~hy 	1	0
+~hy 	1	1
 ~i a	0	2
 ~i am	0	2
 ~i c	2	-3
-~i ca	0	-2
+~i ca	1	-2
 ~i d	1	0
 ~i do	2	0
 ~i h	-2	0
@@ -1247,7 +1236,7 @@ your	1	0
 ~i w	1	2
 ~i wa	1	-1
 ~i wi	1	1
-~i wo	-2	2
+~i wo	-2	1
 ~ian	1	0
 ~iat	1	0
 ~ice	-2	0
@@ -1257,6 +1246,7 @@ your	1	0
 ~ick 	2	0
 ~icke	-1	0
 ~id 	-4	0
+~ied	0	-1
 ~ien	2	-1
 ~if 	0	2
 ~if a	1	0
@@ -1271,6 +1261,7 @@ your	1	0
 ~in ,	0	-1
 ~in a	0	3
 ~in b	-2	0
+~in i	0	-1
 ~in l	1	0
 ~in n	0	1
 ~in t	0	1
@@ -1279,6 +1270,7 @@ your	1	0
 ~ince	1	-2
 ~ine	0	3
 ~ine 	0	2
+~ines	-1	0
 ~ing	2	4
 ~ing 	0	3
 ~ings	0	-1
@@ -1293,7 +1285,7 @@ your	1	0
 ~ip t	0	2
 ~ire	-2	5
 ~irs	0	-1
-~is 	-1	0
+~is 	-2	0
 ~is a	2	-3
 ~is b	0	-2
 ~is d	-1	0
@@ -1313,6 +1305,8 @@ your	1	0
 ~iti	0	-1
 ~itin	1	0
 ~its	2	0
+~ity	-1	0
+~ity 	-1	0
 ~ive	-4	-2
 ~ived	0	-1
 ~iver	-1	0
@@ -1341,18 +1335,18 @@ your	1	0
 ~kip 	0	2
 ~kno	0	2
 ~know	0	1
+~ks 	0	-1
 ~l ,	0	2
 ~l , 	0	2
 ~l a	0	-1
 ~l b	-1	0
-~l d	-1	0
 ~l f	-1	0
 ~l h	2	0
 ~l i	0	1
 ~l m	1	-1
 ~l p	1	-1
 ~l t	0	4
-~l th	2	0
+~l th	3	0
 ~l to	-1	2
 ~lad	1	0
 ~lad 	1	0
@@ -1371,9 +1365,8 @@ your	1	0
 ~len	0	3
 ~lenc	1	0
 ~lent	0	2
-~les	-2	1
+~les	-1	1
 ~let 	0	1
-~lett	0	-1
 ~lf 	0	2
 ~lf i	0	1
 ~lig	-1	0
@@ -1382,9 +1375,7 @@ your	1	0
 ~lis	-1	0
 ~list	-1	0
 ~live	-1	0
-~lki	1	0
-~lkin	1	0
-~ll 	-3	0
+~ll 	-4	0
 ~ll a	2	-2
 ~ll d	0	1
 ~ll f	-2	0
@@ -1405,7 +1396,7 @@ your	1	0
 ~lp m	-1	0
 ~lre	0	1
 ~lrea	0	1
-~ls 	0	2
+~ls 	0	3
 ~lse 	2	0
 ~lt 	-1	0
 ~lve	0	1
@@ -1417,7 +1408,7 @@ your	1	0
 ~ly w	0	1
 ~m ,	-2	0
 ~m , 	-2	0
-~m a	1	3
+~m a	1	4
 ~m an	0	2
 ~m f	1	0
 ~m fr	1	0
@@ -1445,9 +1436,10 @@ your	1	0
 ~mess	1	0
 ~mind	1	0
 ~mis	0	-2
+~miss	0	-1
 ~mor	1	0
 ~more	0	1
-~morn	0	-1
+~morn	1	-1
 ~mov	-1	0
 ~mpl	-1	0
 ~mus	-1	3
@@ -1465,7 +1457,7 @@ your	1	0
 ~n b	-2	0
 ~n c	-2	0
 ~n ca	-1	0
-~n e	-3	0
+~n e	-4	0
 ~n ev	-1	0
 ~n li	1	0
 ~n m	2	0
@@ -1490,10 +1482,10 @@ your	1	0
 ~nd l	-1	0
 ~nd m	-1	0
 ~nda	-1	0
-~nday	-1	0
 ~nde	2	0
 ~nder	3	0
 ~ne ,	0	-2
+~ne i	0	-1
 ~ne t	0	1
 ~ne w	0	1
 ~ned	0	-2
@@ -1506,22 +1498,23 @@ your	1	0
 ~nev	1	-1
 ~neve	1	-1
 ~new	-1	0
-~next	1	0
 ~ng f	0	-2
 ~ng m	0	1
 ~ng p	0	-1
-~ng t	0	4
+~ng t	0	5
 ~nge 	-2	0
 ~ngs	0	-1
+~nin	0	-1
 ~ning	0	-2
 ~nks	-2	0
 ~nly	0	4
 ~nly 	0	2
 ~no 	0	-1
 ~no m	0	1
+~no p	0	-1
 ~no t	0	2
-~nob	0	1
-~nobo	0	1
+~nob	0	2
+~nobo	0	2
 ~non	0	2
 ~nor	2	-1
 ~nore	1	0
@@ -1539,7 +1532,7 @@ your	1	0
 ~nt 	0	-3
 ~nt ,	0	-1
 ~nt t	1	0
-~nta	0	2
+~nta	-1	2
 ~ntac	0	1
 ~nts	0	1
 ~nts 	0	2
@@ -1551,7 +1544,7 @@ your	1	0
 ~nute	0	1
 ~nvoi	-1	0
 ~ny 	2	0
-~ny o	1	0
+~ny o	2	0
 ~o ,	0	-2
 ~o , 	0	-2
 ~o a	-2	0
@@ -1565,10 +1558,11 @@ your	1	0
 ~o ge	-1	0
 ~o h	1	0
 ~o i	0	2
-~o m	2	3
+~o m	3	3
 ~o ma	0	2
 ~o mu	1	0
 ~o n	5	0
+~o na	1	0
 ~o o	0	-1
 ~o on	1	0
 ~o p	0	-1
@@ -1577,6 +1571,7 @@ your	1	0
 ~o te	-1	0
 ~o th	-1	0
 ~o to	-1	0
+~o tu	1	0
 ~o u	0	-2
 ~o up	0	-1
 ~o v	0	1
@@ -1586,7 +1581,7 @@ your	1	0
 ~o y	1	0
 ~o yo	1	0
 ~obo	2	1
-~obod	0	1
+~obod	0	2
 ~ode	-2	0
 ~ody	2	0
 ~ody 	2	0
@@ -1607,8 +1602,8 @@ your	1	0
 ~omeo	1	-1
 ~omi	1	0
 ~omp	0	-2
-~on 	0	-4
-~on ,	1	0
+~on 	0	-5
+~on ,	2	0
 ~on a	1	-1
 ~on e	-1	1
 ~on s	-1	-1
@@ -1620,7 +1615,7 @@ your	1	0
 ~onf	-1	0
 ~onl	0	4
 ~only	0	4
-~ons	2	1
+~ons	1	1
 ~onta	0	1
 ~ontr	0	-1
 ~oo 	0	1
@@ -1643,14 +1638,14 @@ your	1	0
 ~ored	1	0
 ~orm 	0	2
 ~orma	2	0
-~orni	0	-1
+~orni	1	-1
 ~ort	0	1
 ~ort 	0	3
 ~ory	2	0
 ~ory 	2	0
 ~ost	0	-2
-~ot 	0	-1
-~ot k	3	-1
+~ot 	0	-2
+~ot k	2	-1
 ~ot l	0	-1
 ~ot o	3	0
 ~ot p	0	1
@@ -1674,9 +1669,8 @@ your	1	0
 ~our	0	3
 ~ours	-2	0
 ~out	1	0
-~out 	0	1
 ~ove	0	-3
-~over	0	-1
+~over	0	-2
 ~ovi	0	-1
 ~ow 	4	0
 ~ow i	-1	0
@@ -1693,6 +1687,7 @@ your	1	0
 ~p m	-1	0
 ~p my	0	1
 ~p o	2	0
+~p s	0	-1
 ~p t	0	7
 ~p th	0	6
 ~p w	1	0
@@ -1708,12 +1703,12 @@ your	1	0
 ~pea	0	1
 ~peac	0	2
 ~ped	-1	0
-~pen	0	-1
-~pen 	-2	0
+~pen	-1	-1
+~pen 	-3	0
 ~peo	0	1
 ~peop	0	1
 ~per	4	0
-~pers	2	0
+~pers	3	0
 ~pho	0	3
 ~phon	0	3
 ~pin	0	-1
@@ -1741,19 +1736,19 @@ your	1	0
 ~r d	2	0
 ~r e	-2	0
 ~r f	-1	0
-~r i	1	1
+~r i	2	1
 ~r is	0	1
 ~r m	0	-2
 ~r n	0	1
 ~r no	0	1
-~r o	5	0
+~r o	4	0
 ~r on	1	0
-~r t	2	-2
+~r t	1	-2
 ~r th	0	-2
 ~r to	0	1
 ~r v	1	0
 ~r vi	1	0
-~r w	0	-2
+~r w	0	-3
 ~rac	0	-1
 ~ran	0	-4
 ~rat	5	1
@@ -1762,7 +1757,7 @@ your	1	0
 ~rd 	0	1
 ~rda	-1	0
 ~rday	-1	0
-~rde	-3	-1
+~rde	-4	-1
 ~rder	-3	-1
 ~rds	0	-1
 ~re 	0	5
@@ -1771,13 +1766,13 @@ your	1	0
 ~re d	1	0
 ~re i	0	1
 ~re o	0	1
-~rea	0	2
+~rea	0	1
 ~rec	0	-2
 ~rece	-1	-1
 ~red 	-1	0
-~ree	1	-1
+~ree	0	-1
 ~reet	0	1
-~ref	0	4
+~ref	0	3
 ~refu	-1	0
 ~rem	0	2
 ~ren	0	1
@@ -1787,10 +1782,12 @@ your	1	0
 ~ress	-1	0
 ~ric	0	2
 ~rict	0	1
+~rid	0	-1
 ~riv	-1	0
-~rm 	-1	0
+~rked	1	0
+~rm 	-2	0
 ~rm a	0	2
-~rma	1	0
+~rma	2	0
 ~rmal	1	0
 ~rni	1	-1
 ~rnin	0	-1
@@ -1818,6 +1815,7 @@ your	1	0
 ~rt 	0	2
 ~rt ,	0	2
 ~rth	-1	0
+~rth 	0	1
 ~rve	0	1
 ~ry a	0	-2
 ~ry o	1	0
@@ -1830,7 +1828,8 @@ your	1	0
 ~s an	0	1
 ~s at	1	0
 ~s b	-1	0
-~s d	-2	0
+~s ch	1	0
+~s d	-3	0
 ~s e	0	-1
 ~s f	0	2
 ~s g	0	-1
@@ -1849,24 +1848,20 @@ your	1	0
 ~s si	0	-1
 ~s t	1	2
 ~s th	2	2
-~s to	0	1
 ~s w	1	0
 ~s wi	3	0
 ~sag	1	0
 ~sai	-1	0
 ~said	-1	0
-~sal	-1	0
 ~sat 	2	0
 ~say	0	-1
 ~say 	0	-1
 ~scr	0	-1
-~scri	0	-1
-~sda	2	-1
+~sda	1	-1
 ~sday	2	-1
 ~se 	-1	0
 ~se ,	0	2
 ~se c	-2	-4
-~se n	0	1
 ~se r	0	2
 ~se s	0	1
 ~se t	3	0
@@ -1874,7 +1869,6 @@ your	1	0
 ~see 	0	-1
 ~sel	-5	3
 ~self	-1	1
-~sell	-1	0
 ~send	0	1
 ~shak	1	0
 ~she	0	-3
@@ -1892,7 +1886,7 @@ your	1	0
 ~sine	0	2
 ~sing	-1	0
 ~sit	0	-3
-~sit 	2	0
+~sit 	2	-1
 ~siz	0	1
 ~size	0	1
 ~ske	0	1
@@ -1909,17 +1903,17 @@ your	1	0
 ~spar	0	1
 ~spe	1	0
 ~spo	0	1
-~ss 	-1	0
+~ss 	-2	0
 ~ss c	0	1
 ~ssa	0	1
 ~ssi	-2	0
+~st c	0	-1
 ~st i	-2	2
 ~st o	1	0
 ~sta	2	0
-~stan	1	0
+~stan	2	0
 ~star	0	-1
 ~ste	0	3
-~stem	0	1
 ~sti	1	0
 ~stil	0	-3
 ~stop	0	2
@@ -1928,21 +1922,19 @@ your	1	0
 ~swer	2	1
 ~swo	0	-1
 ~swor	0	-1
-~sys	0	1
-~syst	0	1
 ~t #	-2	0
-~t a	-2	1
+~t , 	1	0
+~t a	-3	1
 ~t a 	1	0
 ~t an	-3	1
 ~t as	-1	0
 ~t c	0	-2
 ~t ca	0	-1
-~t ch	0	-1
 ~t d	-1	0
 ~t e	2	0
 ~t f	1	-1
 ~t fo	1	-1
-~t fr	0	2
+~t fr	0	1
 ~t g	1	0
 ~t ha	-1	0
 ~t he	2	-1
@@ -1960,7 +1952,6 @@ your	1	0
 ~t no	3	0
 ~t o	4	-3
 ~t of	1	0
-~t on	0	-1
 ~t p	0	1
 ~t r	-1	0
 ~t s	-4	-2
@@ -1973,7 +1964,7 @@ your	1	0
 ~t un	1	0
 ~t us	0	1
 ~t wh	2	0
-~t wi	-3	1
+~t wi	-3	0
 ~tac	-2	0
 ~tach	-1	-1
 ~tact	0	1
@@ -1987,17 +1978,17 @@ your	1	0
 ~td b	3	0
 ~te e	0	1
 ~tea	2	0
-~ted	-2	-4
+~ted	-1	-4
 ~ted 	-2	0
-~tem	-2	0
+~tem	-1	0
 ~ten	1	2
 ~ter	0	-7
 ~ter 	0	-2
 ~tes	0	1
 ~tev	0	2
 ~teve	0	2
-~tex	0	2
-~text	0	2
+~tex	0	3
+~text	0	3
 ~th m	-2	0
 ~th p	2	0
 ~the	-1	0
@@ -2009,6 +2000,7 @@ your	1	0
 ~thr	1	0
 ~thu	1	0
 ~thur	1	0
+~tic	-1	0
 ~til	2	0
 ~tim	1	0
 ~time	1	0
@@ -2019,7 +2011,7 @@ your	1	0
 ~tly	0	1
 ~tme	-1	1
 ~tmen	-1	1
-~to b	2	0
+~to b	1	0
 ~to c	0	1
 ~to f	0	1
 ~to g	-1	1
@@ -2042,7 +2034,8 @@ your	1	0
 ~tta	0	-1
 ~ttac	-1	-1
 ~ttin	0	1
-~ty 	-2	0
+~tur	0	-1
+~ty 	-3	0
 ~u a	0	-1
 ~u ca	1	0
 ~u co	-1	0
@@ -2064,7 +2057,6 @@ your	1	0
 ~ul 	1	0
 ~uma	2	0
 ~unde	1	0
-~uns	0	-1
 ~unt	0	-1
 ~up 	1	0
 ~upd	0	-1
@@ -2074,7 +2066,7 @@ your	1	0
 ~ur t	1	0
 ~ure	0	-2
 ~ure 	0	-1
-~uri	1	0
+~uri	2	0
 ~ursd	1	0
 ~us 	4	0
 ~usi	-1	4
@@ -2082,10 +2074,10 @@ your	1	0
 ~ust	0	7
 ~ust 	0	7
 ~ut 	0	1
-~ut i	-2	0
+~ut i	-1	0
 ~utes	0	1
 ~utom	1	0
-~ve 	1	2
+~ve 	0	2
 ~ve a	0	2
 ~ve e	0	-1
 ~ve h	2	1
@@ -2098,7 +2090,7 @@ your	1	0
 ~veys	0	1
 ~vis	1	0
 ~w ab	0	1
-~w i	-1	-1
+~w i	-1	0
 ~w i 	-1	0
 ~w o	0	1
 ~w t	2	0
@@ -2125,7 +2117,7 @@ your	1	0
 ~who	1	-1
 ~who 	1	0
 ~why	2	0
-~why 	1	0
+~why 	1	1
 ~wil	0	3
 ~will	0	3
 ~wit	0	1
@@ -2136,13 +2128,14 @@ your	1	0
 ~wron	0	-1
 ~ws 	0	-1
 ~x i	0	1
+~xpe	-1	0
 ~y ,	-2	0
 ~y , 	-1	2
 ~y a	2	-2
 ~y b	-1	0
-~y c	0	4
+~y c	0	5
 ~y ca	0	1
-~y em	0	1
+~y da	-1	0
 ~y f	0	3
 ~y g	-1	0
 ~y h	1	0
@@ -2150,21 +2143,22 @@ your	1	0
 ~y l	0	-1
 ~y m	0	1
 ~y n	0	3
-~y ne	0	2
+~y ne	0	1
 ~y of	1	0
 ~y or	0	-1
 ~y ow	0	3
 ~y sh	0	2
 ~y t	8	-1
-~y ti	2	0
-~y w	0	2
+~y ti	1	0
+~y to	1	0
+~y w	0	3
+~yin	0	1
+~ying	0	1
 ~yon	0	1
 ~yone	-1	1
 ~you	1	2
 ~you 	-1	0
 ~your	0	1
 ~ys a	0	1
-~yst	0	1
-~yste	0	1
 `,
 };

@@ -57,6 +57,17 @@ describe('explicit wishes', () => {
     expect(adviceOn(recordOf([text])).stance).toBe('engage');
   });
 
+  it.each([
+    'Please unsubscribe me from the newsletter, the order mails are fine.',
+    'No more sales calls about pensions please.',
+  ])('leaves contact open where only mailings that sell are refused: %s', (said) => {
+    const refused = adviceOn(recordOf([`customer: ${said}`]));
+    expect(refused.stance).toBe('unsure');
+    expect(refused.heard).not.toEqual([]);
+    expect(refused.callsRefused).toBeUndefined();
+    expect(adviceOn(recordOf([`customer: ${said} Call me about my claim.`])).stance).toBe('engage');
+  });
+
   it('is close by voice when only the mail is refused', () => {
     expect(adviceOn(recordOf(['customer: Stop mailing me links and talk to me.'])).stance).toBe('engage');
   });

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { FAMILY_SCALES } from '../../guidance/family-scales.ts';
 import { SHARED } from '../../playbook/learned.ts';
 import { LEARNED } from '../../playbook/lo/learned.ts';
+import { familyLessons, fitFamilies } from '../../scripts/fit/families.ts';
 import { knownFor } from '../../scripts/fit/languages.ts';
 import { learn, specimensOf } from '../../scripts/fit/learn.ts';
 import { lessonOf, lessonsOf, sentenceLessons } from '../../scripts/fit/lessons.ts';
@@ -15,6 +17,24 @@ it('gives the committed weights again: nothing was edited by hand, nothing hangs
   const { table } = learn(specimens, settings, SHARED);
   expect(table).toBe(LEARNED.table.trim());
 }, 60_000);
+
+it('gives the committed scales of the kinds of evidence again', () => {
+  expect(fitFamilies(familyLessons())).toEqual(FAMILY_SCALES);
+}, 120_000);
+
+it('moves a kind of evidence from its prior only as far as records ask for it', () => {
+  const lesson = (explicit: number, gold: 'engage' | 'distance' | 'unsure') => ({
+    set: '',
+    one: { id: '', lang: 'en', gold, record: {} },
+    sums: { explicit },
+  });
+  const right = Array.from({ length: 60 }, () => lesson(1, 'engage'));
+  const torn = Array.from({ length: 60 }, (_, at) => lesson(1, at % 2 === 0 ? 'engage' : 'distance'));
+  expect(fitFamilies([]).explicit).toBe(1);
+  expect(fitFamilies(right).explicit).toBeGreaterThan(1.1);
+  expect(fitFamilies(torn).explicit).toBeLessThan(0.9);
+  expect(fitFamilies(right).style).toBe(1);
+});
 
 it('learns from each side and keeps what says nothing near nothing', () => {
   const example = (features: number[], label: 0 | 1 | 2) => ({ features, label, weight: 1 });

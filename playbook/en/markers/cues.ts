@@ -206,6 +206,7 @@ export const CUES: Markers['cues'] = {
   },
   'to-others': {
     patterns: [
+      '(do not|never) (go|buy|book|shop|order|eat|stay|bother) (here|there|from (this|these|them)|at this|with (this|these|them)) ..',
       '(if|when|should) you (ever)? (go|visit|stay|are thinking of|are in|travel|book here|try) ,? (there|here|do|ask|take|talk|avoid|get|bring|make|to|try|you|and)',
       '(to|hello|hi|dear|hey) (everyone|everybody|all|anyone|folks|guys|fellow _) .. (in|who|asking|looking|reading|thinking|on|wondering)',
       '(anyone|everybody|everyone|people|those) (looking|searching|asking|wondering|thinking|considering|hunting|in search) .. (for|of|about)',

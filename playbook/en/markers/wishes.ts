@@ -553,6 +553,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'refuses-calls': {
     patterns: [
+      '(want|need|prefer|would like) (nobody|no one|noone) (to)? .. (telephoning|calling|ringing|phoning|telephone|call|ring|phone)',
       '(happier|happiest|prefer|rather|better|glad) .. (if|it|that)? .. (phone|telephone|mobile) (never|did not|does not|not|stayed|stays|kept) (ring|rang|rings|silent|quiet|go|went)?',
       '(with|and|but|having)? (nobody|no one) (on|at the other end of) (the|my) (line|phone|telephone)',
       '(stand down|call off|retire|scrap|scratch|bin|ditch|shelve|drop|end|wind up|forgo|forego|dispense with|do away with|knock .. on the head) (on)? (the|our|those|these|my|your|that|any|all)? .. (call|calls|phone call|chats|ring|callback)',
@@ -616,6 +617,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'refuses-contact': {
     patterns: [
+      '(never|not|nor) .. hear (another|a single|one more|any more|a) word ..',
       '(do not|never|not) (wish|want|care|need) to hear (from|any more from|anything from|anything more from) (you|anyone|anybody|your)',
       '(rather|prefer to|happiest to|happier to) hear (nothing|no more)',
       '(no|little|not the slightest) (wish|desire|appetite|inclination|intention|need) (to|of|in|for) (be|being)? (talk|talking|walked|called|phoned|visited|chat|chatting|discuss|discussing|meet|meeting|contacted|company|conversation|shown|coached|guided|told|accompanied|followed|asked)',
@@ -687,6 +689,8 @@ export const WISHES: Markers['wishes'] = {
       'leave (us|me)? the .. (key|keys) (at|in|by|outside|on|under|behind|with) ..',
     ],
     unless: [
+      '(rather|prefer|prefer to|want to|like to) not .. (be|being|feel|left) .. alone ..',
+      'not (want|wish|like) to .. (be)? .. alone (with|in|on) ..',
       '(auto|automatic|automatically|auto-generated|system) ...',
       '(be|being) a (nuisance|pest|bother|pain) ..',
       '(reply|response|answer) (needed|necessary|required) $',
