@@ -49,6 +49,7 @@ export function say(
     style: team.style,
     tone: toneFor(team, situation),
     wish,
+    brief: stance === 'distance' && told(advised).some(({ signal }) => signal === 'wants-short'),
   };
   return {
     situation,

@@ -22,6 +22,8 @@ export interface Occasion {
   tone: Tone;
   /** What the customer asked for and no opt-out stands against. */
   wish: Wish | undefined;
+  /** They asked for few words: what carries only the voice of the style is left out. */
+  brief?: boolean;
 }
 
 /** Most parts are one piece; these three join two that follow different rules. */
@@ -82,6 +84,7 @@ export function choosePiece(
 function namedOf(piece: ScriptPiece, occasion: Occasion): number | undefined {
   // Others may hear a recording: it holds only what was written for one.
   if (occasion.channel === 'voicemail' && !piece.channel?.includes('voicemail')) return undefined;
+  if (piece.brief === false && occasion.brief) return undefined;
   const conditions: [readonly string[] | undefined, string | undefined][] = [
     [piece.stance, occasion.stance],
     [piece.situation, occasion.situation],

@@ -31,7 +31,7 @@ export const SCRIPT_RULES = [
   { id: 'greeting.voicemail', part: 'greeting', channel: VOICEMAIL },
 
   { id: 'opening.thanks', part: 'opening', situation: ['thanks'] },
-  { id: 'opening.plain', part: 'opening', styled: true },
+  { id: 'opening.plain', part: 'opening', styled: true, brief: false },
   { id: 'opening.failure', part: 'opening', styled: true, situation: FAILURE },
   { id: 'opening.warm', part: 'opening', styled: true, situation: WARM, stance: ['engage'] },
   {
@@ -118,7 +118,7 @@ export const SCRIPT_RULES = [
   { id: 'promise.prospect', part: 'promise', situation: ['prospect'] },
   { id: 'promise.voicemail', part: 'promise', channel: VOICEMAIL },
 
-  { id: 'pledge', part: 'pledge', styled: true, situation: UNDER_WAY },
+  { id: 'pledge', part: 'pledge', styled: true, situation: UNDER_WAY, brief: false },
   { id: 'amends', part: 'pledge', styled: true, situation: ['complaint', 'recovery'] },
 
   { id: 'info-pack.written', part: 'info-pack', channel: WRITTEN },
@@ -159,7 +159,7 @@ export const SCRIPT_RULES = [
   },
   { id: 'question.voicemail', part: 'question', stance: ['engage'], channel: VOICEMAIL },
 
-  { id: 'close.plain', part: 'close', styled: true, channel: ['reply', 'chat', 'call'] },
+  { id: 'close.plain', part: 'close', styled: true, channel: ['reply', 'chat', 'call'], brief: false },
   {
     id: 'close.warm',
     part: 'close',

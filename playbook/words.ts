@@ -66,6 +66,8 @@ interface Fits {
   situation?: readonly Situation[];
   channel?: readonly ScriptChannel[];
   tone?: Tone;
+  /** Left out where they asked for few words: it carries only the voice of the style. */
+  brief?: false;
 }
 
 type Where = Fits &

@@ -83,6 +83,20 @@ describe('the whole grid', () => {
     }
   });
 
+  it('gives who asked for few words the same without the voice of the style, and still says sorry', () => {
+    const served = (place: Place, brief: boolean) =>
+      composeScript({ ...occasionOf('distance', place), brief }, ENGLISH, DEFAULT_TEAM, {});
+    for (const place of PLACES.filter(({ channel }) => channel !== 'voicemail')) {
+      const [full, brief] = [served(place, false), served(place, true)];
+      const said = (name: string) => brief.parts.find(({ part }) => part === name)?.text ?? '';
+      for (const { part, text } of full.parts)
+        if (SHARED.includes(part)) expect(text.startsWith(said(part)) && said(part) !== '', text).toBe(true);
+      expect(brief.text.length).toBeLessThan(full.text.length);
+      const owed = ['problem', 'complaint', 'recovery'].includes(place.situation);
+      expect(brief.text.includes('orry'), brief.text).toBe(owed && full.text.includes('orry'));
+    }
+  });
+
   it('lets no shared piece depend on the stance', () => {
     const shared = SCRIPT_PIECES.filter((piece) => [...SHARED, 'pledge'].includes(piece.part));
     expect(shared.length).toBeGreaterThan(30);
