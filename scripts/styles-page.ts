@@ -32,8 +32,8 @@ export const CONTACTS: readonly Contact[] = [
     stance: 'engage',
   },
   {
-    title: 'A question, and they want it short',
-    customer: 'Which gate for the van tomorrow? One line is enough.',
+    title: 'A question, and they keep to writing',
+    customer: 'Which gate for the van tomorrow? No calls please, I read my mail.',
     stance: 'distance',
   },
   {
