@@ -21,6 +21,9 @@ export interface Block {
 
 const MAX_PARTS = 400;
 const TEXT_TAGS = /^(p|ul|ol|blockquote|pre|h[1-6]|br|span|b|i|em|strong|a)$/;
+/** Classes of rows that take turns, and of where the agent has been: they tell no sides. */
+const STRIPES =
+  /^(odd|even|alt|alternate|first|last|new|old|read|unread|seen|active|open|expanded|collapsed|.*\d)$/;
 const QUOTED = 'blockquote, [class*="quote" i]';
 /** Beside a name, longer than a short message. */
 const BARE_ADDRESS = /^<[^<>\s]+@[^<>\s]+>$/;
@@ -70,7 +73,7 @@ function tokensIn(layout: Layout, index: number, body: number[]): string[] {
     const element = layout.elements[at];
     return element ? tokensOf(element) : [];
   });
-  return [...new Set(words)];
+  return [...new Set(words)].filter((word) => !STRIPES.test(word));
 }
 
 function cleanAuthor(name: string): string {
@@ -192,6 +195,7 @@ function textOfParts(layout: Layout, body: number[], marks: Set<number | undefin
           })
         : '';
     })
+    .filter((words) => words !== '')
     .join('\n\n');
 }
 

@@ -5,7 +5,7 @@ import { nameKey, type People } from './people-of-page.ts';
 
 /** What somebody did, told in one line: no message. */
 const DID =
-  /\b(changed|marked|status|assigned|set to|updated|reopened|closed|merged|added|removed|moved|resolved|recorded|geändert|zugewiesen|cambiad[oa]|asignad[oa]|modifié|assigné)\b|→|تغییر|เปลี่ยน/iu;
+  /\b(changed|marked|status|assigned|given to|set to|updated|reopened|closed|merged|added|removed|moved|resolved|recorded|geändert|zugewiesen|cambiad[oa]|asignad[oa]|modifié|assigné)\b|→|تغییر (وضعیت|اولویت|یافت)|เปลี่ยน(สถานะ|ความสำคัญ|ผู้)/iu;
 
 /**
  * Returns one role for each block, by who wrote it: the record's customer, the agent who is signed in
