@@ -13,7 +13,7 @@ export const SHARED: Learned = {
 !-0.3	-9	15
 !-0.85	-6	27
 !-1.5	-3	13
-!-2.3	-8	9
+!-2.3	-9	9
 !afraid-or-lost	6	-13
 !asks-for-advice	5	0
 !asks-for-call	-5	0
@@ -35,8 +35,8 @@ export const SHARED: Learned = {
 !objects-to-canned-answers	-7	0
 !refuses-calls	-6	0
 !refuses-contact	1	0
-!refuses-data	-4	12
-!refuses-programme	2	2
+!refuses-data	-4	13
+!refuses-programme	2	3
 !refuses-questions	0	7
 !tells-feelings	4	0
 !tells-own-life	-9	-8
@@ -77,14 +77,13 @@ export const SHARED: Learned = {
 ?offers-contact	5	0
 ?own-words-follow	-11	2
 ?preference-label	-9	-1
-?question	20	4
+?question	19	4
 ?reaches-out	30	11
 ?recorded-wants-contact	13	-6
 ?recorded-wants-distance	-6	15
 ?recorded-wants-writing	0	15
 ?refuses-calls	-7	-4
-?refuses-contact	1	1
-?refuses-data	-4	12
+?refuses-data	-4	13
 ?refuses-programme	1	0
 ?refuses-questions	0	7
 ?returns-with-more	16	-11

@@ -16,7 +16,7 @@ export const LEARNED: Learned = {
 , so	-1	3
 , than*	0	1
 , whic*	-1	0
-?	-6	1
+?	-5	1
 ^ $	-1	-7
 ^ a	2	0
 ^ and	2	-1
@@ -33,6 +33,7 @@ export const LEARNED: Learned = {
 ^ keep	1	0
 ^ my	0	-1
 ^ no	0	-5
+^ only	0	1
 ^ plea*	-4	0
 ^ please	-4	0
 ^ so	1	0
@@ -58,7 +59,9 @@ agai*	0	-1
 again	0	-1
 all	1	2
 all i	0	1
+alon* $	1	0
 alone	1	-1
+alone $	1	0
 alre*	0	1
 already	0	1
 am	0	2
@@ -78,7 +81,6 @@ aske*	0	1
 asked	0	1
 at a	2	0
 at home	0	1
-at the	-1	0
 atta*	-1	-1
 auto*	1	0
 back	2	0
@@ -280,7 +282,7 @@ rece*	-1	-1
 refu*	-1	0
 refund	-1	0
 remi*	0	1
-repl*	2	0
+repl*	2	-1
 ring a	0	1
 said	-1	0
 sat	2	0
@@ -457,7 +459,7 @@ your	1	0
 ~ bro	0	-1
 ~ bu	-8	1
 ~ bus	0	1
-~ but	-1	0
+~ but	-2	0
 ~ by	0	-2
 ~ by 	0	-2
 ~ ca	2	0
@@ -513,7 +515,7 @@ your	1	0
 ~ if 	0	4
 ~ ig	1	0
 ~ ign	1	0
-~ in	-3	0
+~ in	-2	0
 ~ in 	-2	0
 ~ ins	0	1
 ~ inv	0	-2
@@ -537,7 +539,7 @@ your	1	0
 ~ lin	3	0
 ~ lis	-1	0
 ~ lo	5	-2
-~ los	2	0
+~ los	2	-1
 ~ lot	1	0
 ~ ma	0	-2
 ~ may	0	-1
@@ -549,7 +551,7 @@ your	1	0
 ~ mus	-1	2
 ~ my	0	2
 ~ na	1	0
-~ ne	0	2
+~ ne	0	1
 ~ nee	-1	4
 ~ no	1	2
 ~ no 	0	1
@@ -592,7 +594,7 @@ your	1	0
 ~ rec	0	-2
 ~ ref	-1	0
 ~ rem	0	1
-~ rep	0	-2
+~ rep	1	-2
 ~ res	0	1
 ~ ri	-1	1
 ~ ro	0	-1
@@ -602,15 +604,13 @@ your	1	0
 ~ say	0	-2
 ~ sc	0	-1
 ~ se	0	-3
-~ see	1	0
 ~ sel	-1	0
 ~ sh	-5	0
 ~ shi	-1	0
 ~ sho	-1	0
-~ si	2	-1
+~ si	1	-1
 ~ sig	0	-1
 ~ sin	1	0
-~ slo	1	0
 ~ so	5	0
 ~ som	2	-1
 ~ spe	1	0
@@ -650,7 +650,7 @@ your	1	0
 ~ we 	0	1
 ~ wed	-1	0
 ~ wee	1	0
-~ wh	1	0
+~ wh	2	0
 ~ wha	0	2
 ~ whe	0	3
 ~ wi	3	2
@@ -701,6 +701,7 @@ your	1	0
 ~ad n	1	0
 ~ad t	1	0
 ~add	-1	-1
+~ade	0	-1
 ~ady	0	1
 ~aft	1	0
 ~agai	0	-1
@@ -788,7 +789,6 @@ your	1	0
 ~att	-2	-1
 ~atta	-1	-1
 ~atur	-1	0
-~auto	1	0
 ~ave	1	3
 ~ave 	0	3
 ~awa	2	0
@@ -815,7 +815,7 @@ your	1	0
 ~book	-2	0
 ~bout	1	0
 ~bro	0	-2
-~bus	-1	2
+~bus	0	2
 ~busi	0	2
 ~but	-1	-1
 ~cal	1	0
@@ -848,7 +848,7 @@ your	1	0
 ~clin	0	1
 ~cod	-1	1
 ~code	-1	1
-~com	2	-1
+~com	3	-1
 ~comp	0	-2
 ~con	0	1
 ~conf	-1	0
@@ -903,13 +903,13 @@ your	1	0
 ~day	0	-2
 ~de 	2	-4
 ~dea	0	-1
-~ded	-2	0
+~ded	-2	-1
 ~del	-3	0
 ~der 	-1	0
 ~ders	1	0
 ~des	1	0
 ~dle	-1	0
-~do 	2	0
+~do 	3	0
 ~do i	0	1
 ~do n	1	0
 ~doe	0	-2
@@ -936,7 +936,7 @@ your	1	0
 ~e be	2	0
 ~e bi	0	1
 ~e c	0	-2
-~e ca	1	-2
+~e ca	0	-2
 ~e cl	0	3
 ~e de	-1	1
 ~e do	-2	0
@@ -986,7 +986,6 @@ your	1	0
 ~e up	0	-1
 ~e us	0	2
 ~e wh	-1	0
-~e wi	-1	0
 ~e wo	4	0
 ~eac	0	1
 ~eace	0	2
@@ -1007,7 +1006,7 @@ your	1	0
 ~eave	0	2
 ~ebo	0	-1
 ~ece	-1	0
-~ecei	-1	-1
+~ecei	0	-1
 ~eci	2	0
 ~ect	0	1
 ~ect 	0	2
@@ -1068,7 +1067,7 @@ your	1	0
 ~ep 	2	0
 ~epa	0	2
 ~epar	0	1
-~epl	2	0
+~epl	2	-1
 ~ept 	1	0
 ~er 	-1	-1
 ~er #	0	1
@@ -1092,7 +1091,7 @@ your	1	0
 ~es t	0	2
 ~es w	1	0
 ~esp	0	1
-~ess	-1	2
+~ess	-1	3
 ~ess 	-2	0
 ~essa	0	1
 ~est	2	2
@@ -1159,7 +1158,6 @@ your	1	0
 ~h a	-2	0
 ~h me	2	0
 ~h my	-1	0
-~h o	-1	0
 ~h p	1	0
 ~h s	1	0
 ~h t	-1	1
@@ -1254,7 +1252,6 @@ your	1	0
 ~ight	1	0
 ~ign	1	-1
 ~igno	1	0
-~ike	1	0
 ~ile	2	0
 ~ils	3	0
 ~ime	2	0
@@ -1365,7 +1362,7 @@ your	1	0
 ~len	0	3
 ~lenc	1	0
 ~lent	0	2
-~les	-1	1
+~les	-2	1
 ~let 	0	1
 ~lf 	0	2
 ~lf i	0	1
@@ -1403,12 +1400,11 @@ your	1	0
 ~ly 	1	3
 ~ly c	0	2
 ~ly d	1	0
-~ly n	0	1
 ~ly t	0	1
 ~ly w	0	1
 ~m ,	-2	0
 ~m , 	-2	0
-~m a	1	4
+~m a	1	3
 ~m an	0	2
 ~m f	1	0
 ~m fr	1	0
@@ -1490,7 +1486,7 @@ your	1	0
 ~ne w	0	1
 ~ned	0	-2
 ~nee	0	2
-~need	0	4
+~need	0	3
 ~nel	1	0
 ~ner 	0	2
 ~nes	-2	0
@@ -1501,7 +1497,7 @@ your	1	0
 ~ng f	0	-2
 ~ng m	0	1
 ~ng p	0	-1
-~ng t	0	5
+~ng t	0	4
 ~nge 	-2	0
 ~ngs	0	-1
 ~nin	0	-1
@@ -1567,11 +1563,10 @@ your	1	0
 ~o on	1	0
 ~o p	0	-1
 ~o pr	0	-1
-~o r	0	2
+~o r	0	1
 ~o te	-1	0
 ~o th	-1	0
 ~o to	-1	0
-~o tu	1	0
 ~o u	0	-2
 ~o up	0	-1
 ~o v	0	1
@@ -1766,7 +1761,7 @@ your	1	0
 ~re d	1	0
 ~re i	0	1
 ~re o	0	1
-~rea	0	1
+~rea	0	2
 ~rec	0	-2
 ~rece	-1	-1
 ~red 	-1	0
@@ -1777,7 +1772,7 @@ your	1	0
 ~rem	0	2
 ~ren	0	1
 ~rep	1	-1
-~repl	2	0
+~repl	2	-1
 ~res	-1	3
 ~ress	-1	0
 ~ric	0	2
@@ -1828,7 +1823,6 @@ your	1	0
 ~s an	0	1
 ~s at	1	0
 ~s b	-1	0
-~s ch	1	0
 ~s d	-3	0
 ~s e	0	-1
 ~s f	0	2
@@ -1846,7 +1840,7 @@ your	1	0
 ~s pl	0	2
 ~s s	1	-4
 ~s si	0	-1
-~s t	1	2
+~s t	2	2
 ~s th	2	2
 ~s w	1	0
 ~s wi	3	0
@@ -1892,7 +1886,6 @@ your	1	0
 ~ske	0	1
 ~sked	0	1
 ~skip	0	2
-~slo	1	0
 ~so 	3	0
 ~so s	0	1
 ~som	4	-2
@@ -1934,7 +1927,7 @@ your	1	0
 ~t e	2	0
 ~t f	1	-1
 ~t fo	1	-1
-~t fr	0	1
+~t fr	0	2
 ~t g	1	0
 ~t ha	-1	0
 ~t he	2	-1
@@ -2142,7 +2135,7 @@ your	1	0
 ~y i	-1	0
 ~y l	0	-1
 ~y m	0	1
-~y n	0	3
+~y n	0	2
 ~y ne	0	1
 ~y of	1	0
 ~y or	0	-1
@@ -2150,7 +2143,6 @@ your	1	0
 ~y sh	0	2
 ~y t	8	-1
 ~y ti	1	0
-~y to	1	0
 ~y w	0	3
 ~yin	0	1
 ~ying	0	1

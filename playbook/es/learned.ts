@@ -23,7 +23,7 @@ export const LEARNED: Learned = {
 , grac*	0	2
 , gracias	0	2
 , la	3	0
-, lo	1	0
+, lo	2	0
 , los	0	-1
 , mand*	0	-1
 , me	0	-2
@@ -33,7 +33,7 @@ export const LEARNED: Learned = {
 , ni	-1	-2
 , no	-2	5
 , por	3	0
-, que	1	-2
+, que	2	-2
 , qued*	1	0
 , quie*	-1	2
 , quiero	-1	2
@@ -47,7 +47,7 @@ export const LEARNED: Learned = {
 ^ algu*	1	0
 ^ alguien	1	0
 ^ aqui	0	-1
-^ avis*	2	0
+^ avis*	1	0
 ^ buen*	0	-1
 ^ camb*	0	-1
 ^ como	3	0
@@ -64,7 +64,7 @@ export const LEARNED: Learned = {
 ^ esta*	1	2
 ^ expl*	1	0
 ^ hace*	1	0
-^ hay	-6	1
+^ hay	-5	1
 ^ la	-4	0
 ^ le	-1	0
 ^ les	-1	-2
@@ -72,7 +72,7 @@ export const LEARNED: Learned = {
 ^ lo	0	2
 ^ los	-1	-1
 ^ me	1	0
-^ mi	2	0
+^ mi	1	0
 ^ nada	0	6
 ^ ni	0	1
 ^ no	1	-9
@@ -91,7 +91,7 @@ export const LEARNED: Learned = {
 ^ quis*	2	0
 ^ quisiera	2	0
 ^ quit*	0	3
-^ se	-4	-3
+^ se	-3	-3
 ^ si	-1	0
 ^ sin	0	2
 ^ teng*	1	-1
@@ -114,7 +114,7 @@ acla*	1	0
 adju*	-3	-2
 adjunto	-1	-1
 agra*	4	0
-agradeceria	4	0
+agradeceria	3	0
 ahi	0	5
 ahor*	0	4
 al #	-1	0
@@ -185,7 +185,7 @@ comp* $	-1	0
 compre	0	-1
 comprobante	0	1
 con	8	7
-con el	-1	3
+con el	-1	4
 con la	2	1
 con lo	0	-1
 con mi	1	0
@@ -194,9 +194,9 @@ con un	0	1
 con uste*	2	0
 con ustedes	2	0
 confianza	0	-1
-conm*	6	0
+conm*	5	0
 conm* $	0	1
-conmigo	6	0
+conmigo	5	0
 conmigo $	0	1
 cons*	1	-3
 cont*	4	0
@@ -240,10 +240,10 @@ deje*	0	2
 den	0	1
 desa*	-1	0
 desc*	-1	6
-desd*	1	2
+desd*	0	2
 desd* el	2	0
 desd* la	0	1
-desde	1	2
+desde	0	2
 desde el	2	0
 desde la	0	1
 devu*	0	1
@@ -307,7 +307,6 @@ era	-2	-2
 erro*	1	-1
 error	1	-1
 es	0	-6
-es el	-1	0
 es que	2	0
 es un	-1	0
 esa	0	1
@@ -399,6 +398,7 @@ la vide*	3	0
 la videollamada	3	0
 la visi*	0	-1
 las	0	6
+le	0	-1
 le agra*	0	1
 le cuen*	2	0
 le cuento	2	0
@@ -420,12 +420,12 @@ llame	0	-3
 llamen	-4	-2
 llamen $	-1	0
 llamenme	1	0
-llamo	-3	-1
+llamo	-2	-1
 lleg*	-7	-6
 lleg* $	0	-1
 llego	-1	-2
 llen*	0	3
-lo	7	7
+lo	6	7
 lo hago	0	3
 lo pido	1	0
 lo que	5	-4
@@ -436,7 +436,7 @@ luego	0	1
 lune*	0	-1
 lunes	0	-1
 luz	0	-2
-mail	1	1
+mail	2	1
 mal	1	-1
 mana*	4	-1
 manana	2	0
@@ -450,7 +450,7 @@ mas $	0	-2
 me	5	0
 me ayud*	2	0
 me cont*	0	-1
-me da	-3	0
+me da	-2	0
 me deja*	2	0
 me dejaron	2	0
 me diga	1	0
@@ -488,7 +488,7 @@ mira*	0	2
 mism* $	0	1
 mole*	-1	0
 mont*	0	1
-much*	2	-5
+much*	1	-5
 mucho	3	-3
 muel*	-1	0
 mues*	2	-1
@@ -609,9 +609,11 @@ quede	2	0
 quer*	1	0
 quie*	0	-5
 quie* habl*	-2	0
+quie* sabe*	1	0
 quien	0	-4
 quiera	1	0
 quiero	-2	0
+quiero saber	1	0
 quin*	2	0
 quis*	4	0
 quisiera	4	0
@@ -633,7 +635,7 @@ resu*	0	1
 reun*	2	0
 sabe*	0	3
 sale	1	-1
-salu*	-2	-1
+salu*	-1	-1
 se	0	-10
 se pued*	1	0
 se puede	1	0
@@ -726,7 +728,6 @@ vemos	3	0
 venga	-1	0
 vengan	2	0
 vent*	1	0
-ventanilla	1	0
 ver	0	1
 verd*	3	0
 verdad	5	0

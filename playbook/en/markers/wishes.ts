@@ -693,7 +693,7 @@ export const WISHES: Markers['wishes'] = {
       'not (want|wish|like) to .. (be)? .. alone (with|in|on) ..',
       '(auto|automatic|automatically|auto-generated|system) ...',
       '(be|being) a (nuisance|pest|bother|pain) ..',
-      '(reply|response|answer) (needed|necessary|required) $',
+      '^ (reply|response|answer) (needed|necessary|required) $',
       'hear of it ..',
       '(do not|not) (like|want|wish|mean) to be (a|any)? .. (bother|trouble|nuisance|burden|pest|difficult|rude) ..',
       '(do not|not) (go|come|put yourself|put yourselves) to (any|much|too much)? trouble ..',
