@@ -10,7 +10,7 @@ export const LEARNED: Learned = {
 # #	0	-2
 # $	-1	0
 , #	0	-1
-, $	-2	-2
+, $	-2	-1
 , i	2	-2
 , no	0	3
 , so	-1	3
@@ -30,18 +30,19 @@ export const LEARNED: Learned = {
 ^ i	8	0
 ^ is	-1	0
 ^ just	0	2
-^ keep	1	0
 ^ my	0	-1
 ^ no	0	-5
-^ only	0	1
 ^ plea*	-4	0
 ^ please	-4	0
 ^ so	1	0
 ^ tell	2	0
+^ that	0	1
 ^ the	-7	-6
 ^ thre*	1	0
 ^ three	1	0
 ^ what	2	-1
+^ whic*	1	0
+^ which	1	0
 ^ why	1	2
 ^ you	-3	1
 a	6	0
@@ -52,6 +53,7 @@ abou*	1	0
 abou* the	1	-1
 about	1	0
 about the	1	-1
+acco*	0	-1
 afte* #	2	0
 after	1	0
 after #	2	0
@@ -117,10 +119,9 @@ could	0	-1
 cour*	0	1
 dark	1	0
 date	-1	0
-do	1	2
+do	1	1
 do not	1	0
-does	0	-2
-does not	0	-1
+does	0	-1
 does the	1	0
 doin*	0	1
 doing	0	1
@@ -137,16 +138,14 @@ enou*	0	3
 enough	0	3
 even	0	-1
 ever*	0	1
-expe*	-1	0
 few	1	0
 file	0	-2
-fix it	0	1
 foll*	0	1
 for	-1	-1
 for a	1	0
 for my	0	-1
 for your	-1	0
-form	0	2
+form	0	3
 form and	0	1
 frig*	2	0
 from	0	1
@@ -161,11 +160,11 @@ good	0	-2
 happ* to	2	0
 has	1	-2
 have had	0	2
-have to	-1	6
+have to	-1	5
 he	2	0
 help	-3	-1
 help me	-1	0
-here	1	0
+here	2	0
 home $	0	1
 hour	1	0
 hour*	-1	0
@@ -181,7 +180,7 @@ i want	2	0
 i will	1	1
 i woul*	-2	0
 i would	-2	0
-if	1	2
+if	0	2
 igno*	1	0
 ignored	1	0
 in a	0	1
@@ -213,11 +212,12 @@ lock*	0	1
 locker	0	1
 make	0	2
 make*	0	-1
-me	6	3
+me	6	2
 me $	5	0
 me back	1	0
 me the	-1	0
 mind	2	-2
+minu* $	0	1
 minutes	0	1
 more	0	1
 morn*	1	-1
@@ -234,7 +234,6 @@ none of	0	1
 norm*	1	0
 normal	1	0
 not a	2	0
-not have	0	1
 not know	1	0
 not one	1	0
 noth*	0	3
@@ -258,6 +257,7 @@ our	-1	0
 out	2	0
 out $	1	0
 own	0	4
+pape* $	0	1
 pass	0	1
 pass $	0	1
 peac*	0	2
@@ -266,6 +266,7 @@ pers*	1	0
 person	3	0
 phon*	0	1
 phone	0	2
+pick	1	0
 plea* $	1	0
 please	-2	0
 please $	0	1
@@ -282,12 +283,13 @@ rece*	-1	-1
 refu*	-1	0
 refund	-1	0
 remi*	0	1
-repl*	2	-1
+repl*	2	0
 ring a	0	1
 said	-1	0
 sat	2	0
 say	0	-1
 see	0	-1
+sell	-1	0
 send	0	1
 send the	0	1
 shak*	1	0
@@ -322,7 +324,6 @@ text	0	1
 than	2	0
 than*	-1	0
 thanks	-2	0
-that	-1	0
 that*	1	0
 that* be	1	0
 thatd	1	0
@@ -349,11 +350,10 @@ to $	2	0
 to get	-1	0
 to turn	1	0
 too	0	1
-touc*	0	1
+too many	0	1
 towe*	0	1
 turn to	1	0
 unde*	1	0
-unde* the	1	0
 understand	2	0
 understand the	1	0
 up	2	1
@@ -379,7 +379,7 @@ whic*	0	-1
 which	0	-1
 who	1	0
 why	2	0
-will	0	3
+will	0	2
 will do	0	1
 will not	0	-1
 with	4	0
@@ -391,10 +391,10 @@ word from	1	0
 work*	0	-1
 woul*	2	0
 woul* be	1	0
-woul* like	-4	0
+woul* like	-3	0
 would	3	0
 would be	1	0
-would like	-4	0
+would like	-3	0
 wron*	0	-1
 wrong	0	-1
 you for	1	0
@@ -434,7 +434,7 @@ your	1	0
 ~ an	0	4
 ~ ano	-1	0
 ~ ans	0	1
-~ any	1	-1
+~ any	1	0
 ~ ap	0	1
 ~ ar	0	-3
 ~ are	1	0
@@ -459,7 +459,7 @@ your	1	0
 ~ bro	0	-1
 ~ bu	-8	1
 ~ bus	0	1
-~ but	-2	0
+~ but	-1	-1
 ~ by	0	-2
 ~ by 	0	-2
 ~ ca	2	0
@@ -474,9 +474,9 @@ your	1	0
 ~ dar	1	0
 ~ dec	0	1
 ~ del	-1	0
-~ do	0	2
+~ do	0	3
 ~ do 	1	0
-~ doe	1	-3
+~ doe	1	-2
 ~ doi	0	1
 ~ doo	0	2
 ~ dow	1	0
@@ -515,7 +515,7 @@ your	1	0
 ~ if 	0	4
 ~ ig	1	0
 ~ ign	1	0
-~ in	-2	0
+~ in	-3	0
 ~ in 	-2	0
 ~ ins	0	1
 ~ inv	0	-2
@@ -525,8 +525,7 @@ your	1	0
 ~ it 	0	3
 ~ ju	1	1
 ~ jus	1	0
-~ ka	1	0
-~ ke	2	1
+~ ke	3	1
 ~ kee	1	0
 ~ kn	2	0
 ~ kno	1	0
@@ -539,7 +538,7 @@ your	1	0
 ~ lin	3	0
 ~ lis	-1	0
 ~ lo	5	-2
-~ los	2	-1
+~ los	2	0
 ~ lot	1	0
 ~ ma	0	-2
 ~ may	0	-1
@@ -594,7 +593,7 @@ your	1	0
 ~ rec	0	-2
 ~ ref	-1	0
 ~ rem	0	1
-~ rep	1	-2
+~ rep	1	-1
 ~ res	0	1
 ~ ri	-1	1
 ~ ro	0	-1
@@ -625,12 +624,12 @@ your	1	0
 ~ tel	-3	2
 ~ ter	0	-1
 ~ tex	0	3
-~ th	2	1
+~ th	2	0
 ~ the	0	1
 ~ thi	1	0
 ~ ti	0	5
 ~ to	0	1
-~ tou	0	2
+~ tou	0	1
 ~ tr	0	-1
 ~ tu	1	0
 ~ tw	1	-2
@@ -691,6 +690,7 @@ your	1	0
 ~abo	1	0
 ~abou	1	0
 ~acc	-2	-3
+~acco	0	-1
 ~ace	0	3
 ~ach 	1	0
 ~ache	-1	0
@@ -704,6 +704,7 @@ your	1	0
 ~ade	0	-1
 ~ady	0	1
 ~aft	1	0
+~aga	0	-1
 ~agai	0	-1
 ~aid	-3	0
 ~aid 	-2	1
@@ -776,23 +777,23 @@ your	1	0
 ~ast	-2	0
 ~ast 	-2	0
 ~at 	2	-4
+~at a	1	-1
 ~at f	1	0
 ~at h	2	0
-~at i	1	0
 ~atd	1	0
 ~atd 	1	0
-~ate	0	-1
-~ated	0	-2
+~ated	0	-1
 ~atev	0	2
 ~athe	1	0
 ~atio	0	1
 ~att	-2	-1
 ~atta	-1	-1
 ~atur	-1	0
+~auto	1	0
 ~ave	1	3
 ~ave 	0	3
 ~awa	2	0
-~ay 	2	0
+~ay 	1	0
 ~ay a	1	1
 ~ay i	0	-1
 ~bac	3	0
@@ -825,6 +826,8 @@ your	1	0
 ~car	-2	-1
 ~card	-4	0
 ~catc	1	0
+~cco	0	-1
+~ccou	0	-1
 ~ce 	2	-3
 ~ce a	-1	0
 ~ce t	3	0
@@ -836,6 +839,7 @@ your	1	0
 ~ces	-1	0
 ~cess	-1	0
 ~ch 	2	0
+~ch m	1	0
 ~ch w	1	0
 ~chat	0	2
 ~che	0	-2
@@ -848,7 +852,7 @@ your	1	0
 ~clin	0	1
 ~cod	-1	1
 ~code	-1	1
-~com	3	-1
+~com	2	-1
 ~comp	0	-2
 ~con	0	1
 ~conf	-1	0
@@ -857,6 +861,7 @@ your	1	0
 ~coul	0	-1
 ~coun	0	-1
 ~cour	0	1
+~cra	0	-1
 ~cri	0	-1
 ~ct 	0	3
 ~ct t	0	1
@@ -864,7 +869,7 @@ your	1	0
 ~ctly	0	2
 ~ctu	2	0
 ~d ,	-2	1
-~d , 	-2	2
+~d , 	-2	3
 ~d a	-1	-2
 ~d an	-1	0
 ~d be	4	0
@@ -902,7 +907,7 @@ your	1	0
 ~date	0	-1
 ~day	0	-2
 ~de 	2	-4
-~dea	0	-1
+~dec	0	1
 ~ded	-2	-1
 ~del	-3	0
 ~der 	-1	0
@@ -911,9 +916,9 @@ your	1	0
 ~dle	-1	0
 ~do 	3	0
 ~do i	0	1
-~do n	1	0
-~doe	0	-2
-~does	0	-2
+~do n	2	0
+~doe	0	-1
+~does	0	-1
 ~doi	0	1
 ~doin	0	1
 ~doo	0	2
@@ -922,7 +927,7 @@ your	1	0
 ~dra	0	-1
 ~ds 	1	0
 ~dy 	0	1
-~e #	-1	-1
+~e #	-1	-2
 ~e # 	0	-2
 ~e ,	1	-2
 ~e , 	2	-1
@@ -936,25 +941,24 @@ your	1	0
 ~e be	2	0
 ~e bi	0	1
 ~e c	0	-2
-~e ca	0	-2
+~e ca	1	-2
 ~e cl	0	3
 ~e de	-1	1
-~e do	-2	0
+~e do	-3	0
 ~e dr	0	-1
 ~e e	2	2
 ~e el	0	1
 ~e ex	0	1
 ~e fe	0	1
-~e g	0	1
+~e g	0	2
 ~e ge	1	0
 ~e go	0	1
 ~e h	3	0
-~e ha	1	4
+~e ha	1	5
 ~e he	0	-1
 ~e hi	1	0
 ~e ho	1	0
 ~e i	0	-1
-~e ke	1	0
 ~e l	-1	0
 ~e li	0	1
 ~e m	0	1
@@ -972,7 +976,6 @@ your	1	0
 ~e qu	0	1
 ~e r	-1	0
 ~e ra	1	0
-~e re	0	1
 ~e s	-2	0
 ~e se	0	-2
 ~e si	0	1
@@ -986,6 +989,7 @@ your	1	0
 ~e up	0	-1
 ~e us	0	2
 ~e wh	-1	0
+~e wi	-1	0
 ~e wo	4	0
 ~eac	0	1
 ~eace	0	2
@@ -1008,19 +1012,19 @@ your	1	0
 ~ece	-1	0
 ~ecei	0	-1
 ~eci	2	0
-~ect	0	1
+~ect	-1	1
 ~ect 	0	2
-~ed 	-6	-9
+~ed 	-6	-8
 ~ed a	-2	0
 ~ed f	-1	0
 ~ed t	-1	-1
 ~ed w	-1	0
 ~ede	1	0
 ~ee 	1	-3
-~eed	0	3
+~eed	0	2
 ~eed 	0	2
 ~eeks	1	0
-~een	-2	-4
+~een	-2	-5
 ~een 	-2	-3
 ~eep	4	0
 ~eep 	3	1
@@ -1044,7 +1048,7 @@ your	1	0
 ~elp	-1	-1
 ~elp 	-3	0
 ~ema	0	1
-~emai	0	1
+~emai	1	1
 ~emin	0	1
 ~emp	-2	0
 ~en 	1	-6
@@ -1065,18 +1069,18 @@ your	1	0
 ~eop	0	1
 ~eopl	0	1
 ~ep 	2	0
-~epa	0	2
+~epa	0	1
 ~epar	0	1
-~epl	2	-1
+~epl	2	0
 ~ept 	1	0
 ~er 	-1	-1
 ~er #	0	1
-~er ,	-1	0
 ~er d	0	-2
 ~er o	2	-2
 ~er r	-1	0
 ~ere 	-1	3
 ~eri	0	2
+~erin	0	1
 ~err	0	-2
 ~ers	6	-1
 ~erso	1	0
@@ -1091,7 +1095,7 @@ your	1	0
 ~es t	0	2
 ~es w	1	0
 ~esp	0	1
-~ess	-1	3
+~ess	-1	2
 ~ess 	-2	0
 ~essa	0	1
 ~est	2	2
@@ -1101,7 +1105,6 @@ your	1	0
 ~ett	1	2
 ~ette	1	0
 ~ew 	0	-1
-~expe	-1	0
 ~eys	0	2
 ~f i	0	1
 ~f o	0	-1
@@ -1144,7 +1147,7 @@ your	1	0
 ~gh 	0	4
 ~ght	0	-2
 ~ghte	2	0
-~gin	0	-2
+~gin	0	-1
 ~gno	1	0
 ~gnor	1	0
 ~go 	3	0
@@ -1170,7 +1173,7 @@ your	1	0
 ~hank	-1	0
 ~has	0	-1
 ~has 	1	-2
-~hat	3	6
+~hat	4	6
 ~hatd	1	0
 ~hate	0	2
 ~hav	0	1
@@ -1196,10 +1199,10 @@ your	1	0
 ~help	-1	-1
 ~hen 	1	0
 ~her	0	1
+~her 	0	-1
 ~here	0	2
 ~hic	0	-1
 ~hich	0	-1
-~hin	1	0
 ~hing	0	1
 ~hip	-2	0
 ~his	1	0
@@ -1219,7 +1222,7 @@ your	1	0
 ~hten	2	0
 ~hum	2	0
 ~hurs	1	0
-~hy 	1	1
+~hy 	1	0
 ~i a	0	2
 ~i am	0	2
 ~i c	2	-3
@@ -1258,7 +1261,6 @@ your	1	0
 ~in ,	0	-1
 ~in a	0	3
 ~in b	-2	0
-~in i	0	-1
 ~in l	1	0
 ~in n	0	1
 ~in t	0	1
@@ -1269,7 +1271,7 @@ your	1	0
 ~ine 	0	2
 ~ines	-1	0
 ~ing	2	4
-~ing 	0	3
+~ing 	1	3
 ~ings	0	-1
 ~ink	1	-1
 ~ins	-3	0
@@ -1292,6 +1294,7 @@ your	1	0
 ~is t	0	3
 ~is w	0	2
 ~ise	1	0
+~isi	1	0
 ~iss	0	-2
 ~ist	-1	0
 ~it 	2	0
@@ -1336,13 +1339,12 @@ your	1	0
 ~l ,	0	2
 ~l , 	0	2
 ~l a	0	-1
-~l b	-1	0
 ~l f	-1	0
 ~l h	2	0
 ~l i	0	1
 ~l m	1	-1
 ~l p	1	-1
-~l t	0	4
+~l t	0	3
 ~l th	3	0
 ~l to	-1	2
 ~lad	1	0
@@ -1367,12 +1369,12 @@ your	1	0
 ~lf 	0	2
 ~lf i	0	1
 ~lig	-1	0
-~lin	1	1
+~lin	1	0
 ~line	0	1
 ~lis	-1	0
 ~list	-1	0
 ~live	-1	0
-~ll 	-4	0
+~ll 	-3	0
 ~ll a	2	-2
 ~ll d	0	1
 ~ll f	-2	0
@@ -1397,11 +1399,12 @@ your	1	0
 ~lse 	2	0
 ~lt 	-1	0
 ~lve	0	1
-~ly 	1	3
-~ly c	0	2
+~ly 	2	4
+~ly c	0	1
 ~ly d	1	0
 ~ly t	0	1
 ~ly w	0	1
+~m # 	0	1
 ~m ,	-2	0
 ~m , 	-2	0
 ~m a	1	3
@@ -1416,7 +1419,7 @@ your	1	0
 ~mai	0	3
 ~mail	0	3
 ~mal	2	0
-~mat	4	0
+~mat	4	-1
 ~mate	1	0
 ~may	0	-1
 ~me 	7	0
@@ -1431,7 +1434,7 @@ your	1	0
 ~mes 	0	1
 ~mess	1	0
 ~mind	1	0
-~mis	0	-2
+~mis	0	-3
 ~miss	0	-1
 ~mor	1	0
 ~more	0	1
@@ -1453,7 +1456,7 @@ your	1	0
 ~n b	-2	0
 ~n c	-2	0
 ~n ca	-1	0
-~n e	-4	0
+~n e	-3	0
 ~n ev	-1	0
 ~n li	1	0
 ~n m	2	0
@@ -1478,16 +1481,18 @@ your	1	0
 ~nd l	-1	0
 ~nd m	-1	0
 ~nda	-1	0
-~nde	2	0
+~nde	2	1
 ~nder	3	0
 ~ne ,	0	-2
 ~ne i	0	-1
 ~ne t	0	1
 ~ne w	0	1
 ~ned	0	-2
+~ned 	0	-1
 ~nee	0	2
 ~need	0	3
 ~nel	1	0
+~ner	0	1
 ~ner 	0	2
 ~nes	-2	0
 ~ness	0	2
@@ -1500,14 +1505,12 @@ your	1	0
 ~ng t	0	4
 ~nge 	-2	0
 ~ngs	0	-1
-~nin	0	-1
 ~ning	0	-2
 ~nks	-2	0
 ~nly	0	4
 ~nly 	0	2
 ~no 	0	-1
 ~no m	0	1
-~no p	0	-1
 ~no t	0	2
 ~nob	0	2
 ~nobo	0	2
@@ -1550,7 +1553,7 @@ your	1	0
 ~o e	0	1
 ~o f	1	0
 ~o fi	0	1
-~o g	-1	2
+~o g	-1	3
 ~o ge	-1	0
 ~o h	1	0
 ~o i	0	2
@@ -1570,17 +1573,17 @@ your	1	0
 ~o u	0	-2
 ~o up	0	-1
 ~o v	0	1
-~o w	4	0
+~o w	3	0
 ~o wo	1	0
 ~o wr	1	0
 ~o y	1	0
 ~o yo	1	0
-~obo	2	1
+~obo	1	1
 ~obod	0	2
 ~ode	-2	0
 ~ody	2	0
 ~ody 	2	0
-~oes	1	-1
+~oes	1	0
 ~oes 	1	0
 ~of 	0	-2
 ~of t	0	-1
@@ -1597,9 +1600,9 @@ your	1	0
 ~omeo	1	-1
 ~omi	1	0
 ~omp	0	-2
-~on 	0	-5
-~on ,	2	0
-~on a	1	-1
+~on 	0	-4
+~on ,	1	0
+~on a	1	0
 ~on e	-1	1
 ~on s	-1	-1
 ~on w	-1	0
@@ -1611,13 +1614,11 @@ your	1	0
 ~onl	0	4
 ~only	0	4
 ~ons	1	1
-~onta	0	1
 ~ontr	0	-1
 ~oo 	0	1
 ~ook	-3	0
 ~ook 	-2	0
 ~oor	0	2
-~op 	0	1
 ~op s	1	0
 ~ope	0	-2
 ~open	-1	0
@@ -1631,6 +1632,7 @@ your	1	0
 ~ore	3	1
 ~ore 	1	0
 ~ored	1	0
+~orm	0	1
 ~orm 	0	2
 ~orma	2	0
 ~orni	1	-1
@@ -1639,7 +1641,7 @@ your	1	0
 ~ory	2	0
 ~ory 	2	0
 ~ost	0	-2
-~ot 	0	-2
+~ot 	0	-1
 ~ot k	2	-1
 ~ot l	0	-1
 ~ot o	3	0
@@ -1652,7 +1654,6 @@ your	1	0
 ~ou a	0	-1
 ~ou f	3	0
 ~ou g	1	0
-~ou k	0	1
 ~ou l	2	0
 ~ou n	0	2
 ~ou p	0	1
@@ -1665,10 +1666,11 @@ your	1	0
 ~ours	-2	0
 ~out	1	0
 ~ove	0	-3
-~over	0	-2
+~ove 	0	1
+~over	0	-1
 ~ovi	0	-1
 ~ow 	4	0
-~ow i	-1	0
+~ow i	-2	0
 ~ow t	3	0
 ~ow w	1	0
 ~owe	0	1
@@ -1703,7 +1705,7 @@ your	1	0
 ~peo	0	1
 ~peop	0	1
 ~per	4	0
-~pers	3	0
+~pers	2	0
 ~pho	0	3
 ~phon	0	3
 ~pin	0	-1
@@ -1717,7 +1719,7 @@ your	1	0
 ~ppr	1	0
 ~pre	1	1
 ~pref	0	2
-~pri	-2	1
+~pri	-2	2
 ~pro	0	-3
 ~que	0	3
 ~qui	0	1
@@ -1731,13 +1733,14 @@ your	1	0
 ~r d	2	0
 ~r e	-2	0
 ~r f	-1	0
-~r i	2	1
+~r i	2	2
 ~r is	0	1
 ~r m	0	-2
 ~r n	0	1
 ~r no	0	1
 ~r o	4	0
 ~r on	1	0
+~r s	1	0
 ~r t	1	-2
 ~r th	0	-2
 ~r to	0	1
@@ -1746,7 +1749,7 @@ your	1	0
 ~r w	0	-3
 ~rac	0	-1
 ~ran	0	-4
-~rat	5	1
+~rat	5	2
 ~rath	2	0
 ~rce	0	-1
 ~rd 	0	1
@@ -1761,7 +1764,7 @@ your	1	0
 ~re d	1	0
 ~re i	0	1
 ~re o	0	1
-~rea	0	2
+~rea	0	1
 ~rec	0	-2
 ~rece	-1	-1
 ~red 	-1	0
@@ -1772,7 +1775,7 @@ your	1	0
 ~rem	0	2
 ~ren	0	1
 ~rep	1	-1
-~repl	2	-1
+~repl	2	0
 ~res	-1	3
 ~ress	-1	0
 ~ric	0	2
@@ -1780,7 +1783,8 @@ your	1	0
 ~rid	0	-1
 ~riv	-1	0
 ~rked	1	0
-~rm 	-2	0
+~rm 	-1	0
+~rm #	0	1
 ~rm a	0	2
 ~rma	2	0
 ~rmal	1	0
@@ -1810,7 +1814,6 @@ your	1	0
 ~rt 	0	2
 ~rt ,	0	2
 ~rth	-1	0
-~rth 	0	1
 ~rve	0	1
 ~ry a	0	-2
 ~ry o	1	0
@@ -1822,10 +1825,10 @@ your	1	0
 ~s al	0	-1
 ~s an	0	1
 ~s at	1	0
-~s b	-1	0
+~s b	-2	0
 ~s d	-3	0
 ~s e	0	-1
-~s f	0	2
+~s f	0	1
 ~s g	0	-1
 ~s h	2	-2
 ~s ho	0	-1
@@ -1833,7 +1836,7 @@ your	1	0
 ~s it	1	0
 ~s m	-2	0
 ~s n	-3	0
-~s no	-1	-1
+~s no	-1	0
 ~s o	1	1
 ~s on	0	1
 ~s or	0	2
@@ -1863,6 +1866,7 @@ your	1	0
 ~see 	0	-1
 ~sel	-5	3
 ~self	-1	1
+~sell	-1	0
 ~send	0	1
 ~shak	1	0
 ~she	0	-3
@@ -1878,7 +1882,6 @@ your	1	0
 ~sin	-1	0
 ~sinc	1	-2
 ~sine	0	2
-~sing	-1	0
 ~sit	0	-3
 ~sit 	2	-1
 ~siz	0	1
@@ -1906,7 +1909,7 @@ your	1	0
 ~sta	2	0
 ~stan	2	0
 ~star	0	-1
-~ste	0	3
+~ste	0	2
 ~sti	1	0
 ~stil	0	-3
 ~stop	0	2
@@ -1919,7 +1922,7 @@ your	1	0
 ~t , 	1	0
 ~t a	-3	1
 ~t a 	1	0
-~t an	-3	1
+~t an	-2	1
 ~t as	-1	0
 ~t c	0	-2
 ~t ca	0	-1
@@ -1927,7 +1930,7 @@ your	1	0
 ~t e	2	0
 ~t f	1	-1
 ~t fo	1	-1
-~t fr	0	2
+~t fr	0	1
 ~t g	1	0
 ~t ha	-1	0
 ~t he	2	-1
@@ -1943,9 +1946,9 @@ your	1	0
 ~t mi	0	-1
 ~t n	3	0
 ~t no	3	0
-~t o	4	-3
+~t o	4	-2
 ~t of	1	0
-~t p	0	1
+~t p	0	2
 ~t r	-1	0
 ~t s	-4	-2
 ~t sh	-1	0
@@ -1957,7 +1960,7 @@ your	1	0
 ~t un	1	0
 ~t us	0	1
 ~t wh	2	0
-~t wi	-3	0
+~t wi	-2	0
 ~tac	-2	0
 ~tach	-1	-1
 ~tact	0	1
@@ -1971,7 +1974,7 @@ your	1	0
 ~td b	3	0
 ~te e	0	1
 ~tea	2	0
-~ted	-1	-4
+~ted	-1	-3
 ~ted 	-2	0
 ~tem	-1	0
 ~ten	1	2
@@ -1984,7 +1987,7 @@ your	1	0
 ~text	0	3
 ~th m	-2	0
 ~th p	2	0
-~the	-1	0
+~the	-2	0
 ~the 	-5	-1
 ~thi	2	5
 ~this	0	3
@@ -1998,20 +2001,22 @@ your	1	0
 ~tim	1	0
 ~time	1	0
 ~tin	2	2
-~ting	3	2
+~ting	3	3
 ~tio	0	1
 ~tion	0	1
 ~tly	0	1
 ~tme	-1	1
 ~tmen	-1	1
+~to 	0	1
 ~to b	1	0
 ~to c	0	1
 ~to f	0	1
-~to g	-1	1
+~to g	-1	2
 ~to p	0	-1
 ~to r	-1	3
 ~to w	1	0
 ~to y	1	0
+~tom	0	-1
 ~toma	1	0
 ~too 	0	1
 ~top	-1	2
@@ -2019,7 +2024,6 @@ your	1	0
 ~tor	0	1
 ~tory	2	0
 ~tou	0	1
-~touc	0	1
 ~towe	0	1
 ~ts 	-1	2
 ~ts ,	0	1
@@ -2035,10 +2039,9 @@ your	1	0
 ~u f	3	0
 ~u fo	2	0
 ~u g	1	0
-~u k	0	1
-~u ke	-1	1
+~u ke	0	1
 ~u l	2	0
-~u n	0	1
+~u n	0	2
 ~u p	0	1
 ~u s	-2	0
 ~ues	1	0
@@ -2059,9 +2062,9 @@ your	1	0
 ~ur t	1	0
 ~ure	0	-2
 ~ure 	0	-1
-~uri	2	0
+~uri	1	0
 ~ursd	1	0
-~us 	4	0
+~us 	3	0
 ~usi	-1	4
 ~usin	0	2
 ~ust	0	7
@@ -2110,9 +2113,9 @@ your	1	0
 ~who	1	-1
 ~who 	1	0
 ~why	2	0
-~why 	1	1
-~wil	0	3
-~will	0	3
+~why 	1	0
+~wil	0	2
+~will	0	2
 ~wit	0	1
 ~wn 	1	1
 ~wou	2	0
@@ -2121,12 +2124,11 @@ your	1	0
 ~wron	0	-1
 ~ws 	0	-1
 ~x i	0	1
-~xpe	-1	0
-~y ,	-2	0
-~y , 	-1	2
+~y ,	-2	1
+~y , 	-1	1
 ~y a	2	-2
 ~y b	-1	0
-~y c	0	5
+~y c	0	4
 ~y ca	0	1
 ~y da	-1	0
 ~y f	0	3
@@ -2142,7 +2144,7 @@ your	1	0
 ~y ow	0	3
 ~y sh	0	2
 ~y t	8	-1
-~y ti	1	0
+~y ti	2	0
 ~y w	0	3
 ~yin	0	1
 ~ying	0	1

@@ -5,9 +5,9 @@ export const LEARNED: Learned = {
   stem: 4,
   letters: 0,
   table: `
-.	-7	-2
-#	-15	-14
-# $	-5	-8
+.	-8	-3
+#	-14	-14
+# $	-4	-8
 # ,	-3	-3
 # no	0	-1
 , #	-2	-4
@@ -18,8 +18,7 @@ export const LEARNED: Learned = {
 , con	-1	0
 , dond*	0	3
 , donde	0	3
-, en	-3	0
-, eso	0	-1
+, en	-1	0
 , grac*	0	2
 , gracias	0	2
 , la	3	0
@@ -40,13 +39,13 @@ export const LEARNED: Learned = {
 , si	0	1
 , sin	0	4
 , una	2	0
-, yo	3	0
+, yo	3	-1
 ?	2	-2
 ^ $	-2	0
+^ a	-1	0
 ^ ahor*	0	2
 ^ algu*	1	0
 ^ alguien	1	0
-^ aqui	0	-1
 ^ avis*	1	0
 ^ buen*	0	-1
 ^ camb*	0	-1
@@ -59,23 +58,21 @@ export const LEARNED: Learned = {
 ^ digame	1	0
 ^ el	-8	-4
 ^ en	-1	0
-^ es	-4	0
+^ es	-3	0
 ^ esta	2	0
 ^ esta*	1	2
 ^ expl*	1	0
 ^ hace*	1	0
 ^ hay	-5	1
 ^ la	-4	0
-^ le	-1	0
+^ le	-1	1
 ^ les	-1	-2
-^ llamenme	1	0
 ^ lo	0	2
 ^ los	-1	-1
-^ me	1	0
-^ mi	1	0
+^ mi	2	0
 ^ nada	0	6
 ^ ni	0	1
-^ no	1	-9
+^ no	0	-9
 ^ ojal*	3	0
 ^ ojala	3	0
 ^ podr*	1	0
@@ -109,7 +106,7 @@ a quie*	4	0
 a quien	4	0
 a un	0	3
 a uste*	1	0
-aca	0	3
+aca	0	4
 acla*	1	0
 adju*	-3	-2
 adjunto	-1	-1
@@ -123,9 +120,9 @@ al telefono	2	0
 alca*	0	3
 algu*	6	-1
 algu* me	1	0
-alguien	5	-1
+alguien	5	0
 alguien me	1	0
-amab*	0	2
+amab*	0	3
 amable	0	3
 ando	2	0
 ante	0	1
@@ -165,22 +162,21 @@ carg*	0	-1
 celu*	0	1
 celular	0	1
 cent*	-1	0
-cerr*	0	-1
 char*	3	0
 char* $	1	0
 che	1	0
 chic*	1	0
 cier*	-3	1
 cita	0	4
-clas*	-1	0
+clas*	-2	0
 clase	-1	0
 clav*	1	1
-clie*	-2	0
+clie*	-1	0
 clin*	-2	0
 clinica	-2	0
 cobr*	-1	0
 come*	0	-1
-como	11	-1
+como	11	-2
 comp* $	-1	0
 compre	0	-1
 comprobante	0	1
@@ -190,13 +186,15 @@ con la	2	1
 con lo	0	-1
 con mi	1	0
 con que	-3	2
+con quie*	-1	0
+con quien	-1	0
 con un	0	1
 con uste*	2	0
 con ustedes	2	0
 confianza	0	-1
-conm*	5	0
+conm*	6	0
 conm* $	0	1
-conmigo	5	0
+conmigo	6	0
 conmigo $	0	1
 cons*	1	-3
 cont*	4	0
@@ -215,8 +213,8 @@ cort* $	-1	3
 cosa	-1	2
 cual*	0	3
 cualquier	0	3
-cuan*	6	0
-cuando	5	0
+cuan*	7	0
+cuando	6	0
 cuen*	0	-3
 cuen* ,	-1	0
 cuen* como	3	0
@@ -234,12 +232,12 @@ de reco*	0	2
 de voz	0	5
 debe	0	2
 decl*	0	3
-deja*	3	1
+deja*	2	1
 dejaron	2	0
 deje*	0	2
 den	0	1
 desa*	-1	0
-desc*	-1	6
+desc*	-1	7
 desd*	0	2
 desd* el	2	0
 desd* la	0	1
@@ -280,11 +278,13 @@ el pedi*	0	-1
 el pedido	0	-1
 el port*	0	1
 el portal	0	1
+el segu*	1	0
+el seguro	1	0
 el tele*	2	-1
 el telefono	2	-1
 empe*	0	3
-en	-8	3
-en #	-3	-1
+en	-7	3
+en #	-2	-1
 en dos	0	1
 en el	0	1
 en pers*	-2	0
@@ -307,20 +307,22 @@ era	-2	-2
 erro*	1	-1
 error	1	-1
 es	0	-6
+es el	-1	0
 es que	2	0
 es un	-1	0
 esa	0	1
 escr*	4	0
 ese	1	2
-esta	1	0
+esta	2	0
 esta*	0	4
 esta* $	0	1
+estaba	-1	0
 estamos	0	2
 este	-3	0
 esto $	-1	1
 esto*	3	2
 estoy	3	2
-expl*	-2	4
+expl*	-1	5
 expl* $	0	2
 explicaciones	-4	4
 fact*	-4	-2
@@ -328,7 +330,7 @@ factura	-4	-1
 falt*	0	-1
 falt* $	1	0
 falta	-2	0
-favo*	0	-2
+favo*	0	-1
 favo* $	3	0
 favor	0	-1
 favor $	3	0
@@ -340,8 +342,8 @@ fue	2	0
 fue a	2	0
 fuer*	1	2
 fuera	0	3
-gara*	1	-1
-garantia	1	-1
+gara*	0	-1
+garantia	0	-1
 gent*	2	0
 grac*	-3	0
 grac* ,	0	1
@@ -351,11 +353,9 @@ guia	0	1
 gust*	1	-1
 gustaria	1	0
 ha	0	-2
-habl*	3	-4
+habl*	3	-3
 habl* $	2	0
 hablar	-2	0
-habr*	-1	0
-habria	-1	0
 hace	1	-1
 hace*	0	12
 hacer	0	2
@@ -382,8 +382,8 @@ la cita	0	2
 la de	0	1
 la fact*	-2	0
 la factura	-2	0
-la gara*	1	-1
-la garantia	1	-1
+la gara*	0	-1
+la garantia	0	-1
 la line*	0	1
 la linea	0	1
 la llam*	0	1
@@ -398,7 +398,6 @@ la vide*	3	0
 la videollamada	3	0
 la visi*	0	-1
 las	0	6
-le	0	-1
 le agra*	0	1
 le cuen*	2	0
 le cuento	2	0
@@ -447,7 +446,7 @@ manu*	0	1
 manual	0	1
 mas	6	1
 mas $	0	-2
-me	5	0
+me	5	1
 me ayud*	2	0
 me cont*	0	-1
 me da	-2	0
@@ -456,6 +455,7 @@ me dejaron	2	0
 me diga	1	0
 me dijo	-2	0
 me escr*	0	2
+me expl*	1	0
 me inte*	1	0
 me interesa	1	0
 me llam*	-4	-8
@@ -471,8 +471,8 @@ me tienen	0	1
 medi*	-1	0
 mejo*	5	1
 mejor	5	1
-meno*	0	6
-menos	0	6
+meno*	0	5
+menos	0	5
 mensajes	0	8
 mese*	0	-1
 meses	0	-1
@@ -481,8 +481,6 @@ mi nomb*	0	1
 mi nombre	0	1
 mied*	3	0
 miedo	3	0
-minu*	-1	0
-minutos	-1	0
 mio	0	-1
 mira*	0	2
 mism* $	0	1
@@ -532,7 +530,7 @@ numero de	0	1
 o	3	0
 ojal*	2	0
 ojala	2	0
-os	3	0
+os	2	0
 otra	-4	-1
 otro	2	-4
 paga*	-2	0
@@ -542,14 +540,14 @@ pagu*	0	-1
 pague	0	-1
 paqu*	-1	-1
 paquete	-1	-1
-para el	0	-1
+para el	-1	-1
 para la	1	0
 para que	4	0
 paso	0	-2
 paso a	-1	0
 pdf	-1	0
-pedi*	-6	0
-pedido	-5	-2
+pedi*	-4	0
+pedido	-4	-2
 pend*	2	-3
 perd*	0	-1
 pero	0	-1
@@ -564,7 +562,7 @@ podr*	1	0
 pong*	2	4
 pongan	0	1
 por	2	1
-por favo*	0	-2
+por favo*	0	-1
 por favor	0	-1
 por la	0	1
 por que	2	1
@@ -621,7 +619,7 @@ quit*	0	3
 rapi*	0	2
 rece*	1	0
 recepcion	1	0
-reci*	3	-3
+reci*	3	-2
 recl*	0	-1
 reco* ,	0	2
 rein*	0	1
@@ -631,7 +629,6 @@ rese* ,	1	0
 reserva ,	1	0
 resp*	3	0
 respuesta	1	0
-resu*	0	1
 reun*	2	0
 sabe*	0	3
 sale	1	-1
@@ -639,10 +636,10 @@ salu*	-1	-1
 se	0	-10
 se pued*	1	0
 se puede	1	0
-se si	-2	-2
+se si	-2	-3
 sea	6	0
 sea $	1	0
-segu*	2	1
+segu*	4	1
 segu* ,	0	1
 seguimiento	1	0
 sema*	2	0
@@ -665,7 +662,6 @@ sola	2	1
 sola con	3	0
 soli*	0	2
 some*	1	0
-son	-1	0
 soy	0	-1
 su	2	0
 suel*	0	-1
@@ -693,6 +689,7 @@ tiem*	1	2
 tiempo	1	2
 tienen	0	1
 toca	-1	0
+toca*	1	0
 tocar	1	0
 todo $	3	-2
 todo en	0	1
@@ -707,7 +704,7 @@ tuto*	1	0
 un	4	-1
 una	11	-5
 una llam*	6	-2
-una llamada	4	-1
+una llamada	4	-2
 una pers*	1	0
 una persona	1	0
 uno	3	-1
@@ -731,7 +728,6 @@ vent*	1	0
 ver	0	1
 verd*	3	0
 verdad	5	0
-verde	-1	0
 vez	1	1
 vez que	0	1
 vida	1	0
@@ -743,7 +739,7 @@ vist*	4	0
 voy	0	12
 voy a	0	2
 voz	0	4
-vuel*	-2	0
+vuel*	-2	1
 vuel* a	0	2
 y	7	-2
 y con	1	-1

@@ -145,6 +145,7 @@ export const CUES: Markers['cues'] = {
   yes: { patterns: ['^ (yes|true|1|on|y|checked|x|enabled|active|set|opted out|out) $'], negatable: false },
   'auto-reply': {
     patterns: [
+      '(auto-generated|automatically generated|this is an automat*) ..',
       '^ (automatic|auto|automated|autoreply|auto-reply|out of office|out of the office|ooo|vacation|absence) .. (reply|response|answer|notice|message|,|$|re)?',
       '(i am|i will be|we are|am) .. (currently)? (out of (the)? office|away from (my desk|the office|my mail)|on annual leave|on vacation until|on leave until|on holiday until)',
       '(this is an automated|this is an automatic|this mailbox is not|do not reply to this|undeliverable|delivery has failed|mail delivery failed|delivery status notification|thank you for your (e-mail|message) .. i am|we have received your .. and will)',

@@ -58,7 +58,7 @@ export const WISHES: Markers['wishes'] = {
       '(can|could|shall|may|might) @i @softly? (have|do|set up|schedule|arrange|book|get|hop on|jump on|get on) (a|an|on a|another|our|the) .. (call|phone call|video call|zoom|teams call)',
     ],
     unless: [
-      '(if|had) (you|someone|somebody) (had|would have|have) ...',
+      '(if|had) (you|someone|somebody) (had|would|would have|have)? (offered|called|rung|phoned|asked) .. (me|us)? .. (call|call back|callback|ring)?',
       'would have (been|liked|wanted) ...',
       '(either|whether) (you)? (ring|call|phone|telephone) .. or',
       '(talk|talking|chat|chatting|speak|speaking) to (my|our|his|her|their|the) (plants|plant|dog|cat|son|daughter|kids|children|car|husband|wife|mother|father|friends)',
@@ -393,7 +393,7 @@ export const WISHES: Markers['wishes'] = {
       '(every|each) (step|stage) of the way',
     ],
     unless: [
-      '(keep|kept|keeps|always|forever) (promising|saying|telling|claiming) ...',
+      '(keep|kept|keeps|always|forever) (promising|saying|telling|claiming) ... (touch|posted|updated|informed|contact|loop|know)',
       '(nothing|not|no) .. (reassure|reassuring|reassurance) ..',
       '(i|we) (will|shall|can|am going to|would) .. (ping|nudge|check|look|ask) ..',
       '(stop|no need|never|rather not|do not|without) .. (ping|nudge|remind|hear (of|about)) ..',
@@ -511,7 +511,7 @@ export const WISHES: Markers['wishes'] = {
       '(hung|hang|hanging) up on (me|us)',
     ],
     unless: [
-      '(nobody|nobodys|no ones) (business|fault|concern|affair|else)',
+      '(nobody|nobodys|no ones|nobody is|no one is) (business|fault|concern|affair)',
       'not a word (before|until|till|to|more|of|about|further|beyond|than|on)',
       '(please|so|then|prefer|like|want|love|welcome|happy with) ... (radio|total|complete|utter|absolute) silence',
       '(radio|total|complete|utter|absolute) silence (till|until|please|is|would|from)',
@@ -691,7 +691,7 @@ export const WISHES: Markers['wishes'] = {
     unless: [
       '(rather|prefer|prefer to|want to|like to) not .. (be|being|feel|left) .. alone ..',
       'not (want|wish|like) to .. (be)? .. alone (with|in|on) ..',
-      '(auto|automatic|automatically|auto-generated|system) ...',
+      '(auto|automatic|automatically|auto-generated|system) ... (reply|answer|respond)',
       '(be|being) a (nuisance|pest|bother|pain) ..',
       '^ (reply|response|answer) (needed|necessary|required) $',
       'hear of it ..',
@@ -984,7 +984,7 @@ export const WISHES: Markers['wishes'] = {
       '(we are|i am) (fine|good|ok|okay|all set|sorted) (without|by ourselves|by myself|on our own|on my own|as we are|as is)',
     ],
     unless: [
-      'not .. (be)? (left|leave|abandoned) .. (to|with) ...',
+      'not .. (be)? (left|leave|abandoned) ... (myself|ourselves|alone|own)',
       '(at|on|near|the|your|our|broken) (the|your|a|our|this|that)? (self-service|self service|self-checkout|self checkout|self check-in|self-scan) ..',
       '(self-service|self service|self-checkout|self checkout|self check-in|self-scan) .. @device',
       '(not|do not) need .. (hand holding|handholding|help) (on|with) ...  but',
@@ -1122,7 +1122,7 @@ export const WISHES: Markers['wishes'] = {
       '(wasted|waste|wasting|spent|lost) .. (hour|hours|day|days|morning|afternoon|#|my time|enough time|weeks) .. (on|with|in|trying|for) .. (hold|phone|queue|forms|hotline|your|line|chat|bot|get help|call|menu|menus|explain*)',
     ],
     unless: [
-      'form # ',
+      '(form|page|label|document|it) .. (does|will|can|did) not (print|scan|upload|download|register) ..',
       '(account|number|card) ending .. ',
       '(i|we) (was|were|am|are) (told|asked) to (call|ring) (back|you back|again|this number) ..',
       '(do not|did not) (have|need) to (call|fill|register|print|explain|talk) .. (great|nice|good|love|thank*)',

@@ -27,9 +27,9 @@ export const WISHES: Markers['wishes'] = {
     ],
     unless: [
       'mi numero (cambio|es otro|ha cambiado|termina|nuevo)',
-      '(me da igual|da igual|da lo mismo|me es indiferente) ...',
-      '(habria|hubiera|hubiese) (pedido|querido|gustado|preferido) ...',
-      '(por que|para que) (tengo|tenemos|hay|debo) que ...',
+      '(me da igual|da igual|da lo mismo|me es indiferente) ... (llam*|escrib*|telefon*)',
+      '(habria|hubiera|hubiese) (pedido|querido|gustado|preferido) ... (llam*|telefon*)',
+      '(por que|para que) (tengo|tenemos|hay|debo) que ... (ir|llamar|hablar|presentarme|persona|acudir|pasar|reunirme|telefonear)',
       '(cancelen|cancele|cancela|anulen) .. (llamada|cita|visita|reunion)',
       '(llama*|llamar*) .. la atencion',
       '(me|nos) llam* (asi|de todo|por mi nombre|por su nombre|don|dona|senor|senora|tonto|loco|mentiroso)',
@@ -88,7 +88,7 @@ export const WISHES: Markers['wishes'] = {
       '(me gustaria|quisiera|quiero|queremos|necesito|necesitamos|tenemos que|tengo que|nos gustaria|me encantaria|me urge|hay que) (hablar|charlar|conversar|platicar|hablarlo|comentarlo|comentar|tratar|discutir) ...',
     ],
     unless: [
-      '(por que|para que) (tengo|tenemos|hay|debo) que ...',
+      '(por que|para que) (tengo|tenemos|hay|debo) que ... (ir|llamar|hablar|presentarme|persona|acudir|pasar|reunirme|telefonear)',
       '(no) .. (quiero|queremos|deseo|necesito|tengo|puedo|me apetece|hace falta|vengan|venga) ..',
       '(cancelar|cancelo|anular|cambiar|mover|aplazar|reprogramar|confirmar) .. (reunion|cita|visita|demo)',
       '(tengo que|tuve que|quiero|quisiera) comentar que ..',
@@ -116,7 +116,7 @@ export const WISHES: Markers['wishes'] = {
       '(resolver|resolverme|resolvernos|aclarar|despejar|consultar|consultarles|consultarle|comentarles|plantearles) .. (dudas|unas dudas|mis dudas|una duda|varias dudas|algunas dudas)',
     ],
     unless: [
-      '(habria|hubiera|hubiese) (pedido|querido|gustado|preferido) ...',
+      '(habria|hubiera|hubiese) (pedido|querido|gustado|preferido) ... (explic*|aclar*|detall*|cont*)',
       '(no) .. (explique*|expliqu*|explica*|cuente*|cont*|aclare*|necesito|necesitamos|quiero|hace falta|es necesario) .. (explic*|detalles|detalle|cuente*|aclar*|entender|saber|nada|razones|vida)?',
       '(sin|sin mas|ni|menos|ahorr*|basta de|nada de) .. (explicaciones|explicacion|detalles|dudas|explicarme|dudas)',
       '(ya|les|se|le|lo|os|te) .. (he|hemos|habia) (explicado|contado) ..',
