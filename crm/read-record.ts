@@ -3,7 +3,7 @@ import { channelOf, languageOf, withCustomFields } from './custom-fields.ts';
 import { type DateContext, parseDate } from './dates.ts';
 import { find, findAll } from './dom.ts';
 import { oncePerField, present, shorten, toldByFields } from './field-readings.ts';
-import { isShown } from './generic/layout.ts';
+import { isShown } from './laid-out.ts';
 import type { FieldReading, Reading } from './reading.ts';
 import type { Customer, CustomerRecord, Message } from './record.ts';
 import { allOf, firstOf, type Names, readRows, selectorOf } from './rules.ts';

@@ -1,6 +1,6 @@
 import type { RowRules, Way } from './adapter.ts';
 import { find, findAll, fits, textOf, typedIn } from './dom.ts';
-import { inside } from './generic/layout.ts';
+import { inside } from './laid-out.ts';
 import type { RecordField } from './record.ts';
 
 const MAX_FIELDS = 200;

@@ -2,7 +2,7 @@ import type { MessageRules, RoleRule } from './adapter.ts';
 import type { DateContext } from './dates.ts';
 import { parseDate } from './dates.ts';
 import { find, findAll, fits, linesOf, typedIn } from './dom.ts';
-import { inside } from './generic/layout.ts';
+import { inside } from './laid-out.ts';
 import { ownWords } from './message-text.ts';
 import { parsePerson } from './people.ts';
 import type { Customer, Message, MessageRole } from './record.ts';

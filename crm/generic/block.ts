@@ -1,7 +1,8 @@
 import { find, linesOf } from '../dom.ts';
+import { inside, isShown } from '../laid-out.ts';
 import { parsePerson } from '../people.ts';
 import { AUTHOR_HINT, isNameLike, PERSON_HINT, PROFILE_LINK, tokensOf, YOU } from './hints.ts';
-import { childrenOf, holds, inside, isShown, type Layout } from './layout.ts';
+import { childrenOf, holds, type Layout } from './layout.ts';
 import type { TimeMark } from './times.ts';
 
 /** One message as it stands in the page. */

@@ -1,11 +1,12 @@
 import type { DateContext } from '../dates.ts';
 import { parseDate } from '../dates.ts';
 import { linesOf } from '../dom.ts';
+import { inside, isShown } from '../laid-out.ts';
 import { parsePerson } from '../people.ts';
 import type { Message } from '../record.ts';
 import type { Shared } from '../shared.ts';
 import { meaningOf } from './labels.ts';
-import { holds, inside, isShown, type Layout, nextOf } from './layout.ts';
+import { holds, type Layout, nextOf } from './layout.ts';
 import type { Opener } from './opener.ts';
 import type { Pair } from './pairs.ts';
 import { nameKey, type People } from './people-of-page.ts';

@@ -1,5 +1,6 @@
 import { textOf, typedIn } from '../dom.ts';
-import { inside, isShown, type Layout } from './layout.ts';
+import { inside, isShown } from '../laid-out.ts';
+import type { Layout } from './layout.ts';
 
 /** A value longer than this is a text, not a field. */
 const LONG = 300;

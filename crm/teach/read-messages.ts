@@ -1,7 +1,7 @@
 import type { MessageRules } from '../adapter.ts';
 import type { DateContext } from '../dates.ts';
 import { find, fits, textOf } from '../dom.ts';
-import { inside } from '../generic/layout.ts';
+import { inside } from '../laid-out.ts';
 import { parsePerson } from '../people.ts';
 import type { Customer, Message, MessageRole } from '../record.ts';
 import type { TaughtMessages, TaughtRole } from '../taught.ts';
