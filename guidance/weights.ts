@@ -57,9 +57,9 @@ export const TODAY_WEIGHTS: Readonly<Record<TodaySignal, number>> = {
 export const REACHING_OUT = 0.9;
 
 export const BEHAVIOUR_WEIGHTS: Readonly<Record<BehaviourSignal, number>> = {
-  'asks-how': 0.65,
+  'asks-how': 0.7,
   'asks-why': 0.5,
-  'weighs-options': 0.65,
+  'weighs-options': 0.7,
   'returns-with-more': 0.5,
   'tells-own-life': 0.4,
   'tells-feelings': 0.6,
