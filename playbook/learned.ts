@@ -6,7 +6,7 @@ export const SHARED: Learned = {
   letters: 0,
   table: `
 .	-36	-30
-!+0.3	14	-7
+!+0.3	14	-6
 !+0.85	11	-4
 !+1.5	28	-7
 !+2.3	14	0
@@ -27,6 +27,7 @@ export const SHARED: Learned = {
 !asks-why	6	23
 !busy-now	0	5
 !complains-of-contact	-8	-8
+!complains-of-process	1	0
 !complains-of-silence	-4	0
 !grieving	-7	-1
 !in-a-hurry	-2	0
@@ -42,7 +43,7 @@ export const SHARED: Learned = {
 !tells-own-life	-9	-8
 !wants-just-done	-1	4
 !wants-privacy	0	9
-!wants-self-service	1	7
+!wants-self-service	1	6
 !wants-short	1	0
 !wants-writing	0	2
 !warm-greeting	-4	-4
@@ -81,7 +82,7 @@ export const SHARED: Learned = {
 ?recorded-wants-contact	12	-6
 ?recorded-wants-distance	-6	15
 ?recorded-wants-writing	0	15
-?refuses-calls	-7	-4
+?refuses-calls	-7	-5
 ?refuses-contact	1	1
 ?refuses-data	-4	12
 ?refuses-programme	2	0

@@ -22,6 +22,8 @@ export const BEHAVIOUR: Markers['behaviour'] = {
       '(how) (do|does|can) (you|it|that|this) (even|ever|still) (work|sleep|have|exist|stay|call|charge|manage|justify|run|survive|dare|live)',
       'how (does|did) (it|that|this) (look|go|sound|feel) $',
       'what (can|do|should) i do (for you|with this (rubbish|junk|crap))',
+      'how-did-(you|we|it) ..',
+      'how did (you|we|it) (feel|do|go) .. (text|texts|survey|surveys|call|calls|mail|mails|message|messages)',
     ],
   },
   'asks-why': {

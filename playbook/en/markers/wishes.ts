@@ -56,6 +56,7 @@ export const WISHES: Markers['wishes'] = {
       '(is|what is) there .. (phone number|number|hotline|helpline)',
       '(what is|give me|send me|need|have) (your|a|the) (phone number|direct line|telephone number)',
       '(can|could|shall|may|might) @i @softly? (have|do|set up|schedule|arrange|book|get|hop on|jump on|get on) (a|an|on a|another|our|the) .. (call|phone call|video call|zoom|teams call)',
+      '(for this one|this one|this once|this time|just this once|for once) ,? (please|do|rather|better)? (phone|call|ring|telephone) ($|,|me|us|please|instead|rather)',
     ],
     unless: [
       '(if|had) (you|someone|somebody) (had|would|would have|have)? (offered|called|rung|phoned|asked) .. (me|us)? .. (call|call back|callback|ring)?',
@@ -687,6 +688,7 @@ export const WISHES: Markers['wishes'] = {
       '(do not|not|never) .. (knock|come in|ring the (bell|doorbell)|come up|come to the door|enter)',
       'just leave (it|the (parcel|package|key|keys|box|order|delivery|room)) ..',
       'leave (us|me)? the .. (key|keys) (at|in|by|outside|on|under|behind|with) ..',
+      'leave (me|us) off (all|that|it|this|the list|the lists|your list|everything) ..',
     ],
     unless: [
       '(rather|prefer|prefer to|want to|like to) not .. (be|being|feel|left) .. alone ..',
@@ -723,6 +725,7 @@ export const WISHES: Markers['wishes'] = {
       '(does not|not) (chat|mail|email|text|message) ..',
       '(do not|not) (want|wish|need|like) to (hear|write|come|visit) .. (again|back)? .. (about|that)',
       '(i|we) (will|would|can) (call|write) .. (the (police|bank)|my (lawyer|bank)|a lawyer)',
+      '(would|will|did|do|does|could|to) not leave (me|us) .. (alone|be|in peace)',
     ],
     negatable: false,
   },

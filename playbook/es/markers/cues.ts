@@ -147,7 +147,10 @@ export const CUES: Markers['cues'] = {
     negatable: false,
   },
   'to-others': {
-    patterns: ['no (vayan|vayais|compren|compreis|vengan|contraten|contrateis|reserven) ..'],
+    patterns: [
+      'no (vayan|vayais|compren|compreis|vengan|contraten|contrateis|reserven) ..',
+      '(el|la|los|las|quien|quienes) (que)? (quiera|quieran|busque|busquen) .. que (llame|llamen|vaya|vayan|busque|busquen|mire|miren) (a|en)? ..',
+    ],
     negatable: false,
   },
   advertising: {

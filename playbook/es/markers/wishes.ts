@@ -24,6 +24,7 @@ export const WISHES: Markers['wishes'] = {
       '(quede|queden|quedese|quedarse|quedarte|quedate|quedense|este|esten|siga|permanezca) .. (al telefono|en linea|en la linea|al otro lado)',
       '(se puede|podemos|puedo|podria) .. (hablar|comentar) (por telefono|con ustedes por telefono)',
       '(descuelguen|cojan|coja|levanten|levante|agarren|agarre|contesten|conteste) el telefono',
+      '(esta vez|por esta vez|por una vez|para esto|en este caso|para este) ,? (si|mejor|prefiero)? ,? (llamen|llame|llamad|llama|llamenme|llameme|llamame|telefoneen|por telefono)',
     ],
     unless: [
       'mi numero (cambio|es otro|ha cambiado|termina|nuevo)',
@@ -149,6 +150,7 @@ export const WISHES: Markers['wishes'] = {
       '(mostrarme|muestreme|muestrenme|muestrame|mostrarnos|ensenarnos) (como|donde|todo|la|el)',
       '(no quiero|no me atrevo a|me da miedo|no puedo|no soy capaz de|me da cosa) .. (hacerlo|meter la pata|equivocarme|estropear|tocar nada) .. (solo|sola|por mi cuenta)?',
       '(no|sin) .. (dejarme|dejen|deje|dejes) .. (solo|sola) (con|en|ante)',
+      '(os quedais|se quedan|se queda|te quedas|quedense|quedese|quedate|quedaos) (conmigo|con nosotros|con nosotras) ..',
     ],
     unless: [
       'me (llevaron|guiaron|acompanaron|ensenaron) ..',
@@ -263,6 +265,8 @@ export const WISHES: Markers['wishes'] = {
       '(silencio) (absoluto|total|administrativo|por su parte|por parte|sepulcral)',
       '(he|hemos) (dejado|llamado|escrito|enviado|mandado|puesto|intentado) .. (mensajes|correos|veces|mensaje|correo|dias|tickets|llamadas) .. (y|pero|sin) .. (nada|nadie|silencio|ni|sin|no)',
       '(ni|no) (siquiera)? (una|un) (triste|mera|simple|sola|solo|misera)? (respuesta|llamada|mensaje|correo|palabra|disculpa)',
+      'ni una (mala|triste|sola|misera|simple|miserable) (llamada|respuesta|carta|explicacion|contestacion|linea|noticia)',
+      '(no da|no dan|no ha dado|no han dado|sin) senales de vida ..',
     ],
     unless: [
       'a mi (casa|trabajo|oficina|domicilio) ni ..',
@@ -321,6 +325,7 @@ export const WISHES: Markers['wishes'] = {
       '(no|nunca) .. (contest*|cog*|atiend*|responden) .. (telefono|llamadas) .. (nadie|de atencion|su|vuestr*)?',
       '(no puedo|no logro|no consigo|no me deja) (llamar|hacer llamadas|recibir) ..',
       '(llam*) .. la atencion',
+      'ni una (mala|triste|sola|misera|simple|miserable) (llamada|llamadita) ..',
     ],
     negatable: false,
   },

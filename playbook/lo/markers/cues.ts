@@ -113,7 +113,13 @@ export const CUES: Markers['cues'] = {
     ],
     negatable: false,
   },
-  'to-others': { patterns: ['ຢ່າ (ໄປຊື້|ຊື້|ໄປກິນ|ຫຼົງເຊື່ອ) .. (ຮ້ານນີ້|ບ່ອນນີ້|ເດີ)'], negatable: false },
+  'to-others': {
+    patterns: [
+      'ຢ່າ (ໄປຊື້|ຊື້|ໄປກິນ|ຫຼົງເຊື່ອ) .. (ຮ້ານນີ້|ບ່ອນນີ້|ເດີ)',
+      '(ໃຜຢາກ|ໃຜທີ່ຢາກ|ໃຜກຳລັງ|ໃຜສົນໃຈ) ... (ທັກ|ໄປ|ລອງ|ໂທ|ແນະນຳ)',
+    ],
+    negatable: false,
+  },
   advertising: {
     patterns: ['(ໂປຣໂມຊັນ|ໂປໂມຊັນ|ໂປຼໂມຊັ່ນ|ຂ່າວໂປຣ|ໂຄສະນາ|ຈົດໝາຍຂ່າວ|ສະເໜີຂາຍ|promotion|newsletter)'],
     negatable: false,
