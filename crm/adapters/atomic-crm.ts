@@ -20,7 +20,8 @@ export default defineAdapter({
   composer: {
     reply: [],
     note: ['main form textarea[name="text"]'],
-    field: 'main form input, main form textarea',
+    // Dialogs such as "Add task" stand outside main.
+    field: 'form input, form textarea',
     since: SEEN,
   },
   // The form that changes a contact: without this its choices and tasks are taken for what was said.

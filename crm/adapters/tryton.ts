@@ -24,7 +24,7 @@ export default defineAdapter({
     // The window behind the button "E-Mail"; a record's own text boxes lie open all the time.
     reply: ['#email-body'],
     note: ['textarea[name="comment"]', '.modal textarea[name="message"]'],
-    field: '.form input, .form textarea',
+    field: '.form input, .form textarea, .form [contenteditable]',
     since: SEEN,
   },
   pages: [
