@@ -45,7 +45,11 @@ export const products: readonly Product[] = [
   },
   { id: 'glpi', label: 'GLPI', mark: '.itil-timeline' },
   { id: 'gmail', label: 'Gmail', host: /^mail\.google\.com$/ },
-  { id: 'znuny', label: 'Znuny, OTRS or OTOBO', mark: '.TicketZoom #ArticleItems, #RichText' },
+  {
+    id: 'znuny',
+    label: 'Znuny, OTRS or OTOBO',
+    mark: '.TicketZoom #ArticleItems, form:has([name="Action"][value^="AgentTicket"]) #RichText',
+  },
   { id: 'intercom', label: 'Intercom', host: /^app(\.\w+)?\.intercom\.(com|io)$/ },
   {
     id: 'freshdesk',

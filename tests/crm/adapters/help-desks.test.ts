@@ -198,3 +198,14 @@ describe('addresses', () => {
     expect(mark !== undefined || host?.test(hostname)).toBe(true);
   });
 });
+
+it.each([
+  ['an answer in Znuny', '<input type="hidden" name="Action" value="AgentTicketCompose">', 'adapters/znuny'],
+  ['a box of the same name elsewhere', '<input type="hidden" name="Action" value="Save">', 'generic'],
+])('loads the rules for %s', (_, field, needs) => {
+  const doc = LIBRARIES.jsdom?.(
+    `<form>${field}<textarea id="RichText" name="Body"></textarea></form>`,
+  ) as Document;
+  const url = 'https://desk.example.org/index.pl?Action=AgentTicketCompose;TicketID=77';
+  expect(readPage(doc, url, { adapters: [] }, 'UTC')).toEqual({ needs });
+});
