@@ -1,11 +1,8 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
-import { atomicCrm } from './desks/atomic-crm/run.ts';
 import type { Desk } from './desks/desk.ts';
-import { redmine } from './desks/redmine/run.ts';
-import { requestTracker } from './desks/request-tracker/run.ts';
-import { tryton } from './desks/tryton/run.ts';
 import { distribution, ensureBrowser } from './ensure.ts';
+import { desksOf } from './test/desks.ts';
 import { type Count, countTests, NONE, runTests, runTool, sum } from './test/steps.ts';
 import { TOOLS } from './test/tools.ts';
 
@@ -22,14 +19,6 @@ interface Step {
   lacks?(): string | undefined;
   tests?: string[];
 }
-
-/** The real desks, each with the real-browser tests that read it, by words in the names of their files. */
-const DESKS: (Desk & { topics: RegExp })[] = [
-  { ...requestTracker, topics: /request-tracker|^read|firefox/ },
-  { ...redmine, topics: /redmine/ },
-  { ...tryton, topics: /tryton/ },
-  { ...atomicCrm, topics: /atomic-crm/ },
-];
 
 const STEPS: Step[] = [
   { name: 'lint', run: () => runTool(TOOLS.biome, ['check', '.']) },
@@ -72,11 +61,7 @@ function realBrowserSteps(): Step[] {
       const browser = topic.includes('firefox') ? 'firefox' : 'chromium';
       return {
         name: `${browser}: ${topic}`,
-        lacks: () =>
-          missing(browser) ??
-          DESKS.filter(({ topics }) => topics.test(topic))
-            .map(missingDesk)
-            .find(Boolean),
+        lacks: () => missing(browser) ?? desksOf(topic).map(missingDesk).find(Boolean),
         tests: [path],
         run: () => runTwice('e2e', path),
       };
