@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 
@@ -23,6 +24,9 @@ export interface Program {
   ownRights?: true;
 }
 
+/** What ends a run before its end; a server has a process group of its own and does not hear them. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Starts a program, mostly as Debian's web user, and waits until it answers; returns what stops it. */
 export async function serve(program: Program): Promise<() => Promise<void>> {
   const server = spawn(program.command, program.arguments, {
@@ -36,11 +40,13 @@ export async function serve(program: Program): Promise<() => Promise<void>> {
   server.stderr?.on('data', (chunk) => {
     complaints = (complaints + chunk).slice(-2000);
   });
-  // A run that crashes must not leave a server behind.
-  const reap = () => signalGroup(server, 'SIGKILL');
-  process.once('exit', reap);
+  // A run that crashes or is ended must not leave a server or its folder behind.
+  const forget = onEnd(() => {
+    signalGroup(server, 'SIGKILL');
+    rmSync(program.folder, { recursive: true, force: true, maxRetries: 5 });
+  });
   const stop = async () => {
-    process.off('exit', reap);
+    forget();
     await end(server);
     await rm(program.folder, { recursive: true, force: true });
   };
@@ -51,6 +57,23 @@ export async function serve(program: Program): Promise<() => Promise<void>> {
     throw new Error(`${program.name} did not start on ${program.url}: ${String(error)}\n${complaints}`);
   }
   return stop;
+}
+
+/** Does something once this process ends, by itself or by a signal; returns what calls it off. */
+function onEnd(reap: () => void): () => void {
+  const bySignal = (signal: NodeJS.Signals) => {
+    forget();
+    reap();
+    // A listener takes the signal's own effect away: the last one gives it back.
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+  };
+  const forget = () => {
+    process.off('exit', reap);
+    for (const signal of SIGNALS) process.off(signal, bySignal);
+  };
+  process.once('exit', reap);
+  for (const signal of SIGNALS) process.on(signal, bySignal);
+  return forget;
 }
 
 /** Resolves when the server answers; throws when it ends first or within 60 s says nothing. */
