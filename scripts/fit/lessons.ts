@@ -20,7 +20,7 @@ export type Label = 'none' | 'engage' | 'distance';
 const HERE = import.meta.dirname;
 export const CASES = join(HERE, '..', '..', 'tests', 'evaluation');
 /** Kept out of fitting, so that its figures stay honest. */
-export const HELD_OUT: readonly string[] = ['cases-dev.jsonl', 'cases-blind-5.jsonl'];
+export const HELD_OUT: readonly string[] = ['cases-dev.jsonl', 'cases-blind-5.jsonl', 'cases-blind-9.jsonl'];
 
 /** Every lesson of a language: the labelled sentences, the messages of labelled records, and the held phrases. */
 export function lessonsOf(language: string): Lesson[] {
