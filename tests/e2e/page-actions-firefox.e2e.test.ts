@@ -62,9 +62,10 @@ describe('a quote within a frame or a shadow tree in Firefox', () => {
     const holder = document.createElement(args[1]);
     holder.id = 'deep';
     const words = paragraph.textContent;
+    holder.srcdoc = '<p></p>';
+    const loaded = args[1] === 'iframe' && new Promise((resolve) => holder.addEventListener('load', resolve));
     paragraph.replaceWith(holder);
-    if (args[1] === 'iframe') holder.srcdoc = '<p></p>';
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await loaded;
     const tree = holder.contentDocument?.body ?? holder.attachShadow({ mode: 'open' });
     const again = holder.ownerDocument.createElement('p');
     again.textContent = words;
@@ -119,8 +120,9 @@ describe('the script in Firefox', () => {
         `
         const box = document.createElement(args[0]);
         box.style.cssText = 'display: block; width: 400px; min-height: 120px';
+        const loaded = args[0] === 'iframe' && new Promise((resolve) => box.addEventListener('load', resolve));
         document.querySelector('#reply, [contenteditable]').replaceWith(box);
-        await new Promise((resolve) => setTimeout(resolve, 200));
+        await loaded;
         const editor = box.contentDocument?.body ?? box;
         editor.setAttribute('contenteditable', 'true');`,
         kind,
