@@ -62,7 +62,15 @@ function read(
       group.length > MAX_MESSAGES
         ? [...group.slice(0, MAX_MESSAGES / 2), ...group.slice(-MAX_MESSAGES / 2)]
         : group;
-    const blocks = items.map((index) => blockOf(held, index, marksIn(held, index, marks)[0], isKnown));
+    const firsts = items.map((index) => marksIn(held, index, marks)[0]);
+    // The same words behind every time are no one's name, unless it is known.
+    const { who = '' } = firsts[0] ?? {};
+    const isSame =
+      items.length > 1 && !isKnown(who) && !YOU.test(who) && firsts.every((one) => one?.who === who);
+    const blocks = items.map((index, at) => {
+      const mark = firsts[at];
+      return blockOf(held, index, mark && isSame ? { ...mark, who: '' } : mark, isKnown);
+    });
     const told = blocks.filter(({ author, text }) => author !== undefined && text !== '');
     // One box alone, or boxes without times, are messages only when somebody known wrote one.
     const surely = told.some(

@@ -24,6 +24,9 @@ const EXACT = [
   'data-date',
   'aria-label',
 ];
+/** Behind a time as well: the channel, who may see it, the hour. */
+const NO_NAME =
+  /^(\p{L}+ )?(web(site)?|e-?mails?|(live ?)?chat|(tele)?phone|call|portal|form|widget|api|sms|whatsapp|public|internal|private|edited|correo( electrónico)?|teléfono|อีเมล|แชท|โทรศัพท์|ইমেইল|ফোন|ایمیل|تلفن|மின்னஞ்சல்|தொலைபேசி|ອີເມວ|ໂທລະສັບ)( \p{L}+)?$|^\p{Nd}/iu;
 const MAX_MARKS = 10_000;
 const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/;
 
@@ -43,12 +46,17 @@ export function timesOf(layout: Layout, dates: DateContext): TimeMark[] {
       if (at) marks[marks.length - 1] = { index: last.index, at };
       continue;
     }
-    const [own = '', who = ''] = (layout.own[index] ?? '').split(/\s[·•|]\s/);
-    const named = isNameLike(who) && { who };
-    const exact = exactTime(element, read) ?? (looksLikeTime(own) ? read(own) : undefined);
+    const own = layout.own[index] ?? '';
+    const parts = own.split(/\s[·•|]\s/);
+    const timeIn = (text: string) => (looksLikeTime(text) ? read(text) : undefined);
+    // What stands before the time may be the channel; who wrote stands behind it.
+    const timed = parts.findIndex((part) => timeIn(part) ?? ago(part));
+    const who = timed < 0 ? '' : (parts[timed + 1] ?? '');
+    const named = isNameLike(who) && !NO_NAME.test(who) && { who };
+    const exact = exactTime(element, read) ?? timeIn(own) ?? timeIn(parts[timed] ?? '');
     if (exact) marks.push({ index, at: exact, ...named });
     else {
-      const about = ago(own);
+      const about = ago(parts[timed] ?? own);
       if (about !== undefined || element.localName === 'time')
         marks.push({ index, ...(about && { about }), ...named });
     }

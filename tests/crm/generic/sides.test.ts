@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { open, readAlone } from './pages.ts';
+
+const FIELDS = `<dl><dt>Customer</dt><dd>Mara Quist</dd><dt>E-mail</dt><dd>mara@post.example</dd>
+  <dt>Status</dt><dd>Open</dd><dt>Priority</dt><dd>Normal</dd></dl>`;
+
+/** What a ticket page gives of its messages and its customer. */
+function read(thread: string, fields = FIELDS, above = '') {
+  const reading = readAlone(
+    open(`<html lang="en"><title>Ticket 41</title><nav><span class="current-user">Priya Nair</span></nav>
+      <main><h1>Ticket #41: A loose hinge</h1>${above}<div class="thread">${thread}</div>${fields}</main></html>`),
+    'https://desk.example/tickets/41',
+  );
+  if (reading.state !== 'record') return { said: [], authors: [], customer: {}, reading };
+  const { messages, customer } = reading.record;
+  return {
+    said: messages.map(({ role, text }) => [role, text]),
+    authors: messages.map(({ author }) => author),
+    customer,
+    reading,
+  };
+}
+
+const message = (author: string, time: string, words: string) =>
+  `<article class="message"><b class="author">${author}</b><span>${time}</span>${words}</article>`;
+
+it.each([
+  ['Email · 17 Feb 2026, 11:45', 'Email · 17 Feb 2026, 12:45'],
+  ['Email • 3 hours ago', 'Email • 2 hours ago'],
+  ['17 Feb 2026 · 11:45', '17 Feb 2026 · 12:45'],
+  ['17 Feb 2026, 11:45 · Email', '17 Feb 2026, 12:45 · Email'],
+])('are told apart where a time stands beside a channel: %s', (first, second) => {
+  const thread = `${message('Mara Quist', first, '<p>My hinge is loose.</p>')}${message('Priya Nair', second, '<p>We will mend it.</p>')}`;
+  expect(read(thread).said).toEqual([
+    ['customer', 'My hinge is loose.'],
+    ['agent', 'We will mend it.'],
+  ]);
+});
+
+it.each(['Web', 'Live chat', 'Desk A'])('take no author from what stands behind each time: %s', (behind) => {
+  const one = (side: string, hour: number, words: string) =>
+    `<article class="message ${side}"><small>17 Feb 2026, ${hour}:45 · ${behind}</small><p>${words}</p></article>`;
+  const known =
+    '<article class="message incoming"><b class="author">Mara Quist</b><small>17 Feb 2026, 13:45 · Phone</small><p>Thanks.</p></article>';
+  const { authors } = read(
+    `${one('incoming', 11, 'My hinge is loose.')}${one('outgoing', 12, 'We will mend it.')}${behind === 'Desk A' ? '' : known}`,
+  );
+  expect(authors).not.toContain(behind);
+});
