@@ -2,7 +2,7 @@ import { SHARED } from '../playbook/learned.ts';
 import type { Learned, Markers } from '../playbook/markers.ts';
 import type { Sentence } from './prepare.ts';
 import { featuresOf, wordsOf } from './words/features.ts';
-import { isRomanised } from './words/language.ts';
+import { commonWordsIn, isRomanised } from './words/language.ts';
 import type { Lexicon } from './words/lexicon.ts';
 
 /** What a sentence wants, by everything in it: shares of one. */
@@ -38,10 +38,8 @@ function tableOf(learned: Learned): ReadonlyMap<string, Pull> {
 /** Fewer small words of a language in foreign letters may be chance. */
 const TELLING_WORDS = 2;
 
-function isTypedByEar({ lexicon: { markers }, normal }: Sentence['readings'][number]): boolean {
-  if (!isRomanised(markers)) return false;
-  const small = normal.text.split(' ').filter((word) => markers.stopWords.includes(word));
-  return small.length >= TELLING_WORDS;
+function isTypedByEar(text: string, { lexicon: { markers } }: Sentence['readings'][number]): boolean {
+  return isRomanised(markers) && commonWordsIn(text, markers) >= TELLING_WORDS;
 }
 
 /**
@@ -54,7 +52,7 @@ export function pullOf(
   shared: Learned = SHARED,
 ): Pull | undefined {
   // What is typed in Latin letters holds English words, but their neighbours are not English.
-  if (sentence.readings.some(isTypedByEar)) return undefined;
+  if (sentence.readings.some((reading) => isTypedByEar(sentence.quote, reading))) return undefined;
   let best: { known: number; pull: Pull } | undefined;
   for (const { lexicon, normal } of sentence.readings) {
     const { learned, stopWords } = lexicon.markers;

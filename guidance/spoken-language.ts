@@ -6,6 +6,8 @@ import { lexiconOf } from './words/lexicon.ts';
 
 /** A smiley or an initial says nothing about the language. */
 const LEAST_LETTERS = 2;
+/** In foreign letters one small word may be chance. */
+const LEAST_BY_EAR = 2;
 
 /**
  * The language (BCP 47) to answer in: the one that the customer's newest own words are written in, of
@@ -25,9 +27,9 @@ export function spokenLanguage(record: CustomerRecord, known: readonly Markers[]
 
 /**
  * The language (BCP 47) that a text is written in: one of those given, `bn-Latn` for Bengali in Latin letters, or
- * another that is told from them; undefined where it has no letters of theirs.
+ * another that is told from them; undefined where it has no letters of theirs. The `likely` one wins where words do not tell.
  */
-export function languageOf(text: string, known: readonly Markers[]): string | undefined {
+export function languageOf(text: string, known: readonly Markers[], likely?: string): string | undefined {
   const other = otherLanguageOf(text, known);
   if (other) return other.language;
   let best: { language: string; letters: number; common: number } | undefined;
@@ -36,10 +38,13 @@ export function languageOf(text: string, known: readonly Markers[]): string | un
     const letters = [...text].filter((letter) => script.test(letter)).length;
     if (letters < LEAST_LETTERS) continue;
     const common = commonWordsIn(text, markers);
-    if (isRomanised(markers) && common === 0) continue;
+    const byEar = isRomanised(markers);
+    if (byEar && common < LEAST_BY_EAR) continue;
     // Of two that share a script the small words tell; where none does, the one that its letters called for.
-    const better = !best || letters > best.letters || (letters === best.letters && common >= best.common);
-    if (better) best = { language: markers.language, letters, common };
+    const wins = (best?.language !== likely && !byEar) || markers.language === likely;
+    const more = common > (best?.common ?? 0) || (common === best?.common && wins);
+    if (!best || letters > best.letters || (letters === best.letters && more))
+      best = { language: markers.language, letters, common };
   }
   return best?.language;
 }

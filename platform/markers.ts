@@ -7,6 +7,8 @@ interface LanguageSource {
   language: string;
   /** Letters that only this language, of those known, is written in; or small words that tell it. */
   tells: RegExp;
+  /** Typed in the letters of another: told by the customer's own words, by two of them, and by no name. */
+  byEar?: true;
   load(): Promise<Markers>;
 }
 
@@ -49,30 +51,35 @@ const SOURCES: readonly LanguageSource[] = [
   // The same typed in Latin letters: words that English and Spanish have not.
   {
     language: 'bn-Latn',
+    byEar: true,
     tells:
-      /\b(?:ami|amar|amake|amader|apnar|apnake|apnader|apni|apnara|korben|korun|koren|korte|kore|koiren|kivabe|kibhabe|kemne|keno|lagbe|bolen|bolun|bolben|bolte|diyen|diben|dibo|nijei|partesi|parchi|parbo|hobe|hoise|hoyeche|hoye|korchi|kortesi|korteci|korsi|achi|achen|acha|dhonnobad|ektu|aktu|kichu|kisu|theke|jonno|bhai|vai|vaia|apu|koto|kobe|chaisilam|dilam|gechi|geche|barse|nile|ase|nai|kono|dorkar|amra|nijera\w*|jhamela|shudhu|sudhu|kotha|parcel er|jate|jeno|pashe|thakun|thaken|\w{3,}tese|\w{3,}(?<!reu)ben)\b/iu,
+      /\b(?:ami|amar|amake|amader|apnar|apnake|apnader|apni|apnara|korben|korun|koren|korte|kore|koiren|kivabe|kibhabe|kemne|keno|holo|ajke|janan|koy|lagbe|bolen|bolun|bolben|bolte|diyen|diben|dibo|nijei|partesi|parchi|parbo|hobe|hoise|hoyeche|hoye|korchi|kortesi|korteci|korsi|achi|achen|acha|dhonnobad|ektu|aktu|kichu|kisu|theke|jonno|bhai|vai|vaia|apu|koto|kobe|chaisilam|dilam|gechi|geche|barse|nai|kono|dorkar|amra|nijera\w*|jhamela|shudhu|sudhu|kotha|parcel er|jate|jeno|pashe|thakun|thaken|\w{3,}tese|\w{3,}(?<!reu)ben)\b/iu,
     load: async () => (await import('../playbook/bn/romanised.ts')).BN_LATIN,
   },
   {
     language: 'ta-Latn',
+    byEar: true,
     tells:
-      /\b(?:vendam|venam|venaam|vendaam|pannunga|panunga|pannu|panna|panni\w*|sollunga|solunga|sollit\w*|podunga|potten|adinga|enaku|enakku|iruku|irukku|iruken|irukken|irukaar|irundh\w*|pesa|pesunga|pesi|pesu\w*|konjam|koncham|romba|neenga|neengale|ungaluku|ennoda|naan|naane|evlo|eppo|epdi|eppadi|vandh?u\w*|varala|varave|varum|varudhu|kudunga|anup\w+|mudinga|mudiyala|mudiyathu|mudiyadhu|yaaravadhu|yaarukum|yaarume|inime|mattum|therila|theriya|aagala|maaten|kaat\w*dhu|vidunga|unga|\w{3,}unga|\w{3,}eenga(?:la)?|thonudhu|iruk\w*|aachu|oruthar|kooda|koopidunga|ippo|illaiya|puriya\w*|edhuku|nu)\b/iu,
+      /\b(?:vendam|venam|venaam|vendaam|pannama|kelvi|pannunga|panunga|pannu|panna|panni\w*|sollunga|solunga|sollit\w*|podunga|potten|adinga|enaku|enakku|iruku|irukku|iruken|irukken|irukaar|irundh\w*|pesa|pesunga|pesi|pesu\w*|konjam|koncham|romba|neenga|neengale|ungaluku|ennoda|naan|naane|evlo|eppo|epdi|eppadi|vandh?u\w*|varala|varave|varum|varudhu|kudunga|anup\w+|mudinga|mudiyala|mudiyathu|mudiyadhu|yaaravadhu|yaarukum|yaarume|inime|mattum|therila|theriya|aagala|maaten|kaat\w*dhu|vidunga|unga|\w{3,}unga|\w{3,}eenga(?:la)?|thonudhu|iruk\w*|aachu|oruthar|kooda|koopidunga|ippo|illaiya|puriya\w*|edhuku)\b/iu,
     load: async () => (await import('../playbook/ta/romanised.ts')).TA_LATIN,
   },
   {
     language: 'fa-Latn',
+    byEar: true,
     tells:
-      /\b(?:lotfan|mishe|nemishe|bezanid|bezanin|bezan|begid|befrestid|mikham|mikhaa*m|nemikham|nadaram|salam|mersi|mamnoon|mamnun|kheyli|kheili|zang|tozih|shoma|faghat|chera|khodam|chetor|hichkas|lazem|nist|hast|konid|konim|javab|gheymat|komak|montazer\w*|begu|bikhial\w*|chande|miad|shod|nagid|beshe|agha|nemi\w{2,}|baraye|hanooz|shodam|khaste)\b/iu,
+      /\b(?:lotfan|mishe|nemishe|bezanid|bezanin|bezan|begid|befrestid|mikham|mikhaa*m|nemikham|nadaram|salam|mersi|mamnoon|mamnun|kheyli|kheili|zang|tozih|shoma|faghat|chera|khodam|chetor|hichkas|lazem|nist|hast|konid|konim|javab|gheymat|komak|montazer\w*|begu|bikhial\w*|chande|miad|nagid|beshe|agha|nemi\w{2,}|baraye|hanooz|shodam|khaste)\b/iu,
     load: async () => (await import('../playbook/fa/romanised.ts')).FA_LATIN,
   },
   {
     language: 'lo-Latn',
+    byEar: true,
     tells:
       /\b(?:khoy|khoi|khop jai|khob jai|sabaidee|theua|thuea|laew|leuy|bor|dae|tong|phor|thao dai|athibai|yak lom)\b/iu,
     load: async () => (await import('../playbook/lo/romanised.ts')).LO_LATIN,
   },
   {
     language: 'th-Latn',
+    byEar: true,
     tells:
       /\b(?:khrap|krub|krap|khrub|chuay|chuai|mai tong|may tong|sawasdee|sawatdee|khop khun|khob khun|tammai|thammai|athibai|atibai)\b/iu,
     load: async () => (await import('../playbook/th/romanised.ts')).TH_LATIN,
@@ -81,16 +88,57 @@ const SOURCES: readonly LanguageSource[] = [
 
 const loaded = new Map<string, Markers>();
 
+/** A word with a capital may be somebody's name: "Ami", "Abdus Salam". */
+const NAME = /(?<!\p{L})\p{Lu}\p{Ll}+/gu;
+/** Accents and small words in "José Núñez" and "Maria de los Santos" are no Spanish; "Buenos Días" is. */
+const FULL_NAME =
+  /(?<!\p{L})\p{Lu}\p{Ll}+(?: (?:de|del|la|las|los|y))* (?!Gracias|D[ií]as|Tardes|Noches|Favor)\p{Lu}\p{Ll}+/gu;
+/** In a field's value it is a name: "Núñez". */
+const ACCENTED_NAME = /(?<!\p{L})\p{Lu}\p{Ll}*[áéíóúñ]\p{Ll}*/gu;
+/** One word may be a loan, a slip or a name in small letters. */
+const LEAST_TOLD = 2;
+const WORD = /\p{L}+/gu;
+
+/** Whether the small words of a language typed by ear tell it beside the one that it was loaded for. */
+function isToldTwice(text: string, { tells }: LanguageSource, { stopWords }: Markers): boolean {
+  const small = new Set(
+    text
+      .toLowerCase()
+      .match(WORD)
+      ?.filter((word) => stopWords.includes(word)),
+  );
+  for (const [word] of text.matchAll(new RegExp(tells, 'giu'))) small.add(word.toLowerCase());
+  return small.size >= LEAST_TOLD;
+}
+
 /**
  * The markers that a record's words call for: English, and each language that the record may hold
  * words of. They depend on the record alone, so that the same record gets the same advice whatever
  * was open before. A promise when some have to be loaded first.
  */
 export function markersFor(record: CustomerRecord): readonly Markers[] | Promise<readonly Markers[]> {
-  const text = textOf(record);
-  const sources = SOURCES.filter(({ tells }) => tells.test(text));
+  const own = record.messages.filter(({ role }) => role === 'customer').map(({ text }) => text);
+  return markersIn(textOf(record), own.join('\n'));
+}
+
+/** The markers that a text calls for, and the `likely` ones; languages typed by ear are told from `own` alone. */
+export function markersIn(
+  text: string,
+  own = text,
+  likely?: string,
+): readonly Markers[] | Promise<readonly Markers[]> {
+  const typed = own.replaceAll(NAME, '\n');
+  const sources = SOURCES.filter(
+    ({ language, tells, byEar }) => language === likely || tells.test(byEar ? typed : text),
+  );
   const missing = sources.filter(({ language }) => !loaded.has(language));
-  const all = () => [...ENGLISH, ...sources.flatMap(({ language }) => loaded.get(language) ?? [])];
+  const all = () => [
+    ...ENGLISH,
+    ...sources.flatMap((source) => {
+      const markers = loaded.get(source.language);
+      return markers && (!source.byEar || isToldTwice(typed, source, markers)) ? markers : [];
+    }),
+  ];
   if (missing.length === 0) return all();
   return Promise.all(
     missing.map(async ({ language, load }) => {
@@ -103,7 +151,9 @@ function textOf({ subject, tags, fields, messages }: CustomerRecord): string {
   return [
     subject,
     ...tags,
-    ...fields.flatMap(({ label, value }) => [label, value]),
+    ...fields.flatMap(({ label, value }) => [label, value.replaceAll(ACCENTED_NAME, ' ')]),
     ...messages.map(({ text }) => text),
-  ].join('\n');
+  ]
+    .join('\n')
+    .replaceAll(FULL_NAME, ' ');
 }

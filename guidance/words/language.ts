@@ -14,6 +14,10 @@ const MIXED_SHARE = 0.04;
 /** With this many small words a sentence is in that language, whatever stands around it. */
 const OWN_SENTENCE = 3;
 const LETTER = /\p{L}/u;
+/** May be a name, and many a name is a small word of a language in foreign letters: "Ami", "Tong". */
+const CAPITALISED = /(?<!\p{L})\p{Lu}\p{Ll}+/gu;
+const NAME_WITH_PARTICLES =
+  /(?<!\p{L})\p{Lu}\p{Ll}+(?: (?:von|vom|van|der|den|de|di|da|do|dos|du|des|la|le|el|al|zu|zum|zur|ter))+ \p{Lu}\p{Ll}+/gu;
 
 /** What of a text can be read. */
 export interface Languages {
@@ -45,7 +49,7 @@ export function isRomanised({ language }: Markers): boolean {
   return language.endsWith('-Latn');
 }
 
-/** How many words of a text are small common words of the language. */
+/** How many words of a text are small common words of the language; of one in foreign letters, how many different ones. */
 export function commonWordsIn(text: string, markers: Markers): number {
   return commonIn(cutUp(text), markers);
 }
@@ -66,9 +70,10 @@ function otherIn(cut: Cut, known: readonly Markers[]): Other | undefined {
   const possible = others().filter(({ script }) => script.test(cut.text));
   if (possible.length === 0) return undefined;
   const words = cut.words();
+  const unnamed = wordsOf(cut.text.replaceAll(NAME_WITH_PARTICLES, ' '));
   let best: Other | undefined;
   for (const one of possible) {
-    const common = countOf(words, one.small);
+    const common = countOf(unnamed, one.small);
     if (common > (best?.common ?? 0)) best = { ...one, common };
   }
   if (!best) return undefined;
@@ -97,7 +102,7 @@ function isWrittenIn(cut: Cut, markers: Markers): boolean {
   // A script of its own tells the language; the Latin one is shared, so its small words must tell.
   if (!markers.scripts.includes('Latin')) return true;
   const words = cut.words(markers).filter((word) => lexiconOf(markers).script.test(word));
-  const common = words.filter((word) => markers.stopWords.includes(word)).length;
+  const common = commonIn(cut, markers);
   if (isRomanised(markers) && common === 0) return false;
   if (words.length < WORDS_TO_TELL) return words.length > 0;
   return common / words.length >= (words.length < MIXED_WORDS ? MIXED_SHARE : STOP_WORD_SHARE);
@@ -131,7 +136,9 @@ function wordsOf(text: string, markers?: Markers): string[] {
 
 function commonIn(cut: Cut, markers: Markers): number {
   const { stopWords } = markers;
-  return cut.words(markers).filter((word) => stopWords.includes(word)).length;
+  if (!isRomanised(markers)) return cut.words(markers).filter((word) => stopWords.includes(word)).length;
+  const typed = new Set(wordsOf(cut.text.replaceAll(CAPITALISED, ' '), markers));
+  return stopWords.filter((word) => typed.has(word)).length;
 }
 
 function countOf(words: readonly string[], small: ReadonlySet<string>): number {

@@ -11,7 +11,7 @@ export const LO_LATIN: Markers = {
   scripts: ['Latin'],
   spaceless: false,
   stopWords:
-    'khoy khoi koy chao jao bor bo boh baw der de deu dae dai day laew leo lew leuy loei lai lay kor kaw ma pai mee mi pen yu yoo yak yaak tong tha la nam kap kab hai het hed bok khon theua thuea tua jai khop sabaidee sabaydee an ni nee nan khong kan eek ik thao phor pho meu mue mot sang yang'.split(
+    'khoy khoi koy chao jao bor bo boh baw der deu dae dai day laew leo lew leuy loei lai kor kaw ma pai mee yu yoo yak yaak tong tha nam kap kab hai het hed bok khon theua thuea tua jai khop sabaidee sabaydee nee nan khong kan eek ik thao phor pho meu mue yang'.split(
       ' ',
     ),
   spelling: {},

@@ -11,7 +11,7 @@ export const TH_LATIN: Markers = {
   scripts: ['Latin'],
   spaceless: false,
   stopWords:
-    'khrap krap krub krab khrub kub kha ka ja na mai may dai day laew leaw leo ma pai hai hay tong chuay chuai duay duai noi nit nueng chan phom pom khun kun rao ni nee nan an arai tammai thammai yang ngai mee mi pen yu yoo kor ko lang wan jao korb khob khun khop sawasdee sawatdee tho toh tor rop'.split(
+    'khrap krap krub krab khrub kub kha ka ja na mai dai laew leaw leo ma pai hai tong chuay chuai duay duai noi nit nueng chan phom pom khun kun rao nee nan arai tammai thammai yang ngai mee yu yoo kor ko lang wan jao korb khob khun khop sawasdee sawatdee tho toh tor rop'.split(
       ' ',
     ),
   spelling: {},
