@@ -4,7 +4,7 @@ import type { Finding, Guidance } from '../guidance/guidance.ts';
 import { ownStretches } from '../guidance/own-words.ts';
 import { languageOf } from '../guidance/spoken-language.ts';
 import type { TeamPack } from '../guidance/team.ts';
-import { ENGLISH, markersFor } from '../platform/markers.ts';
+import { ENGLISH, markersIn } from '../platform/markers.ts';
 import { adviceWords, draftMarkersIn } from '../platform/talk.ts';
 
 export interface Written {
@@ -30,14 +30,9 @@ export async function checkWritten({ draft, record, guidance, team }: Written): 
     .map(({ start, end }) => draft.slice(start, end))
     .join('\n');
   if (own.trim() === '') return { state: 'empty' };
-  const written = {
-    ...record,
-    tags: [],
-    fields: [],
-    messages: [{ id: '', role: 'agent' as const, text: own }],
-  };
-  const known = await Promise.resolve(markersFor(written)).catch(() => ENGLISH);
-  const language = languageOf(own, known) ?? guidance.script.language;
+  const { language: likely } = guidance.script;
+  const known = await Promise.resolve(markersIn(own, own, likely)).catch(() => ENGLISH);
+  const language = languageOf(own, known, likely) ?? likely;
   const markers = await draftMarkersIn(language);
   if (!markers) return { state: 'unread', language };
   return {
