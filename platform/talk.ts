@@ -32,14 +32,15 @@ export async function draftMarkersIn(language: string): Promise<DraftMarkers | u
 const IN_LATIN = /-Latn$/;
 
 /**
- * What to say in a language (BCP 47) and how to read it, English where the playbook has no such one; a
- * promise while it is being loaded.
+ * What to say in a language (BCP 47) and how to read it, or in the other one where the playbook has no such
+ * one, English where it has neither; a promise while it is being loaded.
  */
-export function talkIn(language: string | undefined): Talk | Promise<Talk> {
-  const known = loaded.get(language ?? 'en');
-  if (known) return known;
+export function talkIn(language: string | undefined, otherwise?: string): Talk | Promise<Talk> {
   const own = language?.replace(IN_LATIN, '');
   const source = LANGUAGES.find((one) => one.language === own);
+  if (!source && otherwise !== undefined) return talkIn(otherwise);
+  const known = loaded.get(language ?? 'en');
+  if (known) return known;
   if (!source) return loaded.get('en') ?? IN_ENGLISH;
   return Promise.all([source.words(), source.matters()]).then(([words, matters]) => {
     // Help desks name their states in English whatever the customer writes.

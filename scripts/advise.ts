@@ -102,7 +102,7 @@ async function answer(
   const parsed = parseRecord(input);
   if (!parsed.ok) return { problem: `is no customer record: ${parsed.problem}. Correct it and run again.` };
   const markers = await markersFor(parsed.record);
-  const talk = await talkIn(spokenLanguage(parsed.record, markers) ?? team.language);
+  const talk = await talkIn(spokenLanguage(parsed.record, markers), team.language);
   return { out: JSON.stringify(advise(parsed.record, team, { reactions: [] }, now, {}, markers, talk)) };
 }
 

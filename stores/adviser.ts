@@ -18,7 +18,7 @@ export const adviser: Adviser = (...input) => {
   const fallBack = () => withoutLanguage.add(record);
   const markers = markersFor(record);
   if (markers instanceof Promise) return markers.catch(fallBack);
-  const talk = talkIn(language ?? spokenLanguage(record, markers) ?? team.language);
+  const talk = talkIn(language ?? spokenLanguage(record, markers), team.language);
   return talk instanceof Promise ? talk.catch(fallBack) : advise(...input, markers, talk);
 };
 

@@ -33,6 +33,14 @@ describe('the language of the script', () => {
     expect(await scriptOf({ messages: [] })).toMatchObject({ script: { language: 'es' } });
   });
 
+  it('is the lead’s where the customer’s has no script', async () => {
+    const text = 'Bonjour, je ne comprends pas ma facture, pouvez-vous expliquer ?';
+    const written = await scriptOf({ messages: [{ id: 'm1', role: 'customer', text }] });
+    expect(written).toMatchObject({ script: { language: 'es' } });
+    const recorded = await scriptOf({ messages: [], customer: { language: 'fr' } });
+    expect(recorded).toMatchObject({ script: { language: 'es' } });
+  });
+
   it('is the customer’s where it is known, whatever the lead chose', async () => {
     const text = 'Where is my parcel? It was due on Monday.';
     const written = await scriptOf({ messages: [{ id: 'm1', role: 'customer', text }] });
