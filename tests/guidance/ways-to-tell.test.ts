@@ -1,19 +1,55 @@
 import { describe, expect, it } from 'vitest';
+import { advise } from '../../guidance/advise.ts';
 import { say } from '../../guidance/say.ts';
 import { ENGLISH_TALK } from '../../guidance/talk.ts';
 import { DEFAULT_TEAM } from '../../guidance/team.ts';
+import { markersFor } from '../../platform/markers.ts';
 import { LANGUAGES } from '../../playbook/languages.ts';
 import { adviceOn, NOW, recordOf } from './records.ts';
 
+const OF_ALL_LANGUAGES = [
+  ['Torben Hansen', 'de'],
+  ['Lucía Núñez', 'es'],
+  ['Abdus Salam', 'bn'],
+  ['আব্দুস সালাম', 'bn'],
+  ['Nu Unga', 'ta'],
+  ['கண்ணன்', 'ta'],
+  ['رضا محمدی', 'fa'],
+  ['Wei Tong', 'lo'],
+  ['สมชาย ใจดี', 'th'],
+  ['ບຸນມີ', 'lo'],
+] as const;
+
 /** The five ways to tell which profile a customer is; the cabin is the domain's own example. */
 describe('the five ways to tell', () => {
-  it('culture lives in how a language addresses people, and never tips the stance', async () => {
-    const without = adviceOn(recordOf(['customer: 4471']));
+  it.each([
+    ['engage', 'Could somebody walk me through it? I would be glad of a call.'],
+    ['distance', 'Please do not call me, an email is enough.'],
+    ['unsure', 'Which port is it?'],
+  ] as const)('culture tips nothing where the customer leans to %s', async (stance, text) => {
+    const adviceTo = async (name: string, language: string) => {
+      const record = recordOf([`agent: Hello ${name}.`, `customer: ${text}\n${name}`], {
+        customer: { name, language },
+        fields: [
+          { label: 'Requester', value: name },
+          { label: 'Assignee', value: name },
+          { label: 'Language', value: language },
+        ],
+      });
+      const markers = await markersFor(record);
+      return advise(record, DEFAULT_TEAM, { reactions: [] }, NOW, {}, markers);
+    };
+    const plain = await adviceTo('John Smith', 'en');
+    expect(plain.stance).toBe(stance);
+    for (const [name, language] of OF_ALL_LANGUAGES)
+      expect(await adviceTo(name, language), name).toMatchObject({ stance, probability: plain.probability });
+  });
+
+  it('culture lives in how a language addresses people', async () => {
     const greetings = await Promise.all(
       LANGUAGES.map(async ({ language, words }) => {
         const record = recordOf(['customer: 4471'], { customer: { name: 'A. B.', language } });
         const advice = adviceOn(record);
-        expect(advice).toMatchObject({ stance: 'unsure', probability: without.probability });
         const talk = { ...ENGLISH_TALK, words: await words() };
         const team = { ...DEFAULT_TEAM, address: 'formal' as const };
         return say({ record, team, choices: {}, now: NOW, stance: advice }, talk).script.parts[0]?.text;
