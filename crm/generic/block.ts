@@ -1,4 +1,4 @@
-import { find, linesOf } from '../dom.ts';
+import { linesOf } from '../dom.ts';
 import { inside, isShown } from '../laid-out.ts';
 import { parsePerson } from '../people.ts';
 import { AUTHOR_HINT, isNameLike, PERSON_HINT, PROFILE_LINK, tokensOf, YOU } from './hints.ts';
@@ -31,6 +31,7 @@ const BARE_ADDRESS = /^<[^<>\s]+@[^<>\s]+>$/;
 /** `E-mail received from Ada`, `Author: Ada`. */
 const BEFORE_AUTHOR =
   /^(?:(?:e-?mail|message|reply|comment)?\s*(?:added|posted|written|sent|updated|received)?\s*\b(?:by|from)\s|(?:author|from|by|user|sender)\s*:)\s*/i;
+const MENU = /action|menu|tool|button|dropdown/i;
 const CONTROLS = /^(button|form|input|select|textarea|summary)$/;
 
 /** Takes a message's box apart: who, when, and the words. `known` says who of the record it may be. */
@@ -148,7 +149,7 @@ function hasWordsBehind({ own, ends }: Layout, block: number, at: number): boole
   return own[block] !== '' || own.slice(ends[at], ends[block]).some((words) => words !== '');
 }
 
-/** A list whose every item is a link or a button is what can be done with a message, not its words. */
+/** A list whose every item is one link or button alone is what can be done with a message, not its words. */
 function isMenu(layout: Layout, at: number): boolean {
   const list = layout.elements[at];
   if (!list || !/^(ul|ol|menu)$/.test(list.localName)) return false;
@@ -156,8 +157,22 @@ function isMenu(layout: Layout, at: number): boolean {
   return (
     items.length > 1 &&
     (layout.chars[at] ?? 0) < 25 * items.length &&
-    find(list, 'a, button') !== undefined &&
-    items.every((item) => layout.own[item] === '')
+    items.every((item) => {
+      const links = layout.elements
+        .slice(item, layout.ends[item])
+        .flatMap((one, below) => (/^(a|button)$/.test(one.localName) ? item + below : []));
+      return links.length === 1 && layout.chars[links[0] ?? -1] === layout.chars[item];
+    })
+  );
+}
+
+/** Beside the words a menu is one only by its name: people write lists of links. */
+function isMenuBeside(layout: Layout, at: number, body: number[]): boolean {
+  const parent = layout.parents[at] ?? -1;
+  return (
+    (body.includes(at) || body.includes(parent)) &&
+    MENU.test(layout.elements[at]?.className ?? '') &&
+    isMenu(layout, at)
   );
 }
 
@@ -183,7 +198,7 @@ function textOfParts(layout: Layout, body: number[], marks: Set<number | undefin
     !isShown(element) ||
     CONTROLS.test(element.localName) ||
     marks.has(layout.indexOf.get(element)) ||
-    isMenu(layout, layout.indexOf.get(element) ?? -1);
+    isMenuBeside(layout, layout.indexOf.get(element) ?? -1, body);
   return body
     .map((at) => {
       const element = layout.elements[at];

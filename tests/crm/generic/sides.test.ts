@@ -47,3 +47,31 @@ it.each(['Web', 'Live chat', 'Desk A'])('take no author from what stands behind 
   );
   expect(authors).not.toContain(behind);
 });
+
+const noon = (day: number) => `2026-02-${day}T12:00:00Z`;
+const MENDED = message('Priya Nair', noon(18), '<p>We will mend it.</p>');
+
+it.each([
+  [
+    '<ul><li><p>No calls, please</p></li><li><p>See <a href="https://x.example">this page</a></p></li></ul>',
+    'No calls, please',
+  ],
+  [
+    '<ul><li><a href="https://x.example/a">Door A</a></li><li><a href="https://x.example/b">Door B</a></li></ul>',
+    'Door B',
+  ],
+])('keep the lists that somebody writes', (list, words) => {
+  const plain = message('Mara Quist', noon(17), `Three things:${list}`);
+  const boxed = message('Mara Quist', noon(17), `<div class="body"><p>Three things:</p>${list}</div>`);
+  const alone = message('Mara Quist', noon(17), list);
+  for (const one of [plain, boxed, alone]) {
+    const [first] = read(`${one}${MENDED}`).said;
+    expect(first).toEqual(['customer', expect.stringContaining(words)]);
+  }
+});
+
+it('leave out what can be done with a message', () => {
+  const menu = '<ul class="Actions"><li><a href="/print">Print</a></li><li><button>Split</button></li></ul>';
+  const one = message('Mara Quist', noon(17), `<div>${menu}<div>My hinge is loose.</div></div>`);
+  expect(read(`${one}${MENDED}`).said[0]).toEqual(['customer', 'My hinge is loose.']);
+});
