@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_TEAM } from '../../guidance/team.ts';
 import { parseTeam } from '../../guidance/team-schema.ts';
+import { LANGUAGES } from '../../playbook/languages.ts';
 
 const problemsOf = (change: object) => {
   const parsed = parseTeam({ ...DEFAULT_TEAM, ...change });
@@ -28,5 +29,15 @@ describe('what a team pack says about remembering', () => {
     const { rememberDays: _, familyWeights: __, ...before } = DEFAULT_TEAM;
     expect(parseTeam(before)).toEqual({ ok: true, team: DEFAULT_TEAM });
     expect([DEFAULT_TEAM.rememberDays, DEFAULT_TEAM.familyWeights]).toEqual([180, {}]);
+  });
+});
+
+describe('the language of the script in a team pack', () => {
+  it.each(LANGUAGES.map(({ language }) => language))('takes %s', (language) => {
+    expect(problemsOf({ language })).toEqual([]);
+  });
+
+  it.each(['fr', 'xx', 'bn-Latn', ''])('refuses "%s", which has no script', (language) => {
+    expect(problemsOf({ language })).toEqual([{ path: 'language', code: 'shape' }]);
   });
 });
