@@ -179,6 +179,8 @@ export interface Finding {
   words: string;
   /** The part of `words` that gave it away, where one did. */
   mark?: string;
+  /** Where `mark` begins in `words`: the same letters may stand in an earlier word as well. */
+  markAt?: number;
   says: string;
   suggestion: string;
 }

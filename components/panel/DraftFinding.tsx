@@ -3,7 +3,7 @@ import { t } from '../../platform/language.ts';
 
 /** One finding of the draft check: the words, what is wrong with them, and what would serve better. */
 export function DraftFinding({ finding, onIgnore }: { finding: Finding; onIgnore(): void }) {
-  const { check, level, words, mark, says, suggestion } = finding;
+  const { check, level, words, mark, markAt, says, suggestion } = finding;
   return (
     <li data-check={check} data-level={level}>
       <p class="finding-head">
@@ -13,7 +13,7 @@ export function DraftFinding({ finding, onIgnore }: { finding: Finding; onIgnore
         </button>
       </p>
       <blockquote class="quote" dir="auto">
-        <Marked words={words} mark={mark} />
+        <Marked words={words} mark={mark} at={markAt} />
       </blockquote>
       <p>
         {says} <span class="quiet">{suggestion}</span>
@@ -23,9 +23,8 @@ export function DraftFinding({ finding, onIgnore }: { finding: Finding; onIgnore
 }
 
 /** The words with the part that gave it away marked; all of them stand there either way. */
-function Marked({ words, mark }: { words: string; mark: string | undefined }) {
-  const at = mark === undefined || mark === words ? -1 : words.indexOf(mark);
-  if (mark === undefined || at < 0) return <>{words}</>;
+function Marked({ words, mark, at }: { words: string; mark: string | undefined; at: number | undefined }) {
+  if (mark === undefined || at === undefined || mark === words) return <>{words}</>;
   return (
     <>
       {words.slice(0, at)}

@@ -49,10 +49,10 @@ export function checkDraft(
   const input: DraftInput = { draft: text, sentences, record, guidance, team, markers };
   return once(CHECKS.flatMap((check) => check(input))).map(({ better, by, ...found }) => {
     const { says, suggestion } = words[found.check];
-    const mark = by && markIn(found.words, by, markers.spaceless);
+    const marked = by && markIn(found.words, by, markers.spaceless);
     return {
       ...found,
-      ...(mark === undefined ? {} : { mark }),
+      ...marked,
       says,
       suggestion: suggestion.replace('{replacement}', () => setApart(better ?? '', suggestion)),
     };

@@ -1,11 +1,14 @@
+import type { Finding } from '../guidance.ts';
 import { normalise } from '../words/normal.ts';
 import { compilePattern } from '../words/pattern.ts';
 
 // The lists are constants of the playbook, so each phrase is compiled once.
 const compiled = new WeakMap<readonly string[], readonly RegExp[]>();
 
+type Mark = Required<Pick<Finding, 'mark' | 'markAt'>>;
+
 /** The longest part of a sentence that one of the phrases fits, exactly as it is written; undefined where none does. */
-export function markIn(quote: string, phrases: readonly string[], spaceless: boolean): string | undefined {
+export function markIn(quote: string, phrases: readonly string[], spaceless: boolean): Mark | undefined {
   const { text, from, to } = normalise(quote);
   const patterns = compiled.get(phrases) ?? phrases.map((phrase) => compilePattern(phrase, {}, spaceless));
   compiled.set(phrases, patterns);
@@ -19,5 +22,5 @@ export function markIn(quote: string, phrases: readonly string[], spaceless: boo
   const end = to[longest.index + longest.words.length - 1];
   return longest.words === '' || start === undefined || end === undefined
     ? undefined
-    : quote.slice(start, end);
+    : { mark: quote.slice(start, end), markAt: start };
 }

@@ -10,6 +10,7 @@ import { guidance, record } from '../support/guidance.ts';
 import { speakEnglish } from '../support/speak.ts';
 
 const CALL = 'I will give you a call.';
+const TWICE = 'After the monsoon we reply soon.';
 const GOOD = 'The alerts are off since this morning.';
 
 function setUp(text = '') {
@@ -51,6 +52,14 @@ it('names the words, what is wrong with them, what serves better and how much it
   expect(found?.textContent).toContain('Offers a call to someone who asked for none. Offer it in writing.');
   const count = findings().length;
   expect(document.querySelector('.count')?.textContent).toBe(String(count));
+});
+
+it('marks the word itself, not the same letters in an earlier one', async () => {
+  setUp(TWICE);
+  await says('to look at');
+  const mark = document.querySelector('[data-check=undated] mark');
+  expect(mark?.textContent).toBe('soon');
+  expect(mark?.previousSibling?.textContent).toBe('After the monsoon we reply ');
 });
 
 it('says that nothing is to be mended once it is', async () => {

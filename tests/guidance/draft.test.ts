@@ -103,6 +103,7 @@ describe('a finding', () => {
       level: 'warning',
       words: 'Calm down.',
       mark: 'Calm down',
+      markAt: 0,
       says: 'This grates on customers.',
       suggestion: 'Better: I can see that this matters.',
     });
@@ -120,6 +121,11 @@ describe('a finding', () => {
     expect(marked('Your blue one is ready. We cannot be of help with the red one.')).toEqual([
       ['bare-no', 'cannot be of'],
     ]);
+  });
+
+  it('marks the word itself, not the same letters in an earlier one', () => {
+    const [refusal] = check('We know of no black ones, so no.', customerSays('Please send black ones.'));
+    expect(refusal).toMatchObject({ check: 'bare-no', mark: 'no', markAt: 11 });
   });
 
   it('keeps a replacement that is written the other way round apart', async () => {
@@ -198,14 +204,14 @@ describe('any draft', () => {
     fc.assert(
       fc.property(text, text, fc.boolean(), (draft, said, refused) => {
         const from = record({ messages: [{ id: '1', role: 'customer', text: said }] });
-        for (const { check: name, words, mark, suggestion } of check(
+        for (const { check: name, words, mark, markAt, suggestion } of check(
           draft,
           from,
           refused ? { callsRefused: true } : {},
         )) {
           expect((name === 'unanswered' ? said : draft).includes(words)).toBe(true);
           expect(suggestion).toMatch(/\S/);
-          expect(words).toContain(mark ?? '');
+          expect(words.slice(markAt, (markAt ?? 0) + (mark ?? '').length)).toBe(mark ?? '');
         }
       }),
       { numRuns: 200 },
