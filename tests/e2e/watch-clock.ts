@@ -53,6 +53,36 @@ export function crowding(): number {
   return Math.max(1, (performance.now() - start) / given);
 }
 
+/**
+ * A fixed piece of work, the body of a function that runs in a page and returns how long it took in milliseconds. It is of
+ * the reader's kind: words looked up and counted.
+ */
+export const WORK = `
+  const start = Date.now();
+  const counts = new Map();
+  for (let at = 0; at < 150000; at += 1) {
+    for (const word of ('word ' + ((at * 7919) % 5003) + ' of it').split(' ')) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return Date.now() - start;`;
+
+/** What the work took, in either browser, where the figures of docs/reading.md were measured, with nothing beside it. */
+const WORK_THERE = 65;
+
+/**
+ * The bound of a median, in milliseconds: no measure of how fast the panel is, which the printed figures tell, but of
+ * whether it hears of a change at once or seconds later. A machine that does its work more slowly has as much longer.
+ */
+export function boundFor(work: number, crowded: number): number {
+  return 1_000 * slowness(work, crowded);
+}
+
+/** How many times longer things take here than there: the work, or what the test's own process is kept waiting. */
+export function slowness(work: number, crowded: number): number {
+  return Math.max(1, work / WORK_THERE, crowded);
+}
+
 /** Waits until the panel no longer shows the words. */
 export async function gone(panel: Page, words: string): Promise<void> {
   await panel.evaluate(

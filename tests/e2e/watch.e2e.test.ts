@@ -2,11 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, startDesk } from '../../demo/desk.ts';
 import { type Chromium, type Panel, startChromium } from './chromium.ts';
-import { crowding, delayOf, gone, medianOf } from './watch-clock.ts';
+import { boundFor, crowding, delayOf, gone, medianOf, slowness, WORK } from './watch-clock.ts';
 import { startWatchedDesk, type WatchedDesk } from './watch-pages.ts';
 
-/** The promise of docs/reading.md, in milliseconds, for a machine with nothing else to do; a crowded one has longer. */
-const WITHIN = 300;
 const RUNS = 5;
 /** Longer than any timer of the reader: each run begins with a page and a panel at rest. */
 const REST = 1_200;
@@ -33,6 +31,8 @@ afterAll(async () => {
   await demo?.stop();
 });
 
+/** How long a fixed piece of work takes in the page, in milliseconds. */
+const workInPage = async () => Number(await page.evaluate(`(() => {${WORK}})()`));
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 interface Step {
@@ -48,6 +48,7 @@ interface Step {
 async function measure(name: string, step: (run: number) => Step): Promise<void> {
   const delays: number[] = [];
   const crowded: number[] = [];
+  const worked: number[] = [];
   // The first is a rehearsal: code that runs for the first time is slow.
   for (let run = 0; run <= RUNS; run += 1) {
     const { change, words, undo } = step(run);
@@ -58,17 +59,18 @@ async function measure(name: string, step: (run: number) => Step): Promise<void>
     if (run > 0) {
       delays.push(delay);
       crowded.push((before + crowding()) / 2);
+      worked.push(await workInPage());
     }
     if (!undo) continue;
     await page.evaluate(undo);
     await gone(panel.page, words);
   }
-  const [median, others] = [medianOf(delays), medianOf(crowded)];
+  const [median, others, work] = [medianOf(delays), medianOf(crowded), medianOf(worked)];
   const column = (ms: number) => ms.toFixed(0).padStart(5);
   figures.push(
-    `${name.padEnd(44)} median ${column(median)}  max ${column(Math.max(...delays))}  crowding ${others.toFixed(1)}`,
+    `${name.padEnd(44)} median ${column(median)}  max ${column(Math.max(...delays))}  crowding ${others.toFixed(1)}  work ${column(work)}`,
   );
-  expect(median, delays.map(Math.round).join(', ')).toBeLessThanOrEqual(WITHIN * others);
+  expect(median, delays.map(Math.round).join(', ')).toBeLessThanOrEqual(boundFor(work, others));
 }
 
 /** The part of its time that the page spends in scripts, the reader's among them, over five seconds. */
@@ -193,8 +195,12 @@ describe('a page of 2,000 messages that changes 100 times a second', () => {
     const before = crowding();
     withPanel = await scriptShare();
     const others = (before + crowding()) / 2;
-    figures.push(`its time in scripts, with the panel: ${percent(withPanel)}  crowding ${others.toFixed(1)}`);
-    expect(withPanel).toBeLessThan(0.2 * others);
+    const work = await workInPage();
+    figures.push(
+      `its time in scripts, with the panel: ${percent(withPanel)}  crowding ${others.toFixed(1)}  work ${work} ms`,
+    );
+    // However slow the machine: the page keeps a part of its time.
+    expect(withPanel).toBeLessThan(Math.min(0.2 * slowness(work, others), 0.7));
   });
 
   it('has all of it once the panel is closed', async () => {
