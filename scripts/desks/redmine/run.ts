@@ -69,17 +69,20 @@ export async function startRedmine(): Promise<Redmine> {
 /** Leaves a seeded database and the ids of its issues. */
 async function seed(target: string): Promise<void> {
   const folder = await freshFolder(PRISTINE);
-  const printed = execFileSync(`${HOME}/bin/rails`, ['runner', join(folder, 'seed.rb')], {
-    ...webUser(),
-    env: { ...environment(folder), SEED: join(folder, 'issues.json'), SEED_PASSWORD: PASSWORD },
-    cwd: HOME,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ids = [...printed.matchAll(/^(\d+) (\S+)$/gm)].map(([, id, key]) => [key, Number(id)]);
-  await writeFile(join(target, 'ids.json'), JSON.stringify(Object.fromEntries(ids)));
-  await copyFile(join(folder, 'redmine.db'), join(target, 'redmine.db'));
-  await rm(folder, { recursive: true });
+  try {
+    const printed = execFileSync(`${HOME}/bin/rails`, ['runner', join(folder, 'seed.rb')], {
+      ...webUser(),
+      env: { ...environment(folder), SEED: join(folder, 'issues.json'), SEED_PASSWORD: PASSWORD },
+      cwd: HOME,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const ids = [...printed.matchAll(/^(\d+) (\S+)$/gm)].map(([, id, key]) => [key, Number(id)]);
+    await writeFile(join(target, 'ids.json'), JSON.stringify(Object.fromEntries(ids)));
+    await copyFile(join(folder, 'redmine.db'), join(target, 'redmine.db'));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** A folder of the web user's own, with a copy of a database and of what fills one. */

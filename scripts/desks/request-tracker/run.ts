@@ -76,26 +76,29 @@ export async function startRequestTracker(
 /** Leaves a seeded database and the ids of its tickets. */
 async function seed(target: string): Promise<void> {
   const folder = await freshFolder();
-  await copyFile(PRISTINE, join(folder, 'rtdb'));
-  const config = await writeConfig(folder, 80, {});
-  // The loader lies where only its owner may look: hand copies to the user who runs it.
-  for (const name of ['tickets.json', 'seed.pl']) await copyFile(here(`./${name}`), join(folder, name));
-  await own(folder);
-  const printed = execFileSync('perl', [join(folder, 'seed.pl'), join(folder, 'tickets.json')], {
-    ...webUser(),
-    env: environment(folder, config),
-    cwd: folder,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ids = printed
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' '))
-    .map(([id, key]) => [key, Number(id)]);
-  await writeFile(join(target, 'ids.json'), JSON.stringify(Object.fromEntries(ids)));
-  await copyFile(join(folder, 'rtdb'), join(target, 'rtdb'));
-  await rm(folder, { recursive: true });
+  try {
+    await copyFile(PRISTINE, join(folder, 'rtdb'));
+    const config = await writeConfig(folder, 80, {});
+    // The loader lies where only its owner may look: hand copies to the user who runs it.
+    for (const name of ['tickets.json', 'seed.pl']) await copyFile(here(`./${name}`), join(folder, name));
+    await own(folder);
+    const printed = execFileSync('perl', [join(folder, 'seed.pl'), join(folder, 'tickets.json')], {
+      ...webUser(),
+      env: environment(folder, config),
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const ids = printed
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' '))
+      .map(([id, key]) => [key, Number(id)]);
+    await writeFile(join(target, 'ids.json'), JSON.stringify(Object.fromEntries(ids)));
+    await copyFile(join(folder, 'rtdb'), join(target, 'rtdb'));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function freshFolder(): Promise<string> {

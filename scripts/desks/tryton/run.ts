@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chown, copyFile, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { chown, copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,26 +62,30 @@ export async function startTryton(): Promise<Tryton> {
 /** Leaves a filled database and the ids of what is in it. */
 async function makeDatabase(target: string): Promise<void> {
   const folder = await freshFolder();
-  // Tryton makes its tables only in a file that is there.
-  await writeFile(databaseIn(folder), '');
-  await writeFile(join(folder, 'password'), PASSWORD);
-  await own(folder, databaseIn(folder), join(folder, 'password'));
-  const config = await writeConfig(folder, 80);
-  const modules = ['-u', 'sale_opportunity', '--activate-dependencies'];
-  execFileSync(ADMIN, ['-c', config, '-d', DATABASE, '--email', 'admin@support.example', ...modules], {
-    ...webUser(),
-    env: environment(folder),
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const { url, stop } = await start(folder);
   try {
-    const seed = JSON.parse(await readFile(here('./parties.json'), 'utf8')) as Seed;
-    const ids = await fill(`${url}/${DATABASE}/`, PASSWORD, seed);
-    await writeFile(join(target, 'ids.json'), JSON.stringify(ids));
-    await copyFile(databaseIn(folder), databaseIn(target));
+    // Tryton makes its tables only in a file that is there.
+    await writeFile(databaseIn(folder), '');
+    await writeFile(join(folder, 'password'), PASSWORD);
+    await own(folder, databaseIn(folder), join(folder, 'password'));
+    const config = await writeConfig(folder, 80);
+    const modules = ['-u', 'sale_opportunity', '--activate-dependencies'];
+    execFileSync(ADMIN, ['-c', config, '-d', DATABASE, '--email', 'admin@support.example', ...modules], {
+      ...webUser(),
+      env: environment(folder),
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    const { url, stop } = await start(folder);
+    try {
+      const seed = JSON.parse(await readFile(here('./parties.json'), 'utf8')) as Seed;
+      const ids = await fill(`${url}/${DATABASE}/`, PASSWORD, seed);
+      await writeFile(join(target, 'ids.json'), JSON.stringify(ids));
+      await copyFile(databaseIn(folder), databaseIn(target));
+    } finally {
+      await stop();
+    }
   } finally {
-    await stop();
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
