@@ -5,7 +5,7 @@ import type { Script } from '../words.ts';
  * those that hold for every faith, and no case ending is fixed to a name, a date or a gap.
  */
 export const SCRIPT: Script = {
-  'greeting.reply': 'প্রিয় {{customer.name | default: "গ্রাহক"}},',
+  'greeting.reply': 'শুভেচ্ছা {{customer.name | default: ""}},',
   'greeting.reply.informal': 'হ্যালো {{customer.name | default: ""}},',
   'greeting.chat': 'শুভেচ্ছা {{customer.name | default: ""}}।',
   'greeting.chat.informal': 'হ্যালো {{customer.name | default: ""}}।',

@@ -2,7 +2,7 @@ import type { Script } from '../words.ts';
 
 /** The Persian script, piece by piece; `playbook/script-rules.ts` says when each is used. */
 export const SCRIPT: Script = {
-  'greeting.reply': 'با سلام، {{customer.name | default: "مشتری"}} گرامی،',
+  'greeting.reply': 'با سلام {{customer.name | default: ""}}،',
   'greeting.reply.informal': 'سلام {{customer.first_name | default: ""}}،',
   'greeting.chat': 'سلام {{customer.name | default: ""}}.',
   'greeting.chat.informal': 'سلام {{customer.first_name | default: ""}}.',
