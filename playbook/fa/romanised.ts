@@ -11,7 +11,7 @@ export const FA_LATIN: Markers = {
   scripts: ['Latin'],
   spaceless: false,
   stopWords:
-    'manam shoma shomaro oon va az ba baraye barae vase vasam ro ra hamin hamoon hast hastam hastid nist nistam nabud shode mishe misheh nemishe beshe bashe bayad chera chi chie chikar chetor chejoori key koja kojast cheghadr chand kheyli kheili khaili lotfan mersi merci salam daram darim nadaram nadare nadarim mikham mikhaam mikhaham nemikham nemikhaam bezanid bezanin bezan nazan nazanid begid begin begu begoo bedid bedin bede befrestid befrest konid konin kon konim mikonam mikonid nemikonam ye yek yeki nafar faghat agar vali amma hanooz hanuz alan khodam baz dige digeh hich kas hichkas chon ke komak sobh emruz emrooz farda diruz dirooz khaste lazem agha khanom'.split(
+    'manam shoma shomaro oon va az ba baraye barae vase vasam ro ra hamin hamoon hast hastam hastid nist nistam nabud shode mishe misheh nemishe beshe bashe bayad chera chi chie chikar chetor chejoori key koja kojast cheghadr chand kheyli kheili khaili lotfan mersi merci salam daram darim nadaram nadare nadarim mikham mikhaam mikhaham nemikham nemikhaam bezanid bezanin bezan nazan nazanid begid begin begu begoo bedid bedin bede befrestid befrest konid konin kon konim mikonam mikonid nemikonam ye yek yeki nafar faghat agar vali amma hanooz hanuz alan khodam baz dige digeh hich kas hichkas chon ke komak sobh emruz emrooz farda diruz dirooz khaste lazem agha khanom mamnoon mamnun bikhial bikhiale nade nagid'.split(
       ' ',
     ),
   spelling: {},
