@@ -55,10 +55,21 @@ export function identityOf(layout: Layout, pairs: Pair[], clues: Clues): Identit
     return name && !isList(value) && isNameLike(name) && !agents.has(nameKey(name)) ? name : undefined;
   };
   const given = first('firstName', nameIn);
-  const full = both(given, first('lastName', nameIn));
+  const last = first('lastName', nameIn);
+  const full = both(given, last);
   const person = first('person', nameIn);
   // Beside a first and a last name "Customer" may be who they work for.
-  const isFirm = person && full && given && !person.value.includes(given.value);
+  const pairFor = (meaning: Meaning) => all(meaning).find(({ value }) => nameIn(value));
+  const isFirm =
+    person &&
+    full &&
+    given &&
+    last &&
+    // A firm may begin with a family name ("Voss Haulage"); somebody's other name ends with it.
+    !person.value.includes(given.value) &&
+    !person.value.endsWith(last.value) &&
+    !clues.authors.has(nameKey(person.value)) &&
+    standTogether(layout, [pairFor('person'), pairFor('firstName'), pairFor('lastName')]);
   const strong = (isFirm ? full : person) ?? full ?? first('name', nameIn);
   const email = first('person', emailIn) ?? first('email', emailIn);
   const linked = linkOf(layout, 'mailto:', clues, usable);
@@ -88,6 +99,14 @@ export function identityOf(layout: Layout, pairs: Pair[], clues: Clues): Identit
     weak,
     ambiguous: isTwice(all('person')) || isTwice(all('name')) || (!strong && isTwice(all('email'))),
   };
+}
+
+/** Whether values stand in one group of fields: side by side, or each in a row of its own. */
+function standTogether({ parents }: Layout, pairs: (Pair | undefined)[]): boolean {
+  const count = (places: (number | undefined)[]) => new Set(places).size;
+  const boxes = pairs.map((pair) => parents[pair?.at ?? -1]);
+  if (count(boxes) === 1) return true;
+  return count(boxes) === pairs.length && count(boxes.map((box) => parents[box ?? -1])) === 1;
 }
 
 /** Whether one label stands for two different values. */

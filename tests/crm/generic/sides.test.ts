@@ -75,3 +75,20 @@ it('leave out what can be done with a message', () => {
   const one = message('Mara Quist', noon(17), `<div>${menu}<div>My hinge is loose.</div></div>`);
   expect(read(`${one}${MENDED}`).said[0]).toEqual(['customer', 'My hinge is loose.']);
 });
+
+const HINGE = message('Mara Quist', noon(17), '<p>My hinge is loose.</p>');
+const NAMES = '<dt>First name</dt><dd>Elif</dd><dt>Last name</dt><dd>Okafor</dd>';
+
+it.each([
+  ['who wrote a message', `<dl><dt>Customer</dt><dd>Mara Quist</dd>${NAMES}</dl>`, HINGE],
+  ['who shares a name', `<dl><dt>Customer</dt><dd>Liz Okafor</dd>${NAMES}</dl>`, ''],
+  ['whose names stand elsewhere', `<dl><dt>Customer</dt><dd>Quist Doors</dd></dl><dl>${NAMES}</dl>`, ''],
+])('name no company after the customer %s', (_, fields, thread) => {
+  const page = fields.replace(
+    '</dl>',
+    '<dt>E-mail</dt><dd>mara@post.example</dd><dt>Status</dt><dd>Open</dd></dl>',
+  );
+  const { customer } = read(`${thread}${MENDED}${MENDED.replace('18T', '19T')}`, page);
+  expect(customer).toHaveProperty('name', /<dd>(.*?)<\/dd>/.exec(fields)?.[1]);
+  expect(customer).not.toHaveProperty('company');
+});
