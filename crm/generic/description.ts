@@ -37,6 +37,11 @@ export function descriptionOf(
   );
   const text = ownWords(lines.join('\n\n'));
   if (text.length < SHORT || thread.messages.some((message) => message.text === text)) return [];
+  // Nothing says whose such paragraphs are: a notice of the page may stand there as well.
+  if (box < 0)
+    return thread.messages.some(({ role }) => role === 'customer')
+      ? []
+      : [{ id: 'description', role: 'unknown', text }];
   const value = (meaning: string) => pairs.find((pair) => pair.meaning === meaning)?.value;
   const submitter = pairs.find(
     ({ label, meaning }) => meaning === 'email' && /^(submitt|report|sender)/i.test(label),

@@ -92,3 +92,14 @@ it.each([
   expect(customer).toHaveProperty('name', /<dd>(.*?)<\/dd>/.exec(fields)?.[1]);
   expect(customer).not.toHaveProperty('company');
 });
+
+it('give the customer no notice of the page', () => {
+  const notice = '<p>This ticket is locked by Tom Okafor. Do not call the customer.</p>';
+  const fields = `${FIELDS}<dl><dt>Created by</dt><dd>Mara Quist</dd></dl>`;
+  expect(read(`${HINGE}${MENDED}`, fields, notice).said).toEqual([
+    ['customer', 'My hinge is loose.'],
+    ['agent', 'We will mend it.'],
+  ]);
+  const [first] = read(`${MENDED}${MENDED.replace('18T', '19T')}`, fields, notice).said;
+  expect(first?.[0]).toBe('unknown');
+});
