@@ -5,6 +5,9 @@ const MAX_ELEMENTS = 60_000;
 /** A box with more in it is a very long thread or list: how it begins and how it ends tells enough. */
 const MAX_CHILDREN = 1_000;
 
+/** Stands in the walk for what is left out: less than any index by the element's own. */
+const CUT = -2;
+
 const SILENT = new Set(
   'script style template noscript head svg canvas video audio object embed map datalist'.split(' '),
 );
@@ -23,18 +26,34 @@ export interface Layout {
   /** Visible characters in the element and below it. */
   chars: number[];
   indexOf: Map<Element, number>;
+  /** Elements behind which some of their parent's children are left out. */
+  cuts: Set<number>;
 }
 
 /** Returns the visible elements of a page in one bounded walk that does not recurse. */
 export function layoutOf(doc: Document): Layout {
-  const layout: Layout = { elements: [], parents: [], ends: [], own: [], chars: [], indexOf: new Map() };
-  const { elements, parents, ends, own, chars, indexOf } = layout;
+  const layout: Layout = {
+    elements: [],
+    parents: [],
+    ends: [],
+    own: [],
+    chars: [],
+    indexOf: new Map(),
+    cuts: new Set(),
+  };
+  const { elements, parents, ends, own, chars, indexOf, cuts } = layout;
   const stack: [node: Node | undefined, parent: number][] = [[doc.body ?? undefined, -1]];
   while (stack.length > 0) {
     const [node, parent] = stack.pop() ?? [];
     if (parent === undefined) break;
     if (!node) {
-      if (parent < 0) break;
+      if (parent === -1) break;
+      if (parent < 0) {
+        let last = elements.length - 1;
+        while (last > CUT - parent && parents[last] !== CUT - parent) last = parents[last] ?? -1;
+        cuts.add(last);
+        continue;
+      }
       // Left: what was counted belongs to the parent as well.
       ends[parent] = elements.length;
       const above = parents[parent] ?? -1;
@@ -65,8 +84,12 @@ export function layoutOf(doc: Document): Layout {
     if (element.shadowRoot || /^(iframe|slot)$/.test(element.localName))
       for (const child of [...inside(element)].reverse()) stack.push([child, index]);
     else for (let child = element.lastChild; child; child = child.previousSibling) stack.push([child, index]);
-    const over = stack.length - below - MAX_CHILDREN;
-    if (over > 0) stack.splice(below + MAX_CHILDREN / 2, over);
+    if (stack.length - below <= MAX_CHILDREN) continue;
+    // White space and comments between them count for nothing.
+    const places = stack.flatMap(([one], at) => (at >= below && one?.nodeType === 1 ? [at] : []));
+    const from = places[MAX_CHILDREN / 2] ?? 0;
+    const to = places.at(-MAX_CHILDREN / 2) ?? 0;
+    if (places.length > MAX_CHILDREN) stack.splice(from, to - from, [undefined, CUT - index]);
   }
   return layout;
 }
@@ -96,8 +119,8 @@ export function childrenOf({ ends }: Layout, index: number): number[] {
   return children;
 }
 
-/** Index of the next element under the same parent, or -1. */
-export function nextOf({ ends, parents }: Layout, index: number): number {
-  const next = ends[index] ?? -1;
+/** Index of the next element under the same parent, or -1; nothing is next to what was left out. */
+export function nextOf({ ends, parents, cuts }: Layout, index: number): number {
+  const next = cuts.has(index) ? -1 : (ends[index] ?? -1);
   return parents[next] === parents[index] ? next : -1;
 }

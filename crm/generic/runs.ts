@@ -25,7 +25,9 @@ export function asRuns(
       if (isTimed(at)) return undefined;
       words.push(at);
     }
-    if (!words.some((at) => (layout.chars[at] ?? 0) > 1)) return undefined;
+    // Of a message where the page was cut the words may be missing.
+    const isCut = layout.cuts.has(words.at(-1) ?? head);
+    if (!isCut && !words.some((at) => (layout.chars[at] ?? 0) > 1)) return undefined;
     followers.push(words);
   }
   const runs = { ...layout, ends: [...layout.ends], chars: [...layout.chars] };

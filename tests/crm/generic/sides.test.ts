@@ -103,3 +103,17 @@ it('give the customer no notice of the page', () => {
   const [first] = read(`${MENDED}${MENDED.replace('18T', '19T')}`, fields, notice).said;
   expect(first?.[0]).toBe('unknown');
 });
+
+it.each([
+  ['with white space and comments between', 700, '\n<!---->\n'],
+  ['longer than what is read', 1_500, ''],
+])('stay apart in a long thread of heads and words, %s', (_, count, between) => {
+  const rows = Array.from({ length: count }, (_, at) => {
+    const [author, side] = at % 2 ? ['Priya Nair', 'AGENT'] : ['Mara Quist', 'CUSTOMER'];
+    const time = new Date(Date.UTC(2026, 0, 1, 0, at)).toISOString();
+    return `<div class="head"><b class="author">${author}</b><time datetime="${time}">then</time></div>${between}<p>One of ${at} by ${side}.</p>${between}<p>Two of ${at} by ${side}.</p>${between}`;
+  });
+  const { said } = read(rows.join(''));
+  expect(said.length).toBeGreaterThan(300);
+  for (const [role, text] of said) expect(text).not.toMatch(role === 'customer' ? /AGENT/ : /CUSTOMER/);
+});
