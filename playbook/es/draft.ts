@@ -338,7 +338,8 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(le|te|les|os|lo|la|nos|me) (telefone*|llamara|llamaran|llamen|llaman|llamemos)',
     '(marqueme|marcame|marquenos|marcanos|pegueme un|echeme un) ..',
     '(mi|nuestro|mi numero de) .. (movil|telefono|numero|celular|extension) es ..',
-    '(telefone*|videollamada*|telefonazo|telefonic*)',
+    '(telefonee*|telefoneo|telefonear*|telefonea*|videollamada*|telefonazo)',
+    '(llamada|entrevista|conversacion|cita|consulta|reunion|charla|via|contacto|asesoramiento|atencion) telefonic*',
     '(la|lo|las|los|le|te|les|os) (llamo|llamamos|llamare|llamaremos)',
     '(llame|llama|llamen|llamad) (a|al) ..',
     '(linea|centralita|call center) .. (atiende|abre|esta (abierta|disponible)|funciona|de atencion|de visados|gratuita|900|902)',
@@ -362,6 +363,8 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(marque|marca|marcar) (el|al)? #',
   ],
   notCalls: [
+    'linea telefonica (ya|vuelve|no|esta) ..',
+    'no (hace falta|es necesario|necesit*|hay que|tiene que|tienes que) .. (hablar*|llamar*|telefonear*) (por telefono)?',
     '(no|sin|ni|nunca|nadie|en lugar de|en vez de|tampoco) .. (llamada|llamadas|llamare|llamar|llamarle|llamarte|llamo|llamaremos|telefono|llame|llamemos|le llamo|te llamo|le llamare|te llamare|le llamamos|llamara|llamaran|llamen|llamada telefonica|telefone*)',
     '(me|nos) (llamo|ha llamado|llamaste|llamado)',
     '(historial|registro|desvio|tarifa|calidad|factura) de (llamadas|llamada|telefono)',

@@ -178,6 +178,32 @@ describe('calls', () => {
   });
 });
 
+describe('a telephone', () => {
+  it.each([
+    ['en', 'The screen on the phone was replaced on Monday.', 'I will phone you on Monday.'],
+    ['en', 'Your phone was repaired on Monday.', 'I will explain it on the phone.'],
+    ['en', 'There is no need to talk by phone.', 'Let us talk by video.'],
+    ['en', 'My number is 12 in the queue.', 'My direct number is 12.'],
+    ['es', 'La línea telefónica ya funciona.', 'Podemos hablar por teléfono.'],
+    ['es', 'No hace falta hablar por teléfono.', 'Le telefoneo el lunes.'],
+    ['th', 'เปลี่ยนหน้าจอโทรศัพท์ให้แล้ว', 'จะโทรหาคุณพรุ่งนี้'],
+    ['fa', 'نیازی به صحبت تلفنی نیست.', 'فردا با شما تماس می‌گیرم.'],
+  ])('is no call, %s: %s', async (language, about, call) => {
+    const markers = (await DRAFT_LANGUAGES[language]?.()) ?? ENGLISH;
+    const refused: Advised = {
+      stance: 'unsure',
+      situation: 'question',
+      evidence: [],
+      heard: [],
+      callsRefused: true,
+    };
+    const found = (draft: string) =>
+      checkDraft(draft, customerSays('…'), refused, DEFAULT_TEAM, markers).map((one) => one.check);
+    expect(found(about)).not.toContain('unwanted-call');
+    expect(found(call)).toContain('unwanted-call');
+  });
+});
+
 describe('fairness', () => {
   it('finds the same whoever the customer is', () => {
     const text = 'Can you change it? Is it free?';
