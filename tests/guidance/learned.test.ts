@@ -10,12 +10,10 @@ const LANGUAGES = ['en', 'es', 'fa', 'th', 'lo', 'bn', 'ta'];
 const CLOSE = "Message me once you know more, doesn't matter how late";
 
 it('hears a wish that no marker lists, and quotes its clause', () => {
-  const { stance, evidence } = adviceOn(
-    recordOf(["customer: The lift is working again, message me once you know more, doesn't matter how late"]),
-  );
+  const { stance, evidence } = adviceOn(recordOf([`customer: ${CLOSE}`]));
   expect(stance).toBe('engage');
   expect(evidence.find(({ signal }) => signal === 'sounds-like-closeness')?.quote).toBe(
-    'message me once you know more',
+    'Message me once you know more',
   );
 });
 
