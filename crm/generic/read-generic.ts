@@ -17,6 +17,7 @@ import { type Thread, threadOf } from './thread.ts';
 import { timesOf } from './times.ts';
 
 const MAX_FIELDS = 200;
+const PART = 'The thread is very long: how it begins and its newest messages are read';
 const OF_TICKET: Meaning[] = ['status', 'priority', 'queue', 'agent', 'createdAt', 'updatedAt', 'subject'];
 const OF_CUSTOMER: Meaning[] = ['language', 'since', 'plan', 'renewsAt', 'preference'];
 
@@ -86,7 +87,8 @@ function readRecord(doc: Document, url: URL, dates: DateContext, shared: Shared)
   if (!identity.name && writer && writers.size === 1 && !writer.includes('@'))
     identity.name = { value: writer, via: "Author of the customer's messages" };
   if (!isSure(identity, shown, messages, place, title)) return { state: 'no-record' };
-  return recordOf({ url, place, heading, identity, shown, messages, dates, shared });
+  const reading = recordOf({ url, place, heading, identity, shown, messages, dates, shared });
+  return thread.isPart ? { ...reading, gap: PART } : reading;
 }
 
 /** A page that asks for a password is about its own user. */
@@ -135,7 +137,16 @@ interface Parts {
   shared: Shared;
 }
 
-function recordOf({ url, place, heading, identity, shown, messages, dates, shared }: Parts): Reading {
+function recordOf({
+  url,
+  place,
+  heading,
+  identity,
+  shown,
+  messages,
+  dates,
+  shared,
+}: Parts): Reading & { state: 'record' } {
   const kind: RecordKind = place.kind ?? (messages.length > 0 ? 'ticket' : 'contact');
   const isTicket = kind === 'ticket';
   const first = (

@@ -18,6 +18,8 @@ export interface Thread {
   messages: Message[];
   /** Layout indexes of the messages' boxes. */
   blocks: number[];
+  /** Messages between the first and the newest are left out. */
+  isPart?: boolean;
 }
 
 /** Returns the conversation of a page, oldest first; no messages when no repeated blocks look like one. */
@@ -82,6 +84,9 @@ function read(
     return {
       messages: messagesOf(layout, ordered, people, shared),
       blocks: items.flatMap((at) => [at, ...behind(held, at)]),
+      isPart:
+        items.length < group.length ||
+        [...layout.cuts].some((cut) => layout.parents[cut] === layout.parents[items[0] ?? -1]),
     };
   }
   return undefined;

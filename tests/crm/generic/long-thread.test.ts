@@ -22,6 +22,7 @@ it.each(Object.keys(LIBRARIES))(
     if (!doc) throw new Error(library);
     const reading = readAlone(doc, 'https://desk.harbour.example/ticket/41');
     if (reading.state !== 'record') throw new Error(reading.state);
+    expect(reading.gap).toContain('very long');
     const { messages, customer } = reading.record;
     expect(customer.name).toBe('Mara Quist');
     expect(messages).toHaveLength(400);
