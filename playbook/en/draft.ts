@@ -343,6 +343,8 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(have it|get it|drop it|hand it|bring it|take it|turn to|get in touch|reach out|apply to|write to) ..',
   ],
   notEffort: [
+    'you (will|should|would|need|shall|do) not (be|have|need|had) ...',
+    'you (wont|shouldnt|wouldnt|neednt|dont) (be|have|need|had) ...',
     '(i|we|ill|we-ll|ive|weve|he|she|they) (have|has|will|am|are|also|already|just|can|did)? (ring|rang|call|called|phone|phoned|contact|contacted|write|wrote|email|emailed|ask|asked|file|filed|fill|filled|raise|raised|log|logged|open|opened|send|sent|submit|submitted|made|make|take|took|bring|brought) ...',
     '(colleague|technician|manager|team|engineer|courier|they|he|she) (will|can|is|are|has|have) ...',
     '(no need|not need|nothing|no (form|app|account)|do not have|dont have|need not|without|instead of|rather than|so you do not|so that you do not|you do not) ...',
@@ -445,6 +447,9 @@ export const DRAFT_MARKERS: DraftMarkers = {
       '(will|shall|ll) (be (free|closed|open|enough|all|in touch when you)|do|always|gladly|happily|never|mean|cost|expire|end|renew|stay|remain|keep (working|its|the))',
       '(whenever|as soon as|the moment|once|when) you',
       '^ then ..',
+      // How it is done, not what: a manner needs no date.
+      '(i|we) will (make (it|this|that) (easy|simple|clear)|take the time|go through it step by step)',
+      '(ill|we-ll) (make (it|this|that) (easy|simple|clear)|take the time|go through it step by step)',
       '(just|simply)? (tell|let) (me|us) (know)? ... and (i|we|ill|we-ll)',
       '(say|give) .. word and (i|we|ill|we-ll)',
       'and (i|we|ill|we-ll) .. (for you|gladly)',

@@ -60,7 +60,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(prefiere|prefieres|prefieren|confirma|confirmo|conviene|le va bien|te va bien|le viene|te viene|le sirve|te sirve|quiere que|quieres que|desea|le (reservo|envio|mando|cambio|llamo|parece)|te (reservo|envio|mando|cambio|parece)|cual|cuando|que (dia|hora|fecha|talla|version|modelo|error|color|numero|direccion|importe|nombre)|sigue|todavia|correcto|de acuerdo|acepta|adjunto|falta algo|algo mas|me (manda|envia|da|confirma|dice)|nos (manda|envia|da|confirma|dice)|podria (enviar*|mandar*|darme|confirmar*|decirme que|decirme cual|revisar|comprobar))',
     '(nombre|numero|direccion|fecha|referencia|factura|pedido|cuenta|foto|captura|serie|archivo|documento|copia|correo|recibo|importe|iban|version)',
   ],
-  notClose: ['(que tal|como) (va|esta) (el|la|su|tu) (pedido|envio|parte|reparacion)'],
+  notClose: ['lo que me cuenta*', '(que tal|como) (va|esta) (el|la|su|tu) (pedido|envio|parte|reparacion)'],
   light: [
     '(jaja|jeje|uy|uf|ups|animo|genial|no pasa nada|tranqui|yupi|hurra)',
     '^ vaya ,',
@@ -309,6 +309,8 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(dirijase|dirijanse|acuda|vaya|pase|lleve|llevelo|dejelo|entreguelo|presentelo|pidalo|solicitelo|hable|rellene|consulte|contacte|que lo firme|que se lo|escriba a) ..',
   ],
   notEffort: [
+    'no (debio|deberia|tendria|habra|habria) (haber|que|hecho|tenido) ...',
+    '(que|lo) mas tendria que (pasar|ocurrir|cambiar) ...',
     '(acabo|acabamos|he|hemos|vuelvo|volvemos|volvi|volvimos) (de|a)? ...',
     '(como (te|le) quede|como prefiera|como prefieras|lo que (te|le) (sea|resulte|venga)) ...',
     '(soy|somos|fui|fuimos) (el|la|los)? .. responsable* ..',
@@ -408,6 +410,10 @@ export const DRAFT_MARKERS: DraftMarkers = {
     unless: [
       '(nadie|nada) ..',
       '^ (entonces|luego) ..',
+      // How it is done, not what: a manner needs no date.
+      '(hare|haremos) que (sea|resulte) (facil|sencillo)',
+      '(le|te) digo solo ..',
+      '(estoy|estamos) revisando (el conjunto|todo)',
       '(digame|dime|digannos|indique*|avise*) ... y (le|te|lo|la|se) ..',
       '(con mucho gusto|encantad*|gustosamente)',
       '(esperaremos|estaremos (encantad*|aqui)|echaremos de menos|no)? .. (cobraremos|cobrare)',
@@ -506,6 +512,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(le|te|les|os|se lo|te lo) (aviso|avisamos|escribo|escribimos|envio|mando|digo|cuento|informo|llamo) .. (en cuanto|cuando|tan pronto)',
   ],
   notVague: [
+    '(lo ultimo|resumen) ,? en breve',
     '(hasta|nos vemos|hablamos|leemos|nos leemos) .. pronto',
     'pronto (verle|verte|saludar*)',
     '(mejore|mejores|recupere|recuperes) .. pronto',

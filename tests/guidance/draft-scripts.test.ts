@@ -10,6 +10,9 @@ import { STYLE_RULES } from '../../playbook/styles.ts';
 import { record } from './sample-records.ts';
 
 const STANCES = ['engage', 'distance', 'unsure'] as const;
+/** Thai, Lao, Bengali and Tamil are still blamed for some of their own: `docs/drafts.md` says where. */
+const UNBLAMED = ['en', 'es', 'fa'];
+const NAMED = { name: 'Sam Lee', firstName: 'Sam' };
 const NOW = '2026-11-22T12:00:00Z';
 
 /** What is found, above a suggestion, in any script for a reply of a language; gaps hold a date. */
@@ -49,8 +52,13 @@ describe('our own scripts', () => {
         (await foundIn(language, customer))
           .filter(({ check }) => check === 'taboo')
           .map(({ words }) => words);
-      const named = await greets({ name: 'Sam Lee', firstName: 'Sam' });
+      const named = await greets(NAMED);
       expect((await greets({})).filter((words) => !named.includes(words))).toEqual([]);
     },
   );
+
+  it.each(UNBLAMED)('%s are not blamed by the draft check', async (language) => {
+    const found = await foundIn(language, NAMED);
+    expect(new Set(found.map(({ check, words }) => `${check}: ${words}`))).toEqual(new Set());
+  });
 });
