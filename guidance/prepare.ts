@@ -144,6 +144,8 @@ const QUOTE_LENGTH = 180;
 /** Words that carry a marker, and whether a "but" follows them. */
 export interface Said {
   quote: string;
+  /** The match as far as its clause goes, with the word behind it. */
+  words: string;
   conceded: boolean;
 }
 
@@ -156,10 +158,21 @@ export function saidIn(
   for (const { lexicon, normal } of sentence.readings) {
     const found = findMarker(normal, pick(lexicon.markers), lexicon, reported);
     if (!found) continue;
-    const quote = shortQuote(sentence.quote, found.start, found.end, jointsOf(normal, lexicon));
-    return { quote, conceded: found.conceded };
+    const joints = jointsOf(normal, lexicon);
+    const quote = shortQuote(sentence.quote, found.start, found.end, joints);
+    return { quote, words: closeWords(sentence.quote, found, joints), conceded: found.conceded };
   }
   return undefined;
+}
+
+type Match = { start: number; end: number };
+
+function closeWords(sentence: string, { start, end }: Match, joints: readonly Match[]): string {
+  const stops = [...clauseStarts(sentence), ...joints.map((joint) => joint.start)];
+  const clause = Math.min(sentence.length, ...stops.filter((stop) => stop > start));
+  if (clause <= end) return sentence.slice(start, clause);
+  const behind = /^\S*(?:\s+\S+)?/u.exec(sentence.slice(end, clause))?.[0] ?? '';
+  return sentence.slice(start, end) + behind;
 }
 
 /** The words of a sentence that carry the marker; undefined without a match. */

@@ -41,7 +41,7 @@ export function wishes({ turns, lexicons }: Prepared): Signal[] {
     for (const signal of NAMES) {
       const said = lastSaid(turn, (markers: Markers) => markers.wishes[signal], turn.at === since);
       if (said === undefined) continue;
-      const selling = REFUSALS.has(signal) && isAdvertising(said.quote, lexicons);
+      const selling = REFUSALS.has(signal) && isAdvertising(saidOfSelling(signal, said), lexicons);
       found.push({
         signal,
         kind: 'explicit',
@@ -55,6 +55,14 @@ export function wishes({ turns, lexicons }: Prepared): Signal[] {
     }
   }
   return found;
+}
+
+/**
+ * Who refuses calls or all contact may name advertising beside it: "no calls, no newsletters". Only where
+ * it stands right at the call ("no sales calls") is the refusal about what sells.
+ */
+function saidOfSelling(signal: WishSignal, { quote, words }: Said): string {
+  return signal === 'refuses-calls' || signal === 'refuses-contact' ? words : quote;
 }
 
 function isAdvertising(quote: string, lexicons: Prepared['lexicons']): boolean {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { CustomerRecord } from '../../crm/record.ts';
+import { advise } from '../../guidance/advise.ts';
 import { ENGLISH_TALK } from '../../guidance/talk.ts';
-import { adviceOn, recordOf } from './records.ts';
+import { DEFAULT_TEAM } from '../../guidance/team.ts';
+import { told } from '../../guidance/told.ts';
+import { EN } from '../../playbook/en/markers/index.ts';
+import { ES } from '../../playbook/es/markers/index.ts';
+import { FA } from '../../playbook/fa/markers/index.ts';
+import { TH } from '../../playbook/th/markers/index.ts';
+import { adviceOn, NOW, recordOf } from './records.ts';
 
 type Turns = Parameters<typeof recordOf>[0];
 
@@ -61,5 +68,34 @@ describe('a refusal of calls', () => {
       expect(
         adviceOn(recordOf(['customer: Is there an app?'], { tags, channel: 'phone' })).callsRefused,
       ).toBeUndefined();
+  });
+});
+
+describe('a refusal of calls beside one of advertising', () => {
+  it.each([
+    'No calls, no newsletters please.',
+    'Do not call me or send me marketing mails.',
+    'No calls or newsletters please.',
+    'Do not call me about the catalogue order.',
+  ])('stands: %s', (said) => {
+    expectNoCall([`customer: ${said}`]);
+  });
+
+  it.each([
+    ['No quiero llamadas ni publicidad.', ES, true],
+    ['ไม่ต้องโทรมา ไม่เอาโปรโมชั่น', TH, true],
+    ['لطفا تماس نگیرید و تبلیغات نفرستید.', FA, true],
+    ['No sales calls please.', EN, undefined],
+    ['No quiero llamadas comerciales.', ES, undefined],
+  ])('is told apart from one of sales calls: %s', (said, markers, refused) => {
+    const record = recordOf([`customer: ${said}`]);
+    const advice = advise(record, DEFAULT_TEAM, { reactions: [] }, NOW, {}, [markers]);
+    expect(told(advice).map(({ signal }) => signal)).toContain('refuses-calls');
+    expect(advice.callsRefused).toBe(refused);
+  });
+
+  it('is no wish for a call in "calls are another matter"', () => {
+    const advice = adviceOn(recordOf(['customer: Mails are fine, calls are another matter.']));
+    expect(told(advice).map(({ signal }) => signal)).not.toContain('asks-for-call');
   });
 });
