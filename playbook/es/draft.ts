@@ -341,7 +341,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(marqueme|marcame|marquenos|marcanos|pegueme un|echeme un) ..',
     '(mi|nuestro|mi numero de) .. (movil|telefono|numero|celular|extension) es ..',
     '(telefonee*|telefoneo|telefonear*|telefonea*|videollamada*|telefonazo)',
-    '(llamada|entrevista|conversacion|cita|consulta|reunion|charla|via|contacto|asesoramiento|atencion) telefonic*',
+    '(llamada|entrevista|conversacion|cita|consulta|reunion|charla|via|contacto|asesoramiento|atencion|asistencia|soporte|ayuda) telefonic*',
     '(la|lo|las|los|le|te|les|os) (llamo|llamamos|llamare|llamaremos)',
     '(llame|llama|llamen|llamad) (a|al) ..',
     '(linea|centralita|call center) .. (atiende|abre|esta (abierta|disponible)|funciona|de atencion|de visados|gratuita|900|902)',
