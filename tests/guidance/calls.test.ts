@@ -98,4 +98,11 @@ describe('a refusal of calls beside one of advertising', () => {
     const advice = adviceOn(recordOf(['customer: Mails are fine, calls are another matter.']));
     expect(told(advice).map(({ signal }) => signal)).not.toContain('asks-for-call');
   });
+
+  it.each(['"No calls" please.', 'I ticked "no calls".'])(
+    'stands in quotation marks of stress: %s',
+    (said) => {
+      expectNoCall([`customer: ${said}`]);
+    },
+  );
 });

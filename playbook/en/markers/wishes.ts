@@ -4,7 +4,7 @@ import type { Markers } from '../../markers.ts';
 export const WISHES: Markers['wishes'] = {
   'asks-for-call': {
     patterns: [
-      '(call|calls) ... (is|are) .. (another|a different) (matter|story|thing) ..',
+      '(call|calls) ... (is|are) .. (another|a different) (matter|story|thing) , (i|we) (want|would like|would love|welcome) (it|that|this|them|those|these) ..',
       '(a|one) @nice? (bell|buzz|ring|call|shout|phone call) .. (would|will|might|could|from you)',
       '(mind|appreciate|love|like|consider|suggest|manage|bother|about|of) .. (calling|ringing|phoning|telephoning) (me|us|back)',
       '@want .. for .. (conversation|call|phone call|chat|talk|word|telephone call)',
