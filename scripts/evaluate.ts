@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { told } from '../guidance/told.ts';
 import { answer, type Figures, figures, figuresBy, readCases } from './evaluation.ts';
 
 const HELP = `usage: node scripts/evaluate.ts [CASES.jsonl ...] [--wrong]
@@ -68,7 +69,7 @@ for (const file of files) {
       process.stdout.write(
         `${id}: ${gold} expected, ${guidance.stance} (${guidance.probability.toFixed(2)})\n`,
       );
-      for (const { signal, weight, quote } of guidance.evidence)
+      for (const { signal, weight, quote } of told(guidance))
         process.stdout.write(`    ${signal} ${weight} ${quote ?? ''}\n`);
     }
   for (const floor of floors.filter((one) => one.cases === name))

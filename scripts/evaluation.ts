@@ -22,7 +22,7 @@ export interface Case {
 
 /** A case with the advice it got. */
 export interface Answered extends Case {
-  guidance: Pick<Guidance, 'stance' | 'probability' | 'evidence'>;
+  guidance: Pick<Guidance, 'stance' | 'probability' | 'evidence' | 'heard'>;
 }
 
 /** Percentages, one decimal; null where there is nothing to count. */
