@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LANGUAGES } from '../playbook/languages.ts';
+import { LANGUAGE_CODES } from '../playbook/language-codes.ts';
 import { EVIDENCE_KINDS, type EvidenceKind, QUESTIONS, type QuestionId, SITUATIONS } from './guidance.ts';
 import { taughtSites } from './taught-schema.ts';
 import { DEFAULT_TEAM, STYLES, type TeamPack } from './team.ts';
@@ -121,8 +121,6 @@ const factors = Object.fromEntries(EVIDENCE_KINDS.map((kind) => [kind, v.exactOp
   v.ExactOptionalSchema<typeof factor, undefined>
 >;
 
-const SCRIPT_LANGUAGES = LANGUAGES.map(({ language }) => language);
-
 const teamPack = v.object({
   schemaVersion: v.literal(1, says('version')),
   style: v.picklist(STYLES, says('style')),
@@ -132,7 +130,7 @@ const teamPack = v.object({
   questions: v.object(questionTexts),
   infoPack: v.array(info),
   taboo: v.exactOptional(v.array(v.object({ phrase: text, better: text }))),
-  language: v.exactOptional(v.picklist(SCRIPT_LANGUAGES, says('shape'))),
+  language: v.exactOptional(v.picklist(LANGUAGE_CODES, says('shape'))),
   address: v.exactOptional(v.picklist(['formal', 'informal'], says('shape'))),
   values: v.exactOptional(
     v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]{0,39}$/, says('shape'))), text),

@@ -1,6 +1,6 @@
 import { defineAdapter, type Way } from '../adapter.ts';
 import { loggedIn } from '../generic/logged.ts';
-import { nameKey } from '../generic/people-of-page.ts';
+import { nameKey } from '../generic/name-key.ts';
 
 const SEEN = '2026-11-22';
 

@@ -7,9 +7,10 @@ import type { Message } from '../record.ts';
 import type { Shared } from '../shared.ts';
 import { meaningOf } from './labels.ts';
 import { holds, type Layout, nextOf } from './layout.ts';
+import { nameKey } from './name-key.ts';
 import type { Opener } from './opener.ts';
 import type { Pair } from './pairs.ts';
-import { nameKey, type People } from './people-of-page.ts';
+import type { People } from './people-of-page.ts';
 import type { Thread } from './thread.ts';
 
 /** A description shorter than this is a field's caption or a placeholder. */

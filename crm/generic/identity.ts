@@ -2,8 +2,8 @@ import { parsePerson } from '../people.ts';
 import { isNameLike } from './hints.ts';
 import { type Meaning, meaningOf } from './labels.ts';
 import type { Layout } from './layout.ts';
+import { nameKey } from './name-key.ts';
 import type { Pair } from './pairs.ts';
-import { nameKey } from './people-of-page.ts';
 
 export interface Found {
   value: string;

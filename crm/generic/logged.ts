@@ -1,5 +1,5 @@
 import type { Logged } from '../adapter.ts';
-import { nameKey } from './people-of-page.ts';
+import { nameKey } from './name-key.ts';
 
 const FIRST_WORDS =
   /^\W{0,3}(?:e-?mail|mail|message|chat|sms|whatsapp|correo|mensaje|อีเมล|ข้อความ|ইমেইল|বার্তা|ایمیل|پیام|மின்னஞ்சல்|ອີເມວ)\s*(from|de|von|จาก|از|ຈາກ|to|para|a|an|ถึง|به|ຫາ)\s+([^\n:<]{2,60}?)\s*(?:<[^>\n]*>)?\s*(?::|\n|$)\s*/iu;

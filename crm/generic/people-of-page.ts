@@ -3,6 +3,7 @@ import { parsePerson } from '../people.ts';
 import { isNameLike } from './hints.ts';
 import { meaningOf } from './labels.ts';
 import type { Layout } from './layout.ts';
+import { nameKey } from './name-key.ts';
 import type { Pair } from './pairs.ts';
 
 /** Who the page is about, who works here, each by lower-case names and addresses. */
@@ -17,15 +18,6 @@ const LEAVE =
 const GREETED = /^(?:hello|hi|welcome|hola|hallo|bonjour),?\s+(.+)$/iu;
 const SIGNED_IN =
   /^(?:logged in as|signed in as|angemeldet als|sesión iniciada como|connecté en tant que|conectado como|وارد شده به عنوان)\s*:?\s*(.*)$/iu;
-
-/** A name or address as it is compared. */
-export function nameKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[\s\u200c]+/g, ' ')
-    .replace(/^["'@]+|["',.:]+$/g, '')
-    .trim();
-}
 
 /** Names of the signed-in agent and of those whom the record names as its agents. */
 export function agentsOf(layout: Layout, outside: boolean[], pairs: Pair[]): Set<string> {

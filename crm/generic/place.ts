@@ -1,7 +1,7 @@
 import type { RecordKind } from '../record.ts';
 import { meaningOf } from './labels.ts';
 import type { Layout } from './layout.ts';
-import { nameKey } from './people-of-page.ts';
+import { nameKey } from './name-key.ts';
 import { seenText } from './values.ts';
 
 const KINDS: [RecordKind, RegExp][] = [

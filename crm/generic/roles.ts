@@ -1,7 +1,8 @@
 import type { MessageRole } from '../record.ts';
 import type { Block } from './block.ts';
 import { AGENT_WORDS, CUSTOMER_WORDS, hintsAt, NOTE_WORDS, SYSTEM_WORDS, YOU } from './hints.ts';
-import { nameKey, type People } from './people-of-page.ts';
+import { nameKey } from './name-key.ts';
+import type { People } from './people-of-page.ts';
 
 /** What somebody did, told in one line: no message. */
 const DID =

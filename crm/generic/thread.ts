@@ -6,8 +6,9 @@ import { AUTHOR_HINT, CUSTOMER_WORDS, isNameLike, YOU } from './hints.ts';
 import { meaningOf } from './labels.ts';
 import { childrenOf, type Layout } from './layout.ts';
 import { loggedIn } from './logged.ts';
+import { nameKey } from './name-key.ts';
 import type { Pair } from './pairs.ts';
-import { nameKey, type People } from './people-of-page.ts';
+import type { People } from './people-of-page.ts';
 import { rolesOf } from './roles.ts';
 import type { TimeMark } from './times.ts';
 

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SITUATIONS } from '../../guidance/guidance.ts';
 import { PLACEHOLDERS } from '../../guidance/placeholders.ts';
+import { LANGUAGE_CODES } from '../../playbook/language-codes.ts';
 import { LANGUAGES, type LanguageSource } from '../../playbook/languages.ts';
 import { bare, gapsIn, placeholdersIn, shareIn, slotsIn, textsOf } from './texts.ts';
 
@@ -38,6 +39,10 @@ const measure = await everything(english);
 const measured = { said: textsOf(measure.said), told: textsOf(measure.told) };
 
 describe('the list of languages', () => {
+  it('has the same names without what they bring', () => {
+    expect(LANGUAGES.map(({ language }) => language)).toEqual(LANGUAGE_CODES);
+  });
+
   it('has an entry for each folder that speaks, and each once', () => {
     const folders = readdirSync('playbook', { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && /^[a-z]{2,3}$/.test(entry.name))
