@@ -1,12 +1,13 @@
 import type { Customer } from '../crm/record.ts';
 import type { Signal } from './evidence/signal.ts';
 import type { Guidance } from './guidance.ts';
+import type { Turn } from './prepare.ts';
 
 /** What may be offered by phone: nothing of the kind, or once although the record says no. */
 export type Calls = Pick<Guidance, 'callsRefused' | 'callsAgainstRecord'>;
 
 /** An opt-out that closes the phone. */
-export function optedOutOfCalls({ optOuts = [] }: Customer): boolean {
+function optedOutOfCalls({ optOuts = [] }: Customer): boolean {
   return optOuts.includes('phone') || optOuts.includes('all');
 }
 
@@ -19,9 +20,13 @@ export function noCallsTo(customer: Customer, { callsRefused, callsAgainstRecord
  * Whether calls are refused, whatever became of the refusal in the weighing: a later wish for closeness
  * is no leave to call. A newer wish to be called lifts what was said. It lifts what the record holds (an
  * opt-out, a "do not call") for this contact only, and only where it names the phone: "I would like to
- * talk" is too little against a standing order.
+ * talk" is too little against a standing order, and so is a wish the agent has answered since.
  */
-export function callsOf(customer: Customer, signals: readonly Signal[]): Calls {
+export function callsOf(
+  customer: Customer,
+  signals: readonly Signal[],
+  turns: readonly Pick<Turn, 'role' | 'at'>[],
+): Calls {
   const asked = signals.filter(({ signal }) => signal === 'asks-for-call');
   const spoken = signals.some(
     ({ scope, ...refusal }) =>
@@ -34,7 +39,9 @@ export function callsOf(customer: Customer, signals: readonly Signal[]): Calls {
     optedOutOfCalls(customer) ||
     signals.some(({ kind, scope, weight }) => kind === 'recorded' && scope === 'voice' && weight < 0);
   if (!recorded) return {};
+  const answeredAt = turns.findLast(({ role }) => role === 'agent')?.at ?? -1;
   const stands = (wish: Signal) =>
+    wish.at > answeredAt &&
     wish.conceded !== true &&
     namesThePhone(wish, signals) &&
     !signals.some(({ signal, at }) => signal === 'refuses-contact' && at >= wish.at);

@@ -37,7 +37,9 @@ export function handOverNote(
   const theirs = told(guidance)
     .flatMap(({ quote }) => (quote ? [quoted(quote)] : []))
     .slice(0, MOST_QUOTES);
-  const noCalls = noCallsTo(customer, guidance) ? ` ${words.noCalls}` : '';
+  // A call asked for once leaves the record's word standing for the next colleague.
+  const closed = noCallsTo(customer, guidance) || guidance.callsAgainstRecord === true;
+  const noCalls = closed ? ` ${words.noCalls}` : '';
   const promised = guidance.promises.map(({ quote, due }) => `- ${quoted(quote)}${due ? ` (${due})` : ''}`);
   const open = journey.map(({ quote }) => `- ${quoted(quote)}`);
   return [

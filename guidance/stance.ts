@@ -69,7 +69,7 @@ export function readStance(
     heard: verdict.heard,
     summary: summarise(verdict, prepared, words),
     missing: missingToDecide(verdict, prepared).map((what) => words.missing[what]),
-    ...callsOf(record.customer, signals),
+    ...callsOf(record.customer, signals, prepared.turns),
     ...(prepared.unread ? { unreadLanguage: unreadLanguageOf(prepared, markers) } : {}),
   };
 }

@@ -63,6 +63,12 @@ describe('a refusal of calls', () => {
     expectNoCall(['customer: Please phone me.', 'agent: When?', 'customer: No calls after all.'], more);
   });
 
+  it('stands in the record again once a wish to be called was answered', () => {
+    const optedOut = { customer: { optOuts: ['phone' as const] } };
+    const turns = ['customer: Please call me tomorrow.', 'agent: I called you, here is the fix.'] as const;
+    expectNoCall([...turns, 'customer: It still does not work. Please explain in detail.'], optedOut);
+  });
+
   it('is none where the record asks for little else', () => {
     for (const tags of [['short-answers'], ['email only']])
       expect(
