@@ -22,7 +22,7 @@ export function EvidenceList({ guidance, record }: EvidenceListProps) {
     <Section part="evidence" title={t('evidence.title')}>
       {open && heard.length === 0 && <p class="quiet">{t('evidence.none')}</p>}
       {open && heard.length > 0 && <h3>{t('evidence.not-enough')}</h3>}
-      <ReasonList list={open ? heard : reasons} record={record} />
+      <ReasonList list={open ? heard : reasons} record={record} undecided={open} />
       {!open && heard.length > 0 && (
         <details class="more heard">
           <summary>{t('evidence.heard')}</summary>
@@ -52,14 +52,16 @@ interface ItemsProps {
 }
 
 /** The strongest, and the others folded away. */
-function ReasonList({ list, record }: ItemsProps) {
+function ReasonList({ list, record, undecided }: ItemsProps & { undecided: boolean }) {
   const rest = list.slice(SHOWN_AT_ONCE);
   return (
     <>
       <Items list={list.slice(0, SHOWN_AT_ONCE)} record={record} />
       {rest.length > 0 && (
         <details class="more">
-          <summary>{t('evidence.more', { count: rest.flat().length })}</summary>
+          <summary>
+            {undecided ? t('evidence.heard') : t('evidence.more', { count: rest.flat().length })}
+          </summary>
           <Items list={rest} record={record} />
         </details>
       )}

@@ -80,6 +80,12 @@ describe('the stance', () => {
 });
 
 describe('the reasons', () => {
+  it('are no reasons while nothing is decided: what was heard is folded away as such', () => {
+    const heard = ['a', 'b', 'c', 'd'].map((quote) => evidence({ quote }));
+    render(view(guidance({ stance: 'unsure', evidence: [], heard })));
+    expect(part('evidence').querySelector('summary')?.textContent).toBe('Also heard');
+  });
+
   it('quote the words, say where they stand, which way they pull and how strongly', () => {
     render(
       view(
