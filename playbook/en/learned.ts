@@ -17,7 +17,7 @@ export const LEARNED: Learned = {
 , two	0	1
 , whic*	-1	0
 , which	-1	0
-?	-5	1
+?	-6	1
 ^ #	0	-1
 ^ $	-2	-7
 ^ a	2	0
@@ -37,6 +37,7 @@ export const LEARNED: Learned = {
 ^ no	0	-4
 ^ not	0	1
 ^ one	0	1
+^ only	0	1
 ^ plea*	-4	0
 ^ please	-4	0
 ^ put	0	1
@@ -52,8 +53,8 @@ export const LEARNED: Learned = {
 ^ whic*	1	0
 ^ which	1	0
 ^ why	1	2
-^ you	-3	1
-^ your	0	2
+^ you	-2	1
+^ your	0	1
 a	5	0
 a call	-2	0
 a quic*	1	0
@@ -102,14 +103,15 @@ bas	0	1
 be	1	5
 been	-1	0
 begi*	1	0
-bett*	1	0
+bett*	1	1
 bett* $	0	1
-better	1	0
+better	1	1
 better $	0	1
 busi*	0	2
 business	0	2
 by	0	-1
 call	-1	-1
+call $	1	0
 call*	1	3
 call* $	0	1
 calls	0	4
@@ -119,7 +121,6 @@ can not	0	-1
 canc*	-1	0
 card	-2	0
 catch	1	0
-change	-1	0
 code	0	1
 code ?	0	1
 comp*	0	-2
@@ -146,6 +147,7 @@ enough	0	3
 even	0	-1
 ever	0	-1
 ever*	0	1
+feel	1	0
 few	1	0
 file	0	-2
 find	0	1
@@ -292,6 +294,7 @@ phone $	2	0
 pick	1	0
 plea* $	1	0
 please	-2	0
+please $	0	1
 plen*	0	2
 plen* $	0	1
 plenty	0	2
@@ -389,6 +392,7 @@ thur*	1	0
 thursday	1	0
 till	0	1
 time	1	0
+to	0	1
 to $	1	0
 to get	-1	0
 to turn	1	0
@@ -449,7 +453,7 @@ wrong	0	-1
 you for	2	0
 you need	0	1
 you to	-1	0
-your	1	0
+your	2	0
 ~ # 	-6	-10
 ~ # #	0	-1
 ~ # ,	-1	0
@@ -458,7 +462,7 @@ your	1	0
 ~ , i	0	-2
 ~ , n	0	2
 ~ , s	-3	0
-~ , w	-1	0
+~ , w	-2	0
 ~ , y	0	-1
 ~ a 	2	0
 ~ a c	-1	0
@@ -469,7 +473,7 @@ your	1	0
 ~ a p	0	1
 ~ a s	-1	0
 ~ ab	1	-2
-~ abo	1	-2
+~ abo	1	-1
 ~ ac	0	-2
 ~ acc	-2	-3
 ~ ad	-1	-1
@@ -483,7 +487,6 @@ your	1	0
 ~ am 	0	1
 ~ an	0	4
 ~ an 	1	0
-~ and	-1	0
 ~ ano	-1	0
 ~ ans	0	1
 ~ any	0	-1
@@ -543,7 +546,7 @@ your	1	0
 ~ fla	1	0
 ~ fol	0	1
 ~ for	-1	0
-~ fr	1	0
+~ fr	2	0
 ~ fri	0	-1
 ~ ful	0	1
 ~ go	6	0
@@ -581,7 +584,7 @@ your	1	0
 ~ ke	2	1
 ~ kee	1	0
 ~ kn	2	0
-~ la	-1	-1
+~ la	-2	-1
 ~ lea	1	0
 ~ lef	-1	0
 ~ li	0	-1
@@ -724,7 +727,7 @@ your	1	0
 ~, s	-3	0
 ~, so	-2	2
 ~, tw	0	1
-~, w	-1	0
+~, w	-2	0
 ~, y	0	-1
 ~a c	-1	-1
 ~a ca	-1	0
@@ -752,7 +755,7 @@ your	1	0
 ~act	1	0
 ~ad 	1	0
 ~ad n	1	0
-~add	-1	0
+~add	-1	-1
 ~ady	0	1
 ~aft	1	0
 ~aga	0	-1
@@ -836,7 +839,6 @@ your	1	0
 ~at h	2	0
 ~atd	1	0
 ~atd 	1	0
-~ate	0	-1
 ~ated	0	-1
 ~atev	0	2
 ~athe	1	0
@@ -865,7 +867,7 @@ your	1	0
 ~begi	1	0
 ~ber 	-1	0
 ~bet	2	0
-~bett	1	0
+~bett	1	1
 ~bill	-1	0
 ~bje	0	1
 ~bjec	0	1
@@ -892,6 +894,8 @@ your	1	0
 ~cco	0	-1
 ~ccou	0	-1
 ~ce 	2	-3
+~ce #	0	-1
+~ce a	-1	0
 ~ce t	3	0
 ~cei	-1	-2
 ~ceiv	0	-1
@@ -899,7 +903,7 @@ your	1	0
 ~cel 	-1	0
 ~cen	-1	0
 ~cess	-1	0
-~ch 	3	0
+~ch 	2	0
 ~ch m	1	0
 ~ch u	0	1
 ~ch w	1	0
@@ -956,7 +960,7 @@ your	1	0
 ~d so	0	1
 ~d t	0	-5
 ~d th	-2	0
-~d to	2	-1
+~d to	2	0
 ~d y	-5	0
 ~d yo	-4	0
 ~dar	1	0
@@ -971,7 +975,7 @@ your	1	0
 ~ders	1	0
 ~des	1	0
 ~dle	-1	0
-~do 	3	0
+~do 	2	0
 ~do i	0	1
 ~do n	1	-1
 ~doe	0	-1
@@ -982,7 +986,7 @@ your	1	0
 ~door	0	2
 ~down	1	0
 ~dra	0	-1
-~dy 	0	1
+~dy 	0	2
 ~e #	-1	-2
 ~e # 	0	-2
 ~e ,	2	-2
@@ -1000,10 +1004,10 @@ your	1	0
 ~e c	0	-2
 ~e ca	0	-1
 ~e cl	0	3
-~e de	-1	1
+~e de	-1	2
 ~e do	-2	0
 ~e dr	0	-1
-~e e	1	3
+~e e	1	2
 ~e el	0	1
 ~e ex	0	2
 ~e fe	0	1
@@ -1144,7 +1148,7 @@ your	1	0
 ~eri	0	3
 ~ero	0	-1
 ~err	0	-2
-~ers	8	-1
+~ers	8	-2
 ~ers 	1	0
 ~erso	1	0
 ~erst	2	0
@@ -1159,8 +1163,8 @@ your	1	0
 ~es t	0	2
 ~es w	1	0
 ~esp	0	1
-~ess	-1	3
-~ess 	-2	0
+~ess	-1	2
+~ess 	-1	0
 ~est	2	2
 ~et 	3	0
 ~et u	0	1
@@ -1298,7 +1302,7 @@ your	1	0
 ~hum	2	0
 ~hurs	1	0
 ~hy 	2	1
-~i a	0	2
+~i a	1	2
 ~i am	0	2
 ~i c	2	-3
 ~i ca	0	-2
@@ -1324,6 +1328,7 @@ your	1	0
 ~ien	2	-1
 ~if 	0	3
 ~if a	1	0
+~ift 	-1	0
 ~igh	2	-1
 ~ight	1	0
 ~ign	0	-2
@@ -1344,7 +1349,7 @@ your	1	0
 ~ince	1	-1
 ~ine	-1	3
 ~ine 	0	1
-~ing	1	5
+~ing	1	4
 ~ing 	0	3
 ~ink	1	0
 ~ins	-4	0
@@ -1369,7 +1374,7 @@ your	1	0
 ~is w	0	2
 ~ise	1	0
 ~isi	1	0
-~iss	-1	-2
+~iss	-1	-1
 ~ist	-1	0
 ~it 	2	0
 ~it ,	0	1
@@ -1385,8 +1390,6 @@ your	1	0
 ~itin	1	0
 ~its	3	0
 ~its 	1	0
-~ity	-1	0
-~ity 	-1	0
 ~ive	-4	-2
 ~ived	0	-1
 ~iver	-1	0
@@ -1428,7 +1431,7 @@ your	1	0
 ~l h	1	-1
 ~l i	0	2
 ~l i 	0	1
-~l m	2	0
+~l m	2	-1
 ~l p	1	-1
 ~l t	0	3
 ~l th	3	0
@@ -1455,7 +1458,9 @@ your	1	0
 ~lett	0	-1
 ~lf 	0	2
 ~lia	1	0
+~lic	-1	0
 ~lig	-1	0
+~lin	0	1
 ~line	0	1
 ~lis	-1	0
 ~list	-1	0
@@ -1493,9 +1498,10 @@ your	1	0
 ~m # 	0	1
 ~m ,	-2	0
 ~m , 	-1	0
-~m a	2	2
+~m a	1	2
 ~m an	0	2
 ~m f	1	0
+~m he	0	1
 ~m i	-1	0
 ~m in	-1	2
 ~m n	0	1
@@ -1505,15 +1511,15 @@ your	1	0
 ~mai	0	3
 ~mail	0	4
 ~mal	1	0
-~mat	4	0
+~mat	3	0
 ~mate	1	0
 ~may	0	-1
 ~me 	7	0
 ~me b	5	-1
 ~me d	-1	0
 ~me p	0	1
-~me t	0	-2
-~me w	-1	-2
+~me t	0	-3
+~me w	-1	-1
 ~meo	0	-1
 ~meon	0	-1
 ~mes 	0	1
@@ -1542,6 +1548,7 @@ your	1	0
 ~n e	-3	0
 ~n ev	-1	0
 ~n f	-1	1
+~n i 	-1	0
 ~n li	1	0
 ~n m	2	0
 ~n me	3	0
@@ -1551,7 +1558,7 @@ your	1	0
 ~n p	1	2
 ~n pa	0	2
 ~n t	2	0
-~n th	0	3
+~n th	-1	3
 ~n to	1	-1
 ~nce	2	-1
 ~nce 	4	0
@@ -1559,6 +1566,7 @@ your	1	0
 ~nd 	2	0
 ~nd g	2	0
 ~nd i	4	-2
+~nd l	0	1
 ~nd m	-2	0
 ~nd t	-1	-1
 ~nda	-1	0
@@ -1583,7 +1591,7 @@ your	1	0
 ~next	1	0
 ~ng f	0	-2
 ~ng m	0	1
-~ng o	-1	1
+~ng o	0	1
 ~ng p	0	-1
 ~ng t	0	4
 ~nge 	-2	-1
@@ -1604,7 +1612,7 @@ your	1	0
 ~nor	2	-1
 ~nore	1	0
 ~norm	1	0
-~not	0	1
+~not	0	2
 ~noth	0	4
 ~nou	0	3
 ~noug	0	3
@@ -1631,14 +1639,14 @@ your	1	0
 ~nybo	1	0
 ~o ,	0	-3
 ~o , 	0	-3
-~o a	-2	1
+~o a	-2	0
 ~o b	0	1
 ~o be	1	0
 ~o d	0	-1
 ~o de	1	0
 ~o e	0	1
 ~o fi	0	1
-~o g	-1	2
+~o g	-1	3
 ~o ge	-1	0
 ~o h	1	0
 ~o i	0	2
@@ -1647,12 +1655,13 @@ your	1	0
 ~o mu	1	0
 ~o n	4	0
 ~o o	0	-1
+~o on	1	0
 ~o p	0	-1
 ~o pr	0	-1
 ~o r	0	2
 ~o s	0	1
-~o t	-2	1
-~o te	-1	1
+~o t	-1	0
+~o te	-1	0
 ~o th	-1	0
 ~o to	-1	0
 ~o u	0	-2
@@ -1661,7 +1670,7 @@ your	1	0
 ~o w	3	0
 ~o wo	1	0
 ~o y	2	0
-~o yo	1	0
+~o yo	1	-1
 ~obo	2	1
 ~obod	0	2
 ~ode	-2	0
@@ -1684,6 +1693,7 @@ your	1	0
 ~ollo	0	1
 ~om 	0	2
 ~om a	1	0
+~om h	0	1
 ~omat	1	0
 ~ome	5	0
 ~ome 	1	0
@@ -1766,8 +1776,8 @@ your	1	0
 ~ove	0	-3
 ~ove 	0	1
 ~over	0	-2
-~ow 	5	0
-~ow i	-2	0
+~ow 	4	0
+~ow i	-1	0
 ~ow t	3	0
 ~ow w	1	0
 ~owe	-1	0
@@ -1777,12 +1787,12 @@ your	1	0
 ~ows	0	-1
 ~ows 	0	-1
 ~p i	0	3
-~p it	0	2
+~p it	0	3
 ~p m	-1	0
 ~p my	0	1
 ~p o	2	0
 ~p s	0	-1
-~p t	0	7
+~p t	0	6
 ~p th	0	6
 ~p w	0	-1
 ~pag	-2	-1
@@ -1820,7 +1830,7 @@ your	1	0
 ~qui	0	1
 ~r #	1	0
 ~r ,	-1	0
-~r a 	1	0
+~r a 	2	0
 ~r an	-2	2
 ~r as	1	0
 ~r b	-1	0
@@ -1931,7 +1941,7 @@ your	1	0
 ~s i	0	-5
 ~s it	1	0
 ~s k	0	2
-~s l	1	0
+~s l	2	0
 ~s m	-1	0
 ~s n	-4	0
 ~s no	-2	-1
@@ -1948,6 +1958,7 @@ your	1	0
 ~s to	0	1
 ~s u	0	-1
 ~s wi	2	-1
+~sag	1	0
 ~sai	-1	0
 ~said	-1	0
 ~sal	-1	0
@@ -2001,11 +2012,11 @@ your	1	0
 ~spa	0	2
 ~spar	0	1
 ~spe	1	0
-~ss 	-1	1
+~ss 	-2	1
 ~ss c	0	1
 ~ssi	-2	0
 ~st c	0	-1
-~st i	-2	1
+~st i	-3	1
 ~st o	1	0
 ~sta	1	0
 ~stan	2	0
@@ -2073,7 +2084,7 @@ your	1	0
 ~talk	1	0
 ~tand	4	0
 ~tar	0	-2
-~td 	3	0
+~td 	4	0
 ~td b	3	0
 ~te 	-1	0
 ~te e	0	1
@@ -2141,7 +2152,6 @@ your	1	0
 ~tta	-1	-1
 ~ttac	-1	-1
 ~tter	1	0
-~tti	0	1
 ~ttin	0	1
 ~tur	0	-1
 ~ty 	-2	0
@@ -2175,7 +2185,7 @@ your	1	0
 ~ur s	1	0
 ~ure	0	-2
 ~ure 	0	-1
-~uri	1	0
+~uri	2	0
 ~ursd	1	0
 ~urt	-1	0
 ~urv	0	1
@@ -2265,12 +2275,12 @@ your	1	0
 ~y ow	0	3
 ~y sh	0	2
 ~y t	8	-2
-~y ti	2	0
+~y ti	1	0
 ~y w	0	2
 ~y wa	0	1
 ~yon	0	1
 ~yone	0	2
-~you	1	1
+~you	1	2
 ~you 	-1	0
 ~ys a	0	1
 ~yst	0	1

@@ -5,7 +5,7 @@ export const LEARNED: Learned = {
   stem: 4,
   letters: 0,
   table: `
-.	-8	-1
+.	-7	-1
 #	-14	-16
 # $	-5	-8
 # ,	-1	-3
@@ -28,7 +28,6 @@ export const LEARNED: Learned = {
 , la	2	-1
 , llam*	0	-1
 , lo	3	0
-, los	0	-1
 , mand*	0	-1
 , me	2	-2
 , mi	5	-3
@@ -47,7 +46,7 @@ export const LEARNED: Learned = {
 , una	2	0
 , y	4	0
 , yo	3	-1
-?	1	-3
+?	0	-3
 ^ #	0	-1
 ^ $	-2	0
 ^ ahor*	0	2
@@ -62,16 +61,16 @@ export const LEARNED: Learned = {
 ^ como	3	0
 ^ comp*	0	-2
 ^ compre	0	-1
-^ con	-2	11
+^ con	-3	11
 ^ cont*	1	0
 ^ cual	-1	0
 ^ cuan*	-1	0
 ^ cuando	-1	0
 ^ deje*	0	1
 ^ digame	1	0
-^ el	-9	-6
+^ el	-11	-6
 ^ en	0	-1
-^ es	-3	0
+^ es	-4	0
 ^ esta	2	0
 ^ esta*	1	2
 ^ expl*	1	0
@@ -93,12 +92,12 @@ export const LEARNED: Learned = {
 ^ no	1	-9
 ^ ojal*	3	0
 ^ ojala	3	0
-^ podr*	1	0
+^ podr*	2	0
 ^ pong*	3	-1
 ^ por	0	2
 ^ pref*	0	2
 ^ prefiero	0	2
-^ pued*	-2	0
+^ pued*	-1	0
 ^ que	-6	2
 ^ quer*	2	0
 ^ quie*	0	-4
@@ -114,7 +113,7 @@ export const LEARNED: Learned = {
 ^ teng*	1	-2
 ^ tengo	1	-2
 ^ todo	0	1
-^ un	2	-1
+^ un	3	-1
 ^ una	3	-1
 ^ vos	1	0
 ^ voy	0	4
@@ -209,7 +208,6 @@ cart*	0	1
 cart* $	0	1
 carta	0	2
 carta $	0	1
-celu*	0	1
 celular	0	1
 cent*	-1	0
 cero	0	2
@@ -232,7 +230,7 @@ clin*	-2	0
 clinica	-2	0
 cobr*	-1	0
 come*	0	-2
-como	11	-2
+como	10	-2
 comp* $	-1	0
 compre	0	-2
 compre un	0	-1
@@ -253,9 +251,9 @@ con uste*	1	0
 con ustedes	1	0
 confianza	0	-1
 conm*	5	0
-conm* $	0	2
+conm* $	0	1
 conmigo	5	0
-conmigo $	0	2
+conmigo $	0	1
 cons*	0	-4
 cont*	5	-1
 cont* $	1	2
@@ -287,12 +285,10 @@ cuen* ,	-2	0
 cuen* como	4	0
 cuenta	-1	0
 cuento	1	0
-curs*	1	0
-curso	1	0
 da	1	-3
 dar	-2	4
 de	-4	2
-de la	-5	-3
+de la	-5	-2
 de mi	0	-1
 de reco*	0	2
 de seguimiento	1	0
@@ -329,9 +325,9 @@ dine*	3	0
 dinero	3	0
 domi*	1	-1
 domingo	2	0
-dond*	6	5
+dond*	5	5
 dond* esta	0	4
-donde	6	5
+donde	5	5
 donde esta	0	4
 dos	0	1
 dos sema*	0	1
@@ -364,7 +360,7 @@ empe*	0	3
 en	-6	4
 en #	-2	-1
 en dos	0	2
-en el	-2	5
+en el	-2	4
 en la	0	-1
 en pers*	-2	0
 en persona	-2	0
@@ -438,8 +434,8 @@ gracias ,	0	1
 gust*	4	-2
 gustaria	1	0
 gusto	0	-1
-ha	0	-3
-habl*	4	-4
+ha	0	-2
+habl*	5	-4
 habl* $	3	0
 hablar	-3	0
 hace	1	0
@@ -451,10 +447,10 @@ hago	0	4
 hago $	0	3
 hast*	0	4
 hasta	0	4
-hay	-5	1
+hay	-5	2
 hech*	-4	0
 hice	0	-1
-hijo*	5	0
+hijo*	4	0
 hijos	5	0
 hola	-1	0
 hora	-1	0
@@ -499,7 +495,7 @@ les	0	-1
 line*	-2	0
 linea	-1	0
 list*	0	2
-llam*	-14	-3
+llam*	-13	-3
 llam* a	-1	0
 llam* de	0	6
 llam* el	-1	0
@@ -517,7 +513,7 @@ llame	-1	-2
 llamen	-6	-2
 llamen $	-1	0
 llamo	-3	-1
-lleg*	-8	-7
+lleg*	-8	-6
 lleg* $	0	-1
 lleg* el	0	-1
 llego	-1	-2
@@ -529,12 +525,12 @@ lo hago	0	3
 lo pido	1	0
 lo que	4	-5
 lo se	0	-1
-los	-7	-2
+los	-9	-1
 lueg*	0	1
 luego	0	1
 lune*	0	-1
 lunes	0	-1
-luz	0	-2
+luz	0	-4
 mail	1	1
 mal	1	-1
 mana*	4	-1
@@ -546,6 +542,8 @@ mane* $	0	1
 manu*	0	1
 manual	0	1
 mari*	2	0
+mart*	-1	0
+martes	-1	0
 mas	4	0
 mas $	0	-1
 mayo	-1	0
@@ -579,8 +577,8 @@ mi	2	2
 mi me	-1	0
 mi nomb*	0	2
 mi nombre	0	2
-mied*	3	0
-miedo	3	0
+mied*	2	0
+miedo	2	0
 minu*	-1	0
 minutos	-1	0
 mio	0	-2
@@ -590,7 +588,7 @@ mis	2	0
 mism*	-1	3
 mism* $	0	1
 mismo	-1	2
-mole*	-1	0
+mole*	-1	-3
 mont*	0	1
 much*	1	-5
 much* grac*	0	-1
@@ -621,11 +619,12 @@ no la	0	2
 no lo	0	3
 no mand*	0	2
 no me	4	-1
+no mole*	0	-2
 no nos	0	-1
 no pued*	-1	0
 no quie*	-2	0
 no quiero	-2	0
-no se	0	-2
+no se	0	-3
 no teng*	0	-4
 no tengo	0	-4
 noch*	0	-2
@@ -662,7 +661,7 @@ para que	3	0
 pasa	4	-1
 pase	1	0
 paso	0	-2
-paso a	-1	0
+paso a	-3	0
 pdf	-1	3
 pedi*	-5	0
 pedido	-4	-3
@@ -683,7 +682,6 @@ pone*	-1	0
 pong*	2	3
 pongan	0	1
 por	3	1
-por favo*	0	-1
 por la	0	1
 por que	2	1
 por un	-2	3
@@ -699,7 +697,7 @@ pref* que	0	-3
 prefiero	0	2
 prefiero que	0	-2
 preg*	-4	7
-pres*	0	3
+pres*	0	4
 pres* $	0	2
 prim*	0	-2
 primero	1	0
@@ -713,7 +711,7 @@ punt*	0	-1
 punt* $	0	-3
 punto	0	-3
 puso	2	-1
-que	14	1
+que	14	2
 que el	2	0
 que en	0	1
 que esto*	0	1
@@ -725,13 +723,13 @@ que le	-4	0
 que llam*	-1	0
 que llev*	1	0
 que llevo	1	0
-que me	5	2
+que me	4	2
 que nos	1	0
 que pasa	4	-1
 que teng*	0	2
 que tengo	0	3
 que yo	1	0
-qued*	5	-1
+qued*	6	-1
 qued* en	2	0
 quede	1	0
 quer*	1	0
@@ -742,7 +740,7 @@ quien	0	-5
 quiera	1	0
 quiero	-3	0
 quiero el	0	1
-quin*	3	0
+quin*	2	0
 quis*	3	0
 quisiera	4	0
 quit*	0	2
@@ -756,21 +754,21 @@ repuesto	0	3
 resp*	3	0
 respuesta	1	0
 reun*	3	0
-sabe*	1	3
-sale	1	-1
+sabe*	0	3
+sale	1	0
 salg*	0	1
 sali*	-1	0
-salu*	-2	-2
+salu*	-3	-2
 salu* $	-1	-1
 saludo	-1	-1
-se	-1	-10
+se	-1	-11
 se me	-1	0
 se pued*	1	0
 se puede	1	0
 se si	-2	-3
 sea	6	0
 sea $	1	0
-segu*	2	2
+segu*	1	2
 segu* $	0	2
 seguimiento	0	2
 seguimiento $	0	2
@@ -785,9 +783,9 @@ si hay	0	2
 siem*	0	-1
 siempre	0	-1
 sien*	2	0
-sigo	2	0
-sigu*	1	-2
-sigue	1	-2
+sigo	3	0
+sigu*	0	-2
+sigue	0	-1
 sin	0	4
 sirv*	0	-1
 sirve	0	-1
@@ -802,6 +800,7 @@ su	2	0
 suel*	0	-1
 supe*	2	0
 sus	2	-1
+sust*	1	0
 tall*	-1	0
 tant*	-4	5
 tard*	2	0
@@ -809,7 +808,7 @@ tari*	-1	-2
 tecn*	0	1
 tele*	10	-2
 tele* ,	1	0
-telefono	7	-3
+telefono	7	-2
 telefono $	1	-1
 telefono ,	1	0
 tema	-1	0
@@ -826,7 +825,7 @@ termina en	0	-1
 tiem*	1	2
 tiempo	1	2
 tien*	-2	0
-tiene	-1	-1
+tiene	0	-1
 toca	-1	0
 toca*	1	0
 tocar	2	0
@@ -839,6 +838,7 @@ todo*	0	1
 todo* los	0	1
 todos	0	1
 todos los	0	1
+toy	1	0
 trabajo	0	-2
 trae	0	-1
 tram*	0	1
@@ -903,7 +903,7 @@ y hoy	0	1
 y la	-2	0
 y lo	2	-1
 y me	-4	0
-y no	-1	3
+y no	-1	4
 y por	2	0
 y que	1	0
 y ya	0	7
@@ -913,5 +913,6 @@ ya $	0	3
 ya ,	0	3
 ya no	0	-3
 yo	1	9
+yo sola	1	0
 `,
 };
