@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../crm/reading.ts';
 import type { CustomerRecord } from '../../crm/record.ts';
@@ -13,8 +15,11 @@ import { type Chromium, startChromium } from './chromium.ts';
 let desk: Redmine;
 let chromium: Chromium;
 let page: Page;
+/** What the extension's own reader lends to its parts, as a script that leaves it in `lent`. */
+let lent: string;
 
 beforeAll(async () => {
+  lent = await bundleShared();
   desk = await startRedmine();
   chromium = await startChromium();
   page = await chromium.newPage(`${desk.url}/login`);
@@ -34,8 +39,29 @@ async function throughExtension(key: string): Promise<CustomerRecord> {
 async function withoutRules(key: string): Promise<CustomerRecord> {
   await page.goto(issueUrl(desk, key));
   await page.evaluate('globalThis.doorstep = { parts: { adapters: [] }, waiting: new Set() }');
+  await page.evaluate(lent);
   await page.evaluate(readFileSync(join(BUILT, 'generic.js'), 'utf8'));
-  return recordOf((await page.evaluate('doorstep.parts.generic(document, location.href, "UTC")')) as Reading);
+  const reading = await page.evaluate(
+    'doorstep.parts.generic(document, location.href, "UTC", globalThis.lent.shared)',
+  );
+  return recordOf(reading as Reading);
+}
+
+async function bundleShared(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('../../crm/shared.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'lent',
+      },
+    },
+  });
+  const [first] = Array.isArray(built) ? built : [];
+  return `${first?.output[0].code ?? ''}\n;globalThis.lent = lent;`;
 }
 
 function recordOf(reading: Reading): CustomerRecord {
