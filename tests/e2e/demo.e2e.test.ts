@@ -4,6 +4,7 @@ import { type Desk, startDesk } from '../../demo/desk.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { violationsOf } from './axe.ts';
 import { type Chromium, type Panel, startChromium } from './chromium.ts';
+import { openFromList } from './demo-beside.ts';
 
 let desk: Desk;
 let chromium: Chromium;
@@ -19,9 +20,6 @@ afterAll(async () => {
   await chromium?.stop();
   await desk?.stop();
 });
-
-/** Opens a ticket as an agent does, by the list: the page is not loaded anew. */
-const openFromList = (id: number) => page.click(`nav.list a[href$="id=${id}"]`);
 
 describe('the panel beside the demo desk', () => {
   it('opens from the toolbar and advises on the open ticket, without a trace in the page', async () => {
@@ -45,7 +43,7 @@ describe('the panel beside the demo desk', () => {
   });
 
   it('follows to another ticket in the same tab, opened in place', async () => {
-    await openFromList(202);
+    await openFromList(page, 202);
     await panel.shows('Graham Pike', 'distance');
     const evidence = await panel.text('evidence');
     expect(evidence).toContain('Please do not phone');
@@ -61,7 +59,7 @@ describe('the panel beside the demo desk', () => {
   });
 
   it('follows a new message, and says that it was unsure before', async () => {
-    await openFromList(203);
+    await openFromList(page, 203);
     await panel.shows('Tom Aldous', 'unsure');
     expect(await panel.text('moves')).not.toBe('');
     await page.click('button.next');
@@ -109,7 +107,7 @@ describe('the panel beside the demo desk', () => {
 describe('what the panel is to others', () => {
   it('has no violation that axe knows of', async () => {
     for (const id of [201, 202, 203]) {
-      await openFromList(id);
+      await openFromList(page, id);
       await panel.says('who', `#${id}`);
       expect(await violationsOf(panel.page)).toEqual([]);
     }

@@ -1,26 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Desk, startDesk } from '../../demo/desk.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { violationsOf } from './axe.ts';
-import { type Chromium, type Panel, startChromium } from './chromium.ts';
+import type { Panel } from './chromium.ts';
+import { type DemoBeside, demoBeside, openFromList, storedBy } from './demo-beside.ts';
 
-let desk: Desk;
-let chromium: Chromium;
+let demo: DemoBeside | undefined;
 let page: Page;
 let panel: Panel;
 
 beforeAll(async () => {
-  desk = await startDesk();
-  chromium = await startChromium();
-  page = await chromium.newPage(`${desk.url}/ticket?id=202`);
-  panel = await chromium.openPanel(page);
-  await panel.shows('Graham Pike', 'distance');
+  demo = await demoBeside(202, 'Graham Pike', 'distance');
+  ({ page, panel } = demo);
 });
-afterAll(async () => {
-  await chromium?.stop();
-  await desk?.stop();
-});
+afterAll(() => demo?.stop());
 
 const BAD = 'Unfortunately we cannot do that. I will give you a call and sort it out.';
 const GOOD = 'The keypad works since 09:40 today: the new battery is in. You need to do nothing.';
@@ -31,15 +24,6 @@ async function write(text: string): Promise<void> {
   await page.keyboard.press('Backspace');
   await page.type('#reply', text);
 }
-
-/** What the extension keeps in this browser, as one text. */
-const stored = () =>
-  panel.page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: Record<'local' | 'session', { get(key: null): Promise<unknown> }> };
-    };
-    return JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.session.get(null)]);
-  });
 
 const checks = () =>
   panel.page.$$eval('[data-part="draft"] li', (items) =>
@@ -61,7 +45,7 @@ describe('the draft check', () => {
   });
 
   it('keeps the draft nowhere', async () => {
-    expect(await stored()).not.toContain('give you a call');
+    expect(await storedBy(panel.page)).not.toContain('give you a call');
   });
 
   it('is fine once it is mended', async () => {
@@ -73,7 +57,7 @@ describe('the draft check', () => {
   it('knows nothing of the draft of another ticket', async () => {
     await write(BAD);
     await panel.says('draft', 'I will give you a call');
-    await page.click('nav.list a[href$="id=201"]');
+    await openFromList(page, 201);
     await panel.says('who', 'Nora Whitfield');
     await until('an empty check', async () => (await panel.text('draft')).includes('Start writing'));
   });

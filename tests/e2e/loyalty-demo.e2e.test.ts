@@ -1,42 +1,22 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Desk, startDesk } from '../../demo/desk.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { violationsOf } from './axe.ts';
-import { type Chromium, type Panel, startChromium } from './chromium.ts';
+import type { Panel } from './chromium.ts';
+import { type DemoBeside, demoBeside, openFromList, press } from './demo-beside.ts';
 
-let desk: Desk;
-let chromium: Chromium;
+let demo: DemoBeside | undefined;
 let page: Page;
 let panel: Panel;
 
 beforeAll(async () => {
-  desk = await startDesk();
-  chromium = await startChromium();
-  page = await chromium.newPage(`${desk.url}/ticket?id=210`);
-  panel = await chromium.openPanel(page);
-  await panel.shows('Harriet Lowe', 'engage');
+  demo = await demoBeside(210, 'Harriet Lowe', 'engage');
+  ({ page, panel } = demo);
 });
-afterAll(async () => {
-  await chromium?.stop();
-  await desk?.stop();
-});
+afterAll(() => demo?.stop());
 
-const openFromList = (id: number) => page.click(`nav.list a[href$="id=${id}"]`);
-
-/** Presses a button of the loyalty part by its words; `inside` is the fold it lies in. */
-const press = (words: string, inside = '') =>
-  until(`the button "${words}"`, () =>
-    panel.page.$$eval(
-      `[data-part="loyalty"] ${inside} button`,
-      (buttons, wanted) => {
-        const button = buttons.find(({ textContent }) => textContent?.trim() === wanted);
-        button?.click();
-        return button !== undefined;
-      },
-      words,
-    ),
-  );
+/** The loyalty part, or the fold in it that lies `inside`. */
+const loyaltyPart = (inside = '') => `[data-part="loyalty"] ${inside}`;
 
 const unfold = (title: string) =>
   panel.page.$$eval(
@@ -52,7 +32,7 @@ const waysShown = () => panel.page.$$eval('.ways h3', (names) => names.map(({ te
 
 /** The question in the panel with its state, in one line. */
 async function shown(id: number, name: string, stance: 'engage' | 'distance' | 'unsure'): Promise<string> {
-  await openFromList(id);
+  await openFromList(page, id);
   await panel.shows(name, stance);
   await panel.says('who', `#${id}`);
   return panel.text('loyalty');
@@ -77,16 +57,16 @@ describe('the loyalty question of a demo guest', () => {
   });
 
   it('is answered with a note, which is kept with the map of all six', async () => {
-    await press('Mark as answered');
+    await press(panel.page, loyaltyPart(), 'Mark as answered');
     await panel.page.type('[data-part="loyalty"] .answered input', 'Stays for the spring weeks.');
-    await press('Mark as answered', '.answered');
+    await press(panel.page, loyaltyPart('.answered'), 'Mark as answered');
     await panel.says('loyalty', 'Kept in this browser only.');
     expect(await panel.text('loyalty')).toMatch(/Why stay\?\s+clear\s+Stays for the spring weeks\./);
-    await openFromList(211);
+    await openFromList(page, 211);
     await panel.shows('Colin Marsh', 'engage');
     expect(await panel.text('loyalty')).not.toContain('spring weeks');
     await panel.page.reload();
-    await openFromList(210);
+    await openFromList(page, 210);
     await panel.says('loyalty', 'Stays for the spring weeks.');
     await unfold('All six questions');
     await panel.says('loyalty', '- Why change?');
@@ -99,9 +79,9 @@ describe('the loyalty question of a demo guest', () => {
     const map = '[data-part="loyalty"] details.more:last-of-type';
     expect(await panel.page.$$eval(`${map} .insert`, (found) => found.length)).toBe(0);
     await page.click('button.kind');
-    await press('Insert', 'details.more:last-of-type');
+    await press(panel.page, loyaltyPart('details.more:last-of-type'), 'Insert');
     await panel.says('loyalty', 'This seems to be a private note');
-    await press('Insert anyway', 'details.more:last-of-type');
+    await press(panel.page, loyaltyPart('details.more:last-of-type'), 'Insert anyway');
     await panel.says('loyalty', 'Inserted.');
     const written = await page.$eval('#reply', (box) => (box as HTMLTextAreaElement).value);
     expect(written.match(/^- Why /gm)).toHaveLength(6);

@@ -1,27 +1,20 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Desk, startDesk } from '../../demo/desk.ts';
 import { until } from '../../scripts/browsers/until.ts';
-import { type Chromium, type Panel, startChromium } from './chromium.ts';
+import type { Panel } from './chromium.ts';
+import { type DemoBeside, demoBeside } from './demo-beside.ts';
 import { insertScript } from './insert.ts';
 import { coloured, markedWords } from './marked.ts';
 
-let desk: Desk;
-let chromium: Chromium;
+let demo: DemoBeside;
 let page: Page;
 let panel: Panel;
 
 beforeAll(async () => {
-  desk = await startDesk();
-  chromium = await startChromium();
-  page = await chromium.newPage(`${desk.url}/ticket?id=201`);
-  panel = await chromium.openPanel(page);
-  await panel.shows('Nora Whitfield', 'engage');
+  demo = await demoBeside(201, 'Nora Whitfield', 'engage');
+  ({ page, panel } = demo);
 });
-afterAll(async () => {
-  await chromium?.stop();
-  await desk?.stop();
-});
+afterAll(() => demo?.stop());
 
 /** Clicks the quote that holds these words; gives what the panel says about it. */
 async function showQuote(words: string): Promise<string> {
@@ -102,7 +95,7 @@ describe('the script', () => {
   };
 
   beforeAll(async () => {
-    await page.goto(`${desk.url}/ticket?id=201`);
+    await page.goto(`${demo.desk.url}/ticket?id=201`);
     await panel.shows('Nora Whitfield', 'engage');
     await page.evaluate(() =>
       document.addEventListener('submit', () => document.body.setAttribute('data-submitted', ''), true),
