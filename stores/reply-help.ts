@@ -2,7 +2,7 @@ import type { CustomerRecord } from '../crm/record.ts';
 import { afterHard } from '../guidance/after-hard.ts';
 import { type Extra, extraFor } from '../guidance/extras.ts';
 import type { Guidance } from '../guidance/guidance.ts';
-import { handOverNote } from '../guidance/hand-over.ts';
+import { handOverNote, type NoteNames } from '../guidance/hand-over.ts';
 import { type JourneyPoint, wholeJourney } from '../guidance/journey.ts';
 import { valuesOf } from '../guidance/placeholders.ts';
 import { ENGLISH_TALK, type Talk } from '../guidance/talk.ts';
@@ -10,6 +10,7 @@ import type { TeamPack } from '../guidance/team.ts';
 import { nameOf } from '../platform/language.ts';
 import { talkIn } from '../platform/talk.ts';
 import { type Agent, choicesOf } from './agent.ts';
+import { dueWords } from './due-words.ts';
 
 export interface HelpInput {
   record: CustomerRecord;
@@ -30,6 +31,12 @@ export interface ReplyHelp {
   afterHard?: readonly string[];
 }
 
+const NAMES: NoteNames = {
+  situation: (situation) => nameOf('situation', situation),
+  field: (label) => nameOf('field', label),
+  due: dueWords,
+};
+
 /** What helps with this reply beside the advice, in the languages in which that was given. */
 export function replyHelp({ record, guidance, team, agent, now }: HelpInput): ReplyHelp {
   const { words, matters, advice } = talkOf(guidance);
@@ -40,7 +47,7 @@ export function replyHelp({ record, guidance, team, agent, now }: HelpInput): Re
   return {
     journey,
     ...(extra ? { extra } : {}),
-    handOver: handOverNote(record, guidance, journey, advice, (situation) => nameOf('situation', situation)),
+    handOver: handOverNote(record, guidance, journey, advice, NAMES),
     ...(minute ? { afterHard: minute } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { CustomerRecord } from '../../crm/record.ts';
 import type { OpenPromise } from '../../guidance/guidance.ts';
-import { formatDay, formatTime, t } from '../../platform/language.ts';
+import { t } from '../../platform/language.ts';
+import { dueWords } from '../../stores/due-words.ts';
 import { Section } from '../shared/Section.tsx';
 import { QuoteInPage } from './QuoteInPage.tsx';
 
@@ -15,20 +16,14 @@ export function Promises({ promises, record }: PromisesProps) {
   return (
     <Section part="promises" title={t('promises.title')}>
       <ul class="promises">
-        {promises.map(({ message, quote, due, overdue }) => (
+        {promises.map(({ message, quote, ...by }) => (
           <li key={`${message} ${quote}`}>
             <QuoteInPage words={quote} source={{ message }} record={record} />
-            <span class={overdue ? 'tag tag-at-risk' : 'source'}>{dueWords(due, overdue)}</span>
+            <span class={by.overdue ? 'tag tag-at-risk' : 'source'}>{dueWords(by)}</span>
           </li>
         ))}
       </ul>
       <p class="quiet">{t('promises.why')}</p>
     </Section>
   );
-}
-
-function dueWords(due: string | undefined, overdue: true | undefined): string {
-  if (due === undefined) return t('promises.undated');
-  const day = due.includes('T') ? formatTime(due) : formatDay(due);
-  return t(overdue ? 'promises.overdue' : 'promises.due', { day });
 }

@@ -95,6 +95,26 @@ describe('the note for a colleague', () => {
       expect(note).toContain(words);
   });
 
+  it('names fields, situation and days as the panel does', () => {
+    const promised = { message: 'm2', quote: 'I will call you tomorrow.', due: '2026-11-20' };
+    setUp(
+      { situation: 'renewal-or-price', promises: [{ ...promised, overdue: true }] },
+      { fields: [{ label: 'open tickets', value: '3' }] },
+    );
+    expect(part('hand-over')?.querySelector('.say')?.textContent?.split('\n')).toEqual([
+      'Hand-over',
+      'Customer: Derek Voss, Voss Haulage',
+      'About: Renewal or price',
+      'Wants distance: the task first, in writing, no follow-up unless asked.',
+      'In their words: “I said no calls.”',
+      'Promised:',
+      '- “I will call you tomorrow.” (overdue since Nov 20, 2026)',
+      'Still open:',
+      '- Open tickets: “3”',
+      'Next step: Fix it and confirm in writing.',
+    ]);
+  });
+
   it('goes into a private note that is open, asked first, and into nothing else', async () => {
     const { desk, insert } = setUp();
     expect(inPart('hand-over').queryByRole('button', { name: 'Insert' })).toBeNull();
