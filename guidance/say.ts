@@ -88,7 +88,8 @@ function nextStepFor(
   const { stances, wishes, noCall: warning, againstRecord: notice } = advice.nextSteps;
   // Who is on the phone already needs no appointment for it.
   const step = wish && !(wish === 'call' && channel === 'call') ? wishes[wish] : stances[stance][situation];
-  return noCall ? `${step} ${warning}` : againstRecord && wish === 'call' ? `${step} ${notice}` : step;
+  const byPhone = wish === 'call' || channel === 'call' || channel === 'voicemail';
+  return noCall ? `${step} ${warning}` : againstRecord && byPhone ? `${step} ${notice}` : step;
 }
 
 /** How the agent answers unless they choose: in kind, but never by a call that was refused. */
