@@ -1,3 +1,4 @@
+import { probabilityOf } from './calibrate.ts';
 import { EVIDENCE_KINDS, type EvidenceKind } from './guidance.ts';
 import type { Result } from './report.ts';
 import type { TeamPack, Thresholds } from './team.ts';
@@ -69,7 +70,7 @@ export function sameWeights(one: FamilyWeights, other: FamilyWeights): boolean {
 function fitting(results: readonly Result[], weights: FamilyWeights, thresholds: Thresholds): number {
   const factors = FITTED.map((kind) => weights[kind] ?? 1);
   return results.filter((result) => {
-    const probability = sigmoid(logOdds(result, factors));
+    const probability = probabilityOf(logOdds(result, factors));
     return result.wanted === 'engage' ? probability >= thresholds.engage : probability <= thresholds.distance;
   }).length;
 }

@@ -77,7 +77,7 @@ export const DEFAULT_TEAM: TeamPack = {
   schemaVersion: 1,
   style: 'safe-choice',
   startingPoint: { general: 0, byQueue: [] },
-  thresholds: { engage: 0.7, distance: 0.3 },
+  thresholds: { engage: 0.8, distance: 0.2 },
   scripts: {},
   questions: {},
   infoPack: [],

@@ -1,3 +1,4 @@
+import { probabilityOf } from './calibrate.ts';
 import type { Signal } from './evidence/signal.ts';
 import type { Band, Evidence, EvidenceKind, Stance } from './guidance.ts';
 import type { Thresholds } from './team.ts';
@@ -47,7 +48,7 @@ export function weigh(signals: readonly Signal[], thresholds: Thresholds): Verdi
     const becomes = stanceOf(without, thresholds);
     return { ...plain(signal), ...(becomes === stance ? { flips: false } : { flips: true, becomes }) };
   };
-  const probability = sigmoid(settled.total);
+  const probability = probabilityOf(settled.total);
   return {
     stance,
     probability,
@@ -221,14 +222,10 @@ function total(signals: readonly Signal[]): number {
   return signals.reduce((sum, signal) => sum + signal.weight, 0);
 }
 
-function sigmoid(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
-}
-
 /** Without anything of the customer's own it is open, wherever the lead set the start and the thresholds. */
 function stanceOf({ weighed, total: logOdds }: Settled, thresholds: Thresholds): Stance {
   if (!weighed.some(({ kind, weight }) => kind !== 'default' && shows(weight))) return 'unsure';
-  const probability = sigmoid(logOdds);
+  const probability = probabilityOf(logOdds);
   if (probability >= thresholds.engage) return 'engage';
   return probability <= thresholds.distance ? 'distance' : 'unsure';
 }
@@ -236,7 +233,7 @@ function stanceOf({ weighed, total: logOdds }: Settled, thresholds: Thresholds):
 function bandOf(stance: Stance, probability: number): Band {
   if (stance === 'unsure') return 'none';
   const sure = Math.max(probability, 1 - probability);
-  return sure >= 0.88 ? 'strong' : sure >= 0.78 ? 'clear' : 'slight';
+  return sure >= 0.93 ? 'strong' : sure >= 0.87 ? 'clear' : 'slight';
 }
 
 function sameEvidence(a: Signal, b: Signal): boolean {

@@ -10,7 +10,7 @@ const HALF = 0.5;
 const FADED = 0.02;
 /** From this log-odds on, what the customer wishes today or has on record overrules what was before. */
 const SPEAKS_UP = 0.85;
-const ANY_THRESHOLDS = { engage: 0.7, distance: 0.3 };
+const ANY_THRESHOLDS = { engage: 0.8, distance: 0.2 };
 
 /**
  * How the customer took our approach before, and how the agent decided; fades with age, `now` is ISO 8601.

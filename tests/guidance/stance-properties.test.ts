@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CustomerRecord } from '../../crm/record.ts';
 import { parseRecord } from '../../crm/record-schema.ts';
+import { probabilityOf } from '../../guidance/calibrate.ts';
 import { told } from '../../guidance/told.ts';
 import { readCases } from '../../scripts/evaluation.ts';
 import { adviceOn } from './records.ts';
@@ -80,12 +81,12 @@ describe('for any record', () => {
         const { stance, probability, evidence, missing } = guidance;
         expect(probability).toBeGreaterThan(0);
         expect(probability).toBeLessThan(1);
-        expect(stance === 'engage').toBe(probability >= 0.7);
-        expect(stance === 'distance').toBe(probability <= 0.3);
+        expect(stance === 'engage').toBe(probability >= 0.8);
+        expect(stance === 'distance').toBe(probability <= 0.2);
         expect(missing.length > 0).toBe(stance === 'unsure');
         expect(evidence.length > 0).toBe(stance !== 'unsure');
         const sum = told(guidance).reduce((total, { weight }) => total + weight, 0);
-        expect(sum).toBeCloseTo(Math.log(probability / (1 - probability)), 1);
+        expect(probabilityOf(sum)).toBeCloseTo(probability, 1);
       }),
       { numRuns: 300 },
     );
