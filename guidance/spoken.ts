@@ -2,6 +2,7 @@ import type { CustomerRecord, MessageRole } from '../crm/record.ts';
 import { ownStretches } from './own-words.ts';
 import { normalise } from './words/normal.ts';
 import { compilePattern } from './words/pattern.ts';
+import { remembered } from './words/remembered.ts';
 import { sentences } from './words/sentences.ts';
 
 /** One sentence of a message, as it stands and in its comparable form. */
@@ -23,14 +24,12 @@ const MESSAGES_READ = 60;
 /** A message says what it is about long before this. */
 const CHARACTERS_READ = 3000;
 
-// Situation, loyalty and promises all look at the same record, so it is cut up once.
-const spokenBefore = new WeakMap<CustomerRecord, SpokenMessage[]>();
-
-/** The messages with own words of customer and agent, oldest first, in sentences; notes are left out. */
-export function spokenMessages(record: CustomerRecord): SpokenMessage[] {
-  const known = spokenBefore.get(record);
-  if (known) return known;
-  const spoken = record.messages
+/**
+ * The messages with own words of customer and agent, oldest first, in sentences; notes are left out.
+ * Situation, loyalty and promises all look at the same record, so it is cut up once.
+ */
+export const spokenMessages = remembered((record: CustomerRecord): SpokenMessage[] =>
+  record.messages
     .filter(({ role }) => role === 'customer' || role === 'agent')
     .slice(-MESSAGES_READ)
     .map(({ id, role, at, text }) => ({
@@ -41,10 +40,8 @@ export function spokenMessages(record: CustomerRecord): SpokenMessage[] {
         sentencesOf(text.slice(start, end)),
       ),
     }))
-    .filter((message) => message.sentences.length > 0);
-  spokenBefore.set(record, spoken);
-  return spoken;
-}
+    .filter((message) => message.sentences.length > 0),
+);
 
 /** What the customer wrote between two answers is one turn, however many messages it took; newest first. */
 export function customerTurns(spoken: readonly SpokenMessage[]): SpokenMessage[] {
@@ -65,8 +62,6 @@ export function sentencesOf(text: string): SpokenSentence[] {
   });
 }
 
-const compiled = new WeakMap<readonly string[], RegExp>();
-
 /** Whether one of the phrases stands in the sentence. */
 export function holds(sentence: SpokenSentence, phrases: readonly string[], spaceless: boolean): boolean {
   return sentence.comparable.search(patternOf(phrases, spaceless)) >= 0;
@@ -85,11 +80,7 @@ export function without(
   }));
 }
 
-// The lists are constants of the playbook, so each is compiled once, and all its phrases in one search.
-function patternOf(phrases: readonly string[], spaceless: boolean): RegExp {
-  const known = compiled.get(phrases);
-  if (known) return known;
-  const pattern = compilePattern(phrases.map((phrase) => `(${phrase})`).join('|'), {}, spaceless);
-  compiled.set(phrases, pattern);
-  return pattern;
-}
+/** All phrases of a list in one search. The lists are constants of the playbook, so each is compiled once. */
+export const patternOf = remembered((phrases: readonly string[], spaceless: boolean) =>
+  compilePattern(phrases.map((phrase) => `(${phrase})`).join('|'), {}, spaceless),
+);

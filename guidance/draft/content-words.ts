@@ -1,6 +1,7 @@
 import type { DraftMarkers } from '../../playbook/draft-markers.ts';
 import type { SpokenSentence } from '../spoken.ts';
 import { wordsOf } from '../words/features.ts';
+import { remembered } from '../words/remembered.ts';
 
 export type ContentWords = readonly string[];
 
@@ -10,13 +11,14 @@ const SHORTEST_SPACELESS = 2;
 /** Of the shorter word, so much must be the beginning of the longer: "refund" and "refunded" are one matter. */
 const ALIKE = 0.7;
 
-const known = new WeakMap<DraftMarkers, ReadonlySet<string>>();
+const commonIn = remembered(
+  ({ common }: DraftMarkers): ReadonlySet<string> => new Set(common.flatMap((words) => words.split('|'))),
+);
 
 /** The words of a sentence that tell what it is about. */
 export function contentWords({ comparable }: SpokenSentence, markers: DraftMarkers): ContentWords {
   const { language, spaceless } = markers;
-  const common = known.get(markers) ?? new Set(markers.common.flatMap((words) => words.split('|')));
-  known.set(markers, common);
+  const common = commonIn(markers);
   const shortest = spaceless ? SHORTEST_SPACELESS : SHORTEST;
   return wordsOf(comparable, language, spaceless)
     .filter((word) => word.length >= shortest && /\p{L}/u.test(word) && !common.has(word))

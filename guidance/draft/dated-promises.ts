@@ -1,5 +1,5 @@
 import { holds } from '../spoken.ts';
-import { compilePattern } from '../words/pattern.ts';
+import { remembered } from '../words/remembered.ts';
 import { type DraftInput, type Found, sentencesWith } from './draft-input.ts';
 
 /**
@@ -22,7 +22,7 @@ export function datedPromises(input: DraftInput): Found[] {
   return undated
     .filter((promise) => {
       const at = sentences.indexOf(promise);
-      return !sentences.slice(at, at + 2).some(({ comparable }) => isDated(comparable, input));
+      return !sentences.slice(at, at + 2).some((near) => holds(near, datesOf(markers), markers.spaceless));
     })
     .map((sentence) => ({
       check: 'undated',
@@ -44,26 +44,15 @@ function inFuture(quote: string, { endings, unless }: DraftInput['markers']['fut
   });
 }
 
-function isDated(comparable: string, { markers }: DraftInput): boolean {
-  return comparable.search(datesOf(markers)) >= 0;
-}
-
-const known = new WeakMap<DraftInput['markers'], RegExp>();
-
-function datesOf(markers: DraftInput['markers']): RegExp {
-  const before = known.get(markers);
-  if (before) return before;
-  const { weekdays, months, days, units } = markers.promises.due;
-  const patterns = [
+const datesOf = remembered(({ atOnce, numbers, promises }: DraftInput['markers']): readonly string[] => {
+  const { weekdays, months, days, units } = promises.due;
+  return [
     ...weekdays,
     ...months.map((month) => `# .. (${month})`),
     ...months.map((month) => `(${month}) #`),
     ...Object.keys(days),
-    ...Object.keys(units).map((unit) => `(#|${markers.numbers.join('|')}) (${unit})`),
+    ...Object.keys(units).map((unit) => `(#|${numbers.join('|')}) (${unit})`),
     '# , #',
-    ...markers.atOnce,
+    ...atOnce,
   ];
-  const dates = compilePattern(patterns.map((pattern) => `(${pattern})`).join('|'), {}, markers.spaceless);
-  known.set(markers, dates);
-  return dates;
-}
+});

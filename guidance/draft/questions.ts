@@ -1,6 +1,5 @@
 import type { DraftMarkers } from '../../playbook/draft-markers.ts';
-import { holds, type SpokenSentence } from '../spoken.ts';
-import { compilePattern } from '../words/pattern.ts';
+import { holds, patternOf, type SpokenSentence } from '../spoken.ts';
 
 /** What is really asked in the sentences, two questions in one sentence apart. */
 export function questionsOf(sentences: readonly SpokenSentence[], markers: DraftMarkers): SpokenSentence[] {
@@ -15,8 +14,7 @@ export function questionsOf(sentences: readonly SpokenSentence[], markers: Draft
 
 // Cut in the comparable form; each half quotes the whole sentence where its place in it is not known.
 function splitAt(sentence: SpokenSentence, { ties, openers, spaceless }: DraftMarkers): SpokenSentence[] {
-  const tie = compilePattern(ties.map((one) => `(${one})`).join('|'), {}, spaceless);
-  const match = [...sentence.comparable.matchAll(tie)].find(({ index }) => index > 8);
+  const match = [...sentence.comparable.matchAll(patternOf(ties, spaceless))].find(({ index }) => index > 8);
   if (!match) return [sentence];
   const share = match.index / sentence.comparable.length;
   const near = Math.round(share * sentence.quote.length);
