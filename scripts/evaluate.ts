@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { told } from '../guidance/told.ts';
-import { answer, type Figures, figures, figuresBy, readCases } from './evaluation.ts';
+import { parseArgs } from 'node:util';
+import type { Evidence } from '../guidance/guidance.ts';
+import { messageOf } from '../platform/message-of.ts';
+import { type Answered, answer, type Figures, figures, figuresBy, readCases } from './evaluation.ts';
 
 const HELP = `usage: node scripts/evaluate.ts [CASES.jsonl ...] [--wrong]
 
 Scores the stance on labelled records and prints a table by language and kind.
 Without files: all of tests/evaluation, checked against its floors.json (ends with 1 below a floor).
-  --wrong   also print each case whose stance is wrong, with the evidence`;
+  --wrong   also print each case whose stance is wrong: the label, the stance with its P(engage), then
+            a line for each reason with its log-odds and words; "heard" where it did not carry the stance
+  --help    this text`;
 
 interface Floor {
   cases: string;
@@ -17,12 +21,7 @@ interface Floor {
 }
 
 const HOME = join(import.meta.dirname, '..', 'tests', 'evaluation');
-const options = process.argv.slice(2);
-if (options.includes('--help')) {
-  process.stdout.write(`${HELP}\n`);
-  process.exit(0);
-}
-const given = options.filter((option) => !option.startsWith('--'));
+const { given, wrong } = readOptions();
 const files =
   given.length > 0
     ? given
@@ -53,7 +52,7 @@ function row(name: string, of: Figures): string {
 
 const broken: string[] = [];
 for (const file of files) {
-  const answered = await Promise.all(readCases(file).map(answer));
+  const answered = await answersTo(file);
   const name = file.split('/').at(-1) ?? file;
   process.stdout.write(
     `${name.padEnd(26)}${COLUMNS.map((column) => column.padStart(column.length + 2)).join('')}\n`,
@@ -64,19 +63,56 @@ for (const file of files) {
   for (const [kind, of] of figuresBy(answered, (one) => `${one.lang} ${one.basis ?? one.gold}`))
     process.stdout.write(`${row(`    ${kind}`, of)}\n`);
   process.stdout.write('\n');
-  if (options.includes('--wrong'))
-    for (const { id, gold, guidance } of answered.filter((one) => one.gold !== one.guidance.stance)) {
-      process.stdout.write(
-        `${id}: ${gold} expected, ${guidance.stance} (${guidance.probability.toFixed(2)})\n`,
-      );
-      for (const { signal, weight, quote } of told(guidance))
-        process.stdout.write(`    ${signal} ${weight} ${quote ?? ''}\n`);
-    }
+  if (wrong)
+    for (const one of answered.filter(({ gold, guidance }) => gold !== guidance.stance))
+      process.stdout.write(inFull(one));
   for (const floor of floors.filter((one) => one.cases === name))
     broken.push(...breaches(floor, languages.get(floor.lang)));
 }
 for (const problem of broken) process.stderr.write(`evaluate: ${problem}\n`);
 if (broken.length > 0) process.exitCode = 1;
+
+function readOptions(): { given: string[]; wrong: boolean } {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { wrong: { type: 'boolean' }, help: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+    if (values.help) {
+      process.stdout.write(`${HELP}\n`);
+      process.exit(0);
+    }
+    return { given: positionals, wrong: values.wrong === true };
+  } catch (error) {
+    return fail(`${messageOf(error)}. See --help.`);
+  }
+}
+
+async function answersTo(file: string): Promise<Answered[]> {
+  try {
+    return await Promise.all(readCases(file).map(answer));
+  } catch (error) {
+    return fail(`cannot score ${file}: ${messageOf(error)}`);
+  }
+}
+
+function fail(message: string): never {
+  process.stderr.write(`evaluate: ${message}\n`);
+  process.exit(2);
+}
+
+/** A case with all that counted in it, a reason a line. */
+function inFull({ id, gold, guidance }: Answered): string {
+  const { stance, probability, evidence, heard } = guidance;
+  const line = ({ signal, weight, quote = '' }: Evidence) =>
+    `${signal} ${weight} ${quote.replaceAll(/\s+/g, ' ')}`.trimEnd();
+  return [
+    `${id}: ${gold} expected, ${stance} (${probability.toFixed(2)})`,
+    ...evidence.map((one) => `    ${line(one)}`),
+    ...heard.map((one) => `    heard ${line(one)}`),
+    '',
+  ].join('\n');
+}
 
 function breaches(floor: Floor, of: Figures | undefined): string[] {
   const where = `${floor.cases} ${floor.lang}`;
