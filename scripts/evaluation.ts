@@ -48,8 +48,8 @@ export interface Figures {
   decoyed: number | null;
 }
 
-/** Fixed, so that figures repeat. */
-const NOW = '2026-01-15T09:00:00Z';
+/** When all of them are advised on; fixed, so that figures repeat. */
+export const NOW = '2026-01-15T09:00:00Z';
 
 /** The cases of a file, one JSON object a line. */
 export function readCases(file: string): Case[] {

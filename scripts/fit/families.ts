@@ -7,7 +7,7 @@ import { DEFAULT_TEAM } from '../../guidance/team.ts';
 import { told } from '../../guidance/told.ts';
 import type { FamilyScales } from '../../guidance/weights.ts';
 import { ADVICE } from '../../playbook/en/advice.ts';
-import { type Case, type Figures, figures, readCases } from '../evaluation.ts';
+import { type Case, type Figures, figures, NOW, readCases } from '../evaluation.ts';
 import { knownFor } from './languages.ts';
 import { CASES, HELD_OUT } from './lessons.ts';
 
@@ -26,7 +26,6 @@ const RIDGE = 25;
 const UNSURE = 0.73;
 const STEPS = 400;
 const GRAIN = 0.05;
-const NOW = '2026-01-15T09:00:00Z';
 const ONES: FamilyScales = { explicit: 1, recorded: 1, today: 1, behaviour: 1, style: 1 };
 
 /** Every labelled record of the evaluation sets that is not kept out of fitting, as the priors read it. */

@@ -5,9 +5,10 @@ import { withLearned } from '../../guidance/learned.ts';
 import { readStance, type StanceReading } from '../../guidance/stance.ts';
 import { DEFAULT_TEAM } from '../../guidance/team.ts';
 import type { Learned } from '../../playbook/markers.ts';
-import { type Figures, figures, readCases } from '../evaluation.ts';
+import { type Figures, figures, NOW, readCases } from '../evaluation.ts';
 import { knownFor } from './languages.ts';
 import { type LearnSettings, learn, learnShared, type Specimen } from './learn.ts';
+import { CASES } from './lessons.ts';
 
 /** One labelled record, and whose words must be left out for it to be new. */
 interface Trial {
@@ -18,8 +19,6 @@ interface Trial {
   id: string;
 }
 
-const CASES = join(import.meta.dirname, '..', '..', 'tests', 'evaluation');
-const NOW = '2026-01-15T09:00:00Z';
 const FOLDS = 5;
 
 /**
