@@ -58,6 +58,8 @@ export interface DraftMarkers {
   calls: readonly string[];
   notCalls: readonly string[];
   promises: PromiseMarkers;
+  /** Looks like one: how work is done, what the message itself does, what waits for the customer's word. */
+  notPromises: readonly string[];
   /** Endings that make a verb future, as written, accents included; and words that only end so. */
   futures: { endings: readonly string[]; unless: readonly string[] };
   /** A time that is none: "shortly", "as soon as possible". */
@@ -68,7 +70,8 @@ export interface DraftMarkers {
   numbers: readonly string[];
   /** As good as a date: "right now". */
   atOnce: readonly string[];
-  taboo: readonly { phrases: readonly string[]; better: string }[];
+  /** `unless`: looks like it and does not grate. */
+  taboo: readonly { phrases: readonly string[]; better: string; unless?: readonly string[] }[];
 }
 
 export interface AnswerKind {

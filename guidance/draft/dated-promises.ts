@@ -1,15 +1,15 @@
-import { holds } from '../spoken.ts';
+import { holds, type SpokenSentence } from '../spoken.ts';
 import { remembered } from '../words/remembered.ts';
 import { type DraftInput, type Found, sentencesWith } from './draft-input.ts';
 
 /**
  * Each promise that neither its own sentence nor the next one dates, and each deed "shortly": a time that
- * is none. Commandment 3: keep every promise.
+ * is none. Commandment 3: keep every promise. How work is done promises no deed, so it needs no date.
  */
 export function datedPromises(input: DraftInput): Found[] {
   const { sentences, markers } = input;
   const { promises } = markers;
-  const said = sentencesWith(input, promises.made);
+  const said = sentencesWith(input, promises.made, markers.notPromises);
   const made = sentences.filter(
     (sentence) =>
       (said.includes(sentence) || inFuture(sentence.quote, markers.futures)) &&
@@ -22,7 +22,7 @@ export function datedPromises(input: DraftInput): Found[] {
   return undated
     .filter((promise) => {
       const at = sentences.indexOf(promise);
-      return !sentences.slice(at, at + 2).some((near) => holds(near, datesOf(markers), markers.spaceless));
+      return !around(sentences, at).some((near) => holds(near, datesOf(markers), markers.spaceless));
     })
     .map((sentence) => ({
       check: 'undated',
@@ -30,6 +30,13 @@ export function datedPromises(input: DraftInput): Found[] {
       words: sentence.quote,
       by: put.includes(sentence) ? markers.vague : promises.made,
     }));
+}
+
+/** A sentence, the one after it, and what a semicolon ties to it from before: there its date may stand. */
+function around(sentences: readonly SpokenSentence[], at: number): readonly SpokenSentence[] {
+  let from = at;
+  while (sentences[from - 1]?.quote.endsWith(';')) from -= 1;
+  return sentences.slice(from, at + 2);
 }
 
 /** Only accents tell some futures from other forms, so the words are looked at as they were written. */

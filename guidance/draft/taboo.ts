@@ -3,8 +3,8 @@ import { type DraftInput, type Found, sentencesWith } from './draft-input.ts';
 /** Phrases that grate, each with what serves better: the built-in ones and the team's own. */
 export function taboo(input: DraftInput): Found[] {
   const { markers, team, draft } = input;
-  const builtIn = markers.taboo.flatMap(({ phrases, better }) =>
-    sentencesWith(input, phrases).map(
+  const builtIn = markers.taboo.flatMap(({ phrases, better, unless }) =>
+    sentencesWith(input, phrases, unless).map(
       ({ quote }): Found => ({ check: 'taboo', level: 'warning', words: quote, better, by: phrases }),
     ),
   );

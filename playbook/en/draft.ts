@@ -447,14 +447,15 @@ export const DRAFT_MARKERS: DraftMarkers = {
       '(will|shall|ll) (be (free|closed|open|enough|all|in touch when you)|do|always|gladly|happily|never|mean|cost|expire|end|renew|stay|remain|keep (working|its|the))',
       '(whenever|as soon as|the moment|once|when) you',
       '^ then ..',
-      // How it is done, not what: a manner needs no date.
-      '(i|we) will (make (it|this|that) (easy|simple|clear)|take the time|go through it step by step)',
-      '(ill|we-ll) (make (it|this|that) (easy|simple|clear)|take the time|go through it step by step)',
       '(just|simply)? (tell|let) (me|us) (know)? ... and (i|we|ill|we-ll)',
       '(say|give) .. word and (i|we|ill|we-ll)',
       'and (i|we|ill|we-ll) .. (for you|gladly)',
     ],
   },
+  notPromises: [
+    '(i|we) will (make (it|this|that) (easy|simple|clear)|take the time|go through it step by step)',
+    '(ill|we-ll) (make (it|this|that) (easy|simple|clear)|take the time|go through it step by step)',
+  ],
   futures: { endings: [], unless: [] },
   vague: [
     '(soon|shortly|in due course|asap|before long|eventually|at some point|one of these days|sooner or later)',

@@ -410,10 +410,8 @@ export const DRAFT_MARKERS: DraftMarkers = {
     unless: [
       '(nadie|nada) ..',
       '^ (entonces|luego) ..',
-      // How it is done, not what: a manner needs no date.
+      // How it is done, not what: a manner needs no date. Told by their endings, such futures stand here.
       '(hare|haremos) que (sea|resulte) (facil|sencillo)',
-      '(le|te) digo solo ..',
-      '(estoy|estamos) revisando (el conjunto|todo)',
       '(digame|dime|digannos|indique*|avise*) ... y (le|te|lo|la|se) ..',
       '(con mucho gusto|encantad*|gustosamente)',
       '(esperaremos|estaremos (encantad*|aqui)|echaremos de menos|no)? .. (cobraremos|cobrare)',
@@ -457,6 +455,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
       },
     },
   },
+  notPromises: ['(le|te) digo solo ..', '(estoy|estamos) revisando (el conjunto|todo)'],
   futures: {
     endings: ['ré', 'rá', 'rán', 'remos', 'réis'],
     unless: [

@@ -204,6 +204,74 @@ describe('a telephone', () => {
   });
 });
 
+describe('a promise', () => {
+  const NOTHING: Advised = { stance: 'unsure', situation: 'question', evidence: [], heard: [] };
+  const found = async (language: string, draft: string) => {
+    const markers = (await DRAFT_LANGUAGES[language]?.()) ?? ENGLISH;
+    return checkDraft(draft, customerSays('…'), NOTHING, DEFAULT_TEAM, markers).map((one) => one.check);
+  };
+
+  it.each([
+    ['en', 'I will take the time that it needs.', 'I will take it to the workshop.'],
+    ['es', 'Estoy revisando todo lo que falló.', 'Estoy revisando la factura.'],
+    ['fa', 'فقط درباره همین موضوع می‌نویسم.', 'جواب را برایتان می‌فرستم.'],
+    ['th', 'จะไล่ดูให้ทีละข้อค่ะ', 'จะไล่ดูใบแจ้งหนี้ให้ค่ะ'],
+    ['lo', 'ຂໍຕອບໃຫ້ສັ້ນໆ.', 'ພວກເຮົາຈະສົ່ງຄຳຕອບໃຫ້.'],
+    ['bn', 'পুরো হিসাবটাই দেখছি।', 'হিসাবটা পাঠিয়ে দেব।'],
+    ['ta', 'சுருக்கமாக எழுதுகிறேன்.', 'பில்லை அனுப்பி வைக்கிறேன்.'],
+  ])('is of a deed, not of a manner, %s: %s', async (language, manner, deed) => {
+    expect(await found(language, manner)).toEqual([]);
+    expect(await found(language, deed)).toEqual(['undated']);
+  });
+
+  it.each([
+    ['th', 'หากมีข้อไหนไม่ตรง จะแก้ให้ค่ะ', 'หากช่างว่าง จะแก้ให้ค่ะ แล้วจะแจ้งผลค่ะ'],
+    ['lo', 'ຖ້າທ່ານຢາກໄດ້ ຈະສົ່ງໃຫ້.', 'ເມື່ອຊ່າງຫວ່າງ ພວກເຮົາຈະສົ່ງໃຫ້.'],
+    ['bn', 'কোনো কিছু বাদ পড়লে আমি পাঠাব।', 'কাজ শেষ করে আমি পাঠাব।'],
+    ['ta', 'வேறு எதுவும் விடுபட்டிருந்தால், அதையும் சரிசெய்கிறேன்.', 'வேலை முடிந்ததும் அதையும் சரிசெய்கிறேன்.'],
+  ])('waits for nothing of the customer’s, %s: %s', async (language, waits, promise) => {
+    expect(await found(language, waits)).toEqual([]);
+    expect(await found(language, promise)).toEqual(['undated']);
+  });
+
+  it.each([
+    [
+      'en',
+      'It is back with you on Friday; we will confirm it.',
+      'It is back on Friday. Well. We will confirm it.',
+    ],
+    ['ta', 'வெள்ளிக்கிழமை வரும்; உறுதி செய்கிறேன்.', 'வெள்ளிக்கிழமை வரும். உறுதி செய்கிறேன்.'],
+  ])('is dated by what a semicolon ties to it, %s: %s', async (language, tied, apart) => {
+    expect(await found(language, tied)).toEqual([]);
+    expect(await found(language, apart)).toEqual(['undated']);
+  });
+
+  it.each([
+    ['th', 'ปิดบัญชีวันที่ 5 ค่ะ\nในวันนั้นจะส่งข้อความยืนยันให้ค่ะ'],
+    ['lo', 'ປິດບັນຊີວັນທີ 5.\nໃນມື້ນັ້ນພວກເຮົາຈະສົ່ງໃບຢືນຢັນໃຫ້.'],
+    ['bn', '৫ তারিখে হিসাব বন্ধ। ওই দিনই আমি রসিদ পাঠাব।'],
+    ['ta', '5ஆம் தேதி கணக்கு முடியும். அன்றே ரசீதை அனுப்புகிறேன்.'],
+    ['fa', 'حساب پنجم بسته می‌شود. همان روز رسید را می‌فرستم.'],
+  ])('is dated by a day named before, %s: %s', async (language, draft) => {
+    expect(await found(language, draft)).toEqual([]);
+  });
+});
+
+describe('a phrase that grates', () => {
+  it.each([
+    ['th', 'คุณติดต่อแค่คนเดียวก็พอ', 'มีคุณคนเดียวที่ไม่พอใจ'],
+    ['lo', 'ທ່ານຕິດຕໍ່ພຽງຄົນດຽວກໍພໍ.', 'ມີທ່ານຄົນດຽວທີ່ບໍ່ພໍໃຈ.'],
+    ['bn', 'আপনার আর কিছু করার নেই।', 'এখানে আর কিছু করার নেই।'],
+  ])('is not one that only looks like it, %s: %s', async (language, looks, grates) => {
+    const markers = (await DRAFT_LANGUAGES[language]?.()) ?? ENGLISH;
+    const guidance: Advised = { stance: 'unsure', situation: 'question', evidence: [], heard: [] };
+    const found = (draft: string) =>
+      checkDraft(draft, customerSays('…'), guidance, DEFAULT_TEAM, markers).map((one) => one.check);
+    expect(found(looks)).not.toContain('taboo');
+    expect(found(grates)).toContain('taboo');
+  });
+});
+
 describe('fairness', () => {
   it('finds the same whoever the customer is', () => {
     const text = 'Can you change it? Is it free?';
