@@ -160,7 +160,9 @@ function newestWishes(signals: readonly Signal[]): { kept: Signal[]; conflict: b
   const closed = (['voice', 'mail', 'advertising'] as const).find((scope) =>
     away.every((wish) => wish.scope === scope),
   );
-  const open = toward.some((wish) => wish.scope !== closed);
+  // What the same words wish through the closed door ("call me and explain") opens no other one.
+  const through = new Set(toward.filter(({ scope }) => scope === closed).map(({ quote }) => quote));
+  const open = toward.some(({ scope, quote }) => scope !== closed && !through.has(quote));
   if (closed && open) {
     return { kept: [...others, ...toward, ...away.map(narrowed)], conflict: false };
   }

@@ -68,6 +68,12 @@ describe('explicit wishes', () => {
     expect(adviceOn(recordOf([`customer: ${said} Call me about my claim.`])).stance).toBe('engage');
   });
 
+  it('is unsure when the words that ask for more ask for it by the phone that is refused', () => {
+    const text =
+      'customer: Please call me and explain it to me. And do not call me, I hate the phone.' as const;
+    expect(adviceOn(recordOf([text]))).toMatchObject({ stance: 'unsure', evidence: [] });
+  });
+
   it('is close by voice when only the mail is refused', () => {
     expect(adviceOn(recordOf(['customer: Stop mailing me links and talk to me.'])).stance).toBe('engage');
   });
