@@ -3,6 +3,7 @@ import { t } from '../../platform/language.ts';
 import { type Agent, LONGEST_NAME } from '../../stores/agent.ts';
 import { Field } from './Field.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
+import { TextField } from './TextField.tsx';
 import { VoiceFields } from './VoiceFields.tsx';
 
 export interface AgentSectionProps {
@@ -15,22 +16,17 @@ export function AgentSection({ agent, onChange }: AgentSectionProps) {
   const { name, channel, voices, afterHard } = agent;
   return (
     <OptionsSection id="you" title={t('you.title')} lead={t('you.lead')}>
-      <Field label={t('you.name')} hint={t('you.name-hint')}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            autocomplete="name"
-            maxLength={LONGEST_NAME}
-            value={name ?? ''}
-            onInput={(event) => {
-              const next = event.currentTarget.value;
-              const { name: _, ...others } = agent;
-              onChange(next ? { ...others, name: next } : others);
-            }}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('you.name')}
+        hint={t('you.name-hint')}
+        autocomplete="name"
+        maxLength={LONGEST_NAME}
+        value={name ?? ''}
+        onChange={(next) => {
+          const { name: _, ...others } = agent;
+          onChange(next ? { ...others, name: next } : others);
+        }}
+      />
       <Field label={t('you.channel')}>
         {(control) => (
           <select

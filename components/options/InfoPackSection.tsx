@@ -4,6 +4,7 @@ import { nameOf, t } from '../../platform/language.ts';
 import { type Editing, problemAt } from './editing.ts';
 import { Field } from './Field.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
+import { TextField } from './TextField.tsx';
 
 export interface InfoPackSectionProps extends Editing {
   /** A name for a new entry that no other has. */
@@ -52,28 +53,21 @@ function EntryFields({ entry, problem, onChange }: EntryFieldsProps) {
   const { link, ...withoutLink } = entry;
   return (
     <>
-      <Field label={t('info.topic')} problem={problem('topic')}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            maxLength={120}
-            value={entry.topic}
-            onInput={(event) => onChange({ ...entry, topic: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-      <Field label={t('info.text')} problem={problem('text')}>
-        {(control) => (
-          <textarea
-            {...control}
-            rows={2}
-            maxLength={2000}
-            value={entry.text}
-            onInput={(event) => onChange({ ...entry, text: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('info.topic')}
+        problem={problem('topic')}
+        maxLength={120}
+        value={entry.topic}
+        onChange={(topic) => onChange({ ...entry, topic })}
+      />
+      <TextField
+        label={t('info.text')}
+        problem={problem('text')}
+        rows={2}
+        maxLength={2000}
+        value={entry.text}
+        onChange={(text) => onChange({ ...entry, text })}
+      />
       <Field label={t('info.link')} problem={problem('link')}>
         {(control) => (
           <input

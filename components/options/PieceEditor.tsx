@@ -1,8 +1,8 @@
 import { useContext, useRef } from 'preact/hooks';
 import { nameOf, t } from '../../platform/language.ts';
 import type { ScriptPiece } from '../../playbook/words.ts';
-import { Field } from './Field.tsx';
 import { StyleWordsContext } from './style-words.ts';
+import { TextField } from './TextField.tsx';
 
 export interface PieceEditorProps {
   piece: ScriptPiece;
@@ -36,20 +36,14 @@ export function PieceEditor({ piece, own, problem, onChange }: PieceEditorProps)
           </span>
           <span class="piece-text">{own ?? piece.text}</span>
         </summary>
-        <Field label={t('scripts.text', { piece: piece.id })} problem={problem}>
-          {(control) => (
-            <textarea
-              {...control}
-              rows={3}
-              maxLength={2000}
-              value={own ?? piece.text}
-              onInput={(event) => {
-                const text = event.currentTarget.value;
-                onChange(text === piece.text ? undefined : text);
-              }}
-            />
-          )}
-        </Field>
+        <TextField
+          label={t('scripts.text', { piece: piece.id })}
+          problem={problem}
+          rows={3}
+          maxLength={2000}
+          value={own ?? piece.text}
+          onChange={(text) => onChange(text === piece.text ? undefined : text)}
+        />
         {own !== undefined && (
           <>
             <p class="hint">

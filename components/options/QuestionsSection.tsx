@@ -2,8 +2,8 @@ import { QUESTIONS, type QuestionId } from '../../guidance/guidance.ts';
 import { t } from '../../platform/language.ts';
 import type { LoyaltyLines } from '../../playbook/words.ts';
 import { type Editing, problemAt } from './editing.ts';
-import { Field } from './Field.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
+import { TextField } from './TextField.tsx';
 
 export interface QuestionsSectionProps extends Editing {
   builtIn: LoyaltyLines['prompts'];
@@ -20,22 +20,16 @@ export function QuestionsSection({ team: { questions }, problems, change, builtI
     <OptionsSection id="questions" title={t('questions.title')} lead={t('questions.lead')}>
       {QUESTIONS.map((id) => (
         <div key={id}>
-          <Field
+          <TextField
             label={t(`question.${id}`)}
             hint={t('questions.built-in', { text: builtIn[id].talk })}
             problem={problemAt(problems, `questions.${id}`)}
-          >
-            {(control) => (
-              <textarea
-                {...control}
-                rows={2}
-                maxLength={2000}
-                placeholder={t('questions.hint')}
-                value={questions[id] ?? ''}
-                onInput={(event) => set(id, event.currentTarget.value)}
-              />
-            )}
-          </Field>
+            rows={2}
+            maxLength={2000}
+            placeholder={t('questions.hint')}
+            value={questions[id] ?? ''}
+            onChange={(text) => set(id, text)}
+          />
           {questions[id] !== undefined && (
             <button type="button" class="plain" onClick={() => set(id, '')}>
               {t('scripts.reset')}

@@ -3,10 +3,10 @@ import type { StartingPoint } from '../../guidance/team.ts';
 import { t } from '../../platform/language.ts';
 import { STYLE_RULES } from '../../playbook/styles.ts';
 import { type Editing, problemAt } from './editing.ts';
-import { Field } from './Field.tsx';
 import { LeanSlider, leanWords } from './LeanSlider.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
 import { StyleWordsContext } from './style-words.ts';
+import { TextField } from './TextField.tsx';
 
 /** Where the balance stands before anything is known: in general, and for single queues. */
 export function StartingPointSection({ team: { startingPoint, style }, problems, change }: Editing) {
@@ -37,24 +37,17 @@ export function StartingPointSection({ team: { startingPoint, style }, problems,
           return (
             // Entries have no id of their own, and a name changes with each key pressed: the place is the key.
             <div class="queue" key={at}>
-              <Field
+              <TextField
                 label={t('start.queue')}
                 hint={t('start.queue-hint')}
                 problem={
                   problemAt(problems, `startingPoint.byQueue.${at}.queue`) ??
                   problemAt(problems, `startingPoint.byQueue.${at}`)
                 }
-              >
-                {(control) => (
-                  <input
-                    {...control}
-                    type="text"
-                    maxLength={120}
-                    value={queue}
-                    onInput={(event) => setQueue(at, { queue: event.currentTarget.value })}
-                  />
-                )}
-              </Field>
+                maxLength={120}
+                value={queue}
+                onChange={(text) => setQueue(at, { queue: text })}
+              />
               <LeanSlider
                 label={t('start.lean', { queue: named })}
                 value={lean}

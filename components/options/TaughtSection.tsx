@@ -2,8 +2,8 @@ import type { TaughtField, TaughtSite, TaughtWay } from '../../crm/taught.ts';
 import { t } from '../../platform/language.ts';
 import { taughtName, wayInWords } from '../shared/taught-words.ts';
 import { type Editing, problemAt } from './editing.ts';
-import { Field } from './Field.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
+import { TextField } from './TextField.tsx';
 
 /** What was taught about the pages of the team's CRM: for which pages, by which labels, and how to forget it. */
 export function TaughtSection({ team: { taught = [] }, problems, change }: Editing) {
@@ -38,18 +38,15 @@ function SiteFields({ site, problem, onChange }: SiteFieldsProps) {
   return (
     <fieldset class="taught">
       <legend dir="ltr">{site.origin}</legend>
-      <Field label={t('taught.path')} hint={t('taught.path-hint')} problem={problem('path')}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            dir="ltr"
-            maxLength={300}
-            value={site.path}
-            onInput={(event) => onChange({ ...site, path: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('taught.path')}
+        hint={t('taught.path-hint')}
+        problem={problem('path')}
+        dir="ltr"
+        maxLength={300}
+        value={site.path}
+        onChange={(path) => onChange({ ...site, path })}
+      />
       <ul>
         {site.fields.map((field, at) => (
           <li key={field.field} class="taught-row">
@@ -100,18 +97,14 @@ function TaughtRow({ field, problem, onChange }: TaughtRowProps) {
   }
   const relabelled = (label: string): TaughtWay[] => [{ ...way, label }, ...others];
   return (
-    <Field label={`${taughtName(field.field)}: ${t('taught.label')}`} problem={problem}>
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          dir="auto"
-          maxLength={60}
-          value={way.label}
-          onInput={(event) => onChange({ ...field, ways: relabelled(event.currentTarget.value) })}
-        />
-      )}
-    </Field>
+    <TextField
+      label={`${taughtName(field.field)}: ${t('taught.label')}`}
+      problem={problem}
+      dir="auto"
+      maxLength={60}
+      value={way.label}
+      onChange={(text) => onChange({ ...field, ways: relabelled(text) })}
+    />
   );
 }
 

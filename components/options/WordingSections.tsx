@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../playbook/languages.ts';
 import { type Editing, problemAt } from './editing.ts';
 import { Field } from './Field.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
+import { TextField } from './TextField.tsx';
 
 const FORMS = ['formal', 'informal'] as const;
 /** As the team pack takes it: letters first, so that it can stand in a placeholder. */
@@ -70,18 +71,14 @@ export function ValuesSection({ team: { values = {} }, problems, change }: Editi
     <OptionsSection id="values" title={t('values.title')} lead={t('values.lead')}>
       {Object.entries(values).map(([of, value], at) => (
         <div key={of} class="entry-line">
-          <Field label={`{{team.${of}}}`} problem={problemAt(problems, `values.${of}`)}>
-            {(control) => (
-              <input
-                {...control}
-                type="text"
-                dir="auto"
-                maxLength={200}
-                value={value}
-                onInput={({ currentTarget }) => change({ values: { ...values, [of]: currentTarget.value } })}
-              />
-            )}
-          </Field>
+          <TextField
+            label={`{{team.${of}}}`}
+            problem={problemAt(problems, `values.${of}`)}
+            dir="auto"
+            maxLength={200}
+            value={value}
+            onChange={(text) => change({ values: { ...values, [of]: text } })}
+          />
           <button type="button" onClick={() => remove(of)}>
             {t('info.remove', { n: at + 1 })}
           </button>
@@ -96,18 +93,13 @@ export function ValuesSection({ team: { values = {} }, problems, change }: Editi
           setName('');
         }}
       >
-        <Field label="{{team.…}}">
-          {(control) => (
-            <input
-              {...control}
-              type="text"
-              placeholder="opening_hours"
-              maxLength={40}
-              value={name}
-              onInput={({ currentTarget }) => setName(currentTarget.value.trim().toLowerCase())}
-            />
-          )}
-        </Field>
+        <TextField
+          label="{{team.…}}"
+          placeholder="opening_hours"
+          maxLength={40}
+          value={name}
+          onChange={(text) => setName(text.trim().toLowerCase())}
+        />
         <button type="submit" disabled={!free}>
           {t('info.add')}
         </button>
@@ -126,22 +118,15 @@ export function TabooSection({ team: { taboo = [] }, problems, change }: Editing
         // The entries have no name but their place.
         <div key={at} class="entry-line">
           {(['phrase', 'better'] as const).map((part) => (
-            <Field
+            <TextField
               key={part}
               label={`${t(`taboo.${part}`)} ${at + 1}`}
               problem={problemAt(problems, `taboo.${at}.${part}`)}
-            >
-              {(control) => (
-                <input
-                  {...control}
-                  type="text"
-                  dir="auto"
-                  maxLength={200}
-                  value={one[part]}
-                  onInput={({ currentTarget }) => set(at, part, currentTarget.value)}
-                />
-              )}
-            </Field>
+              dir="auto"
+              maxLength={200}
+              value={one[part]}
+              onChange={(text) => set(at, part, text)}
+            />
           ))}
           <button type="button" onClick={() => change({ taboo: taboo.filter((_, place) => place !== at) })}>
             {t('info.remove', { n: at + 1 })}
