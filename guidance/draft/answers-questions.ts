@@ -20,7 +20,7 @@ export function answersQuestions(input: DraftInput): Found[] {
   const { record, markers, sentences } = input;
   const [newest] = customerTurns(spokenMessages(record));
   const asked = newest ? questionsOf(newest.sentences, markers).slice(0, MOST) : [];
-  const told = sentences.filter(({ asks }) => !asks);
+  const told = toldIn(sentences, markers.spaceless);
   const of = told.map((sentence) => contentWords(sentence, markers));
   const questions = asked.map((question): Open => {
     const words = ownWords(question, asked, markers);
@@ -36,6 +36,15 @@ export function answersQuestions(input: DraftInput): Found[] {
       ? questions.filter((question) => openAlone(question, told, input))
       : openAmong(questions, told, input);
   return open.map(({ quote }) => ({ check: 'unanswered', level: 'warning', words: quote }));
+}
+
+/** Scripts without blanks between words set clauses apart by them: of a sentence that asks, the last one does. */
+function toldIn(sentences: readonly SpokenSentence[], spaceless: boolean): SpokenSentence[] {
+  return sentences.flatMap((sentence) => {
+    if (!sentence.asks) return [sentence];
+    const comparable = spaceless ? sentence.comparable.replace(/\S+ $/u, '') : '';
+    return comparable.trim() === '' ? [] : [{ ...sentence, comparable }];
+  });
 }
 
 /** What two questions share does not tell which of them is taken up: "the fee" of "is there a joining fee?". */

@@ -33,6 +33,6 @@ function knownOf({ customer, messages }: CustomerRecord): Record<'email' | 'phon
   return {
     email: customer.email !== undefined || told.some((text) => /\S@\S+\.\S/.test(text)),
     phone: customer.phone !== undefined,
-    number: told.some((text) => /\d{4}|[A-Z]{1,4}-?\d{3}/.test(text)),
+    number: told.some((text) => /\p{Nd}{4}|[A-Z]{1,4}-?\p{Nd}{3}/u.test(text)),
   };
 }

@@ -32,10 +32,13 @@ export function datedPromises(input: DraftInput): Found[] {
     }));
 }
 
-/** A sentence, the one after it, and what a semicolon ties to it from before: there its date may stand. */
+/** A semicolon, or the full stop of Thai "o'clock", which stands inside a sentence as often as at its end. */
+const GOES_ON = /;$|\p{Nd}\s*น\.$/u;
+
+/** A sentence, the one after it, and what goes on into it from before: there its date may stand. */
 function around(sentences: readonly SpokenSentence[], at: number): readonly SpokenSentence[] {
   let from = at;
-  while (sentences[from - 1]?.quote.endsWith(';')) from -= 1;
+  while (GOES_ON.test(sentences[from - 1]?.quote ?? '')) from -= 1;
   return sentences.slice(from, at + 2);
 }
 

@@ -49,5 +49,13 @@ export function countWords(sentences: readonly SpokenSentence[], markers: DraftM
   return words.filter((word) => /[\p{L}\p{N}#]/u.test(word)).length / wordiness;
 }
 
-/** A text's sentences in one form that can be searched. */
-export const cut = sentencesOf;
+/** The commas inside a number, as the comparable form writes them: "25 , 000", "1 , 25 , 000". */
+const THOUSANDS = /(?<=\d) , (?=(?:\d{2} , )*\d{3} )/g;
+
+/** A text's sentences in one form that can be searched; 25,000 is one number and no time of the day. */
+export function cut(text: string): SpokenSentence[] {
+  return sentencesOf(text).map((sentence) => ({
+    ...sentence,
+    comparable: sentence.comparable.replace(THOUSANDS, ''),
+  }));
+}

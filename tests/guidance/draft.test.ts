@@ -144,6 +144,16 @@ describe('a finding', () => {
     expect(finding).toMatchObject({ check: 'unanswered', words: 'Is there cake?' });
   });
 
+  it('is none for what a Thai sentence tells before it asks', async () => {
+    const markers = (await DRAFT_LANGUAGES.th?.()) ?? ENGLISH;
+    const guidance: Advised = { stance: 'unsure', situation: 'question', evidence: [], heard: [] };
+    const from = customerSays('รับได้กี่คนคะ มีเค้กไหม');
+    const open = (draft: string) =>
+      checkDraft(draft, from, guidance, DEFAULT_TEAM, markers).map(({ words }) => words);
+    expect(open('รับได้ 25 คนค่ะ เค้กมีให้หนึ่งก้อน ชอบรสอะไรคะ')).toEqual([]);
+    expect(open('รับได้ 25 คนค่ะ ของขวัญก็มีให้ด้วย ชอบรสอะไรคะ')).toEqual(['มีเค้กไหม']);
+  });
+
   it('comes from the team’s own list as well', () => {
     const team = { ...DEFAULT_TEAM, taboo: [{ phrase: 'sun lounger', better: 'deck chair' }] };
     const found = check('Your Sun lounger is free.', customerSays('Is it free?'), {}, team);
@@ -163,6 +173,14 @@ describe('what is asked of the customer', () => {
     const known = customerSays('Send it to me.', { customer: { email: 'a@example.com' } });
     expect(check(ask, known).map((one) => one.check)).toEqual(['effort']);
   });
+
+  it.each(['Order 88123 is wrong.', 'Order ৮৮১২৩ is wrong.', 'Order ۸۸۱۲۳ is wrong.'])(
+    'is known in the digits of any script: %s',
+    (said) => {
+      const found = check('What is your order number?', customerSays(said));
+      expect(found.map((one) => one.check)).toEqual(['effort']);
+    },
+  );
 });
 
 describe('calls', () => {
@@ -244,6 +262,21 @@ describe('a promise', () => {
   ])('is dated by what a semicolon ties to it, %s: %s', async (language, tied, apart) => {
     expect(await found(language, tied)).toEqual([]);
     expect(await found(language, apart)).toEqual(['undated']);
+  });
+
+  it.each([
+    ['th', 'ถ้าทราบผลแล้วจะแจ้งค่ะ'],
+    ['lo', 'ຖ້າຮູ້ຜົນແລ້ວ ພວກເຮົາຈະແຈ້ງ.'],
+    ['bn', '১২০ টাকা ফেরত পাঠাব।'],
+    ['en', 'I will send you the 25,000 kip.'],
+    ['bn', 'আপনাকে ১,২৫,০০০ টাকা ফেরত পাঠাব।'],
+  ])('is dated neither by our own progress nor by a sum, %s: %s', async (language, draft) => {
+    expect(await found(language, draft)).toEqual(['undated']);
+  });
+
+  it('is dated by an hour of the same Thai sentence, though its abbreviation ends in a full stop', async () => {
+    expect(await found('th', 'วันนี้เวลา 15.00 น. จะส่งให้ค่ะ')).toEqual([]);
+    expect(await found('th', 'วันนี้เปิดถึง 15.00 น.\nขอบคุณค่ะ\nจะส่งให้ค่ะ')).toEqual(['undated']);
   });
 
   it.each([
