@@ -1,8 +1,8 @@
 import { SCRIPT_CHANNELS } from '../../guidance/guidance.ts';
 import { t } from '../../platform/language.ts';
 import { type Agent, LONGEST_NAME } from '../../stores/agent.ts';
-import { Field } from './Field.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
+import { SelectField } from './SelectField.tsx';
 import { TextField } from './TextField.tsx';
 import { VoiceFields } from './VoiceFields.tsx';
 
@@ -27,26 +27,16 @@ export function AgentSection({ agent, onChange }: AgentSectionProps) {
           onChange(next ? { ...others, name: next } : others);
         }}
       />
-      <Field label={t('you.channel')}>
-        {(control) => (
-          <select
-            {...control}
-            value={channel ?? ''}
-            onChange={(event) => {
-              const next = SCRIPT_CHANNELS.find((one) => one === event.currentTarget.value);
-              const { channel: _, ...others } = agent;
-              onChange(next ? { ...others, channel: next } : others);
-            }}
-          >
-            <option value="">{t('you.channel.auto')}</option>
-            {SCRIPT_CHANNELS.map((one) => (
-              <option key={one} value={one}>
-                {t(`script.${one}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={t('you.channel')}
+        none={t('you.channel.auto')}
+        options={SCRIPT_CHANNELS.map((id) => ({ id, name: t(`script.${id}`) }))}
+        value={channel}
+        onChange={(next) => {
+          const { channel: _, ...others } = agent;
+          onChange(next ? { ...others, channel: next } : others);
+        }}
+      />
       <VoiceFields chosen={voices ?? {}} onChange={(next) => onChange({ ...agent, voices: next })} />
       <label class="tick">
         <input

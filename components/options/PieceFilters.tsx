@@ -3,6 +3,7 @@ import { nameOf, t } from '../../platform/language.ts';
 import type { ScriptPiece } from '../../playbook/words.ts';
 import { Field } from './Field.tsx';
 import type { PieceFilter } from './piece-filter.ts';
+import { SelectField } from './SelectField.tsx';
 
 export interface PieceFiltersProps {
   pieces: readonly ScriptPiece[];
@@ -10,11 +11,23 @@ export interface PieceFiltersProps {
   onChange(filter: PieceFilter): void;
 }
 
+type Key = 'part' | 'stance' | 'situation' | 'channel';
+type Chosen<One extends Key> = NonNullable<PieceFilter[One]>;
 const STANCES: readonly Stance[] = ['engage', 'distance', 'unsure'];
 
 /** Narrows the list of script pieces. */
 export function PieceFilters({ pieces, filter, onChange }: PieceFiltersProps) {
   const parts = [...new Set(pieces.map(({ part }) => part))];
+  /** `group` is where the names of the options stand. */
+  const choice = <One extends Key>(key: One, group: string, options: readonly Chosen<One>[]) => (
+    <SelectField<Chosen<One>>
+      label={t(`scripts.${key}`)}
+      none={t('scripts.all')}
+      options={options.map((id) => ({ id, name: nameOf(group, id) }))}
+      value={options.find((one) => one === filter[key])}
+      onChange={(value) => onChange(put(filter, key, value))}
+    />
+  );
   return (
     <search class="filters">
       <Field label={t('scripts.search')}>
@@ -27,34 +40,10 @@ export function PieceFilters({ pieces, filter, onChange }: PieceFiltersProps) {
           />
         )}
       </Field>
-      <Choice
-        label={t('scripts.part')}
-        group="part"
-        options={parts}
-        value={filter.part}
-        onChange={(part) => onChange(put(filter, 'part', part))}
-      />
-      <Choice
-        label={t('scripts.stance')}
-        group="stance"
-        options={STANCES}
-        value={filter.stance}
-        onChange={(stance) => onChange(put(filter, 'stance', stance))}
-      />
-      <Choice
-        label={t('scripts.situation')}
-        group="situation"
-        options={SITUATIONS}
-        value={filter.situation}
-        onChange={(situation) => onChange(put(filter, 'situation', situation))}
-      />
-      <Choice
-        label={t('scripts.channel')}
-        group="script"
-        options={SCRIPT_CHANNELS}
-        value={filter.channel}
-        onChange={(channel) => onChange(put(filter, 'channel', channel))}
-      />
+      {choice('part', 'part', parts)}
+      {choice('stance', 'stance', STANCES)}
+      {choice('situation', 'situation', SITUATIONS)}
+      {choice('channel', 'script', SCRIPT_CHANNELS)}
       <label class="tick">
         <input
           type="checkbox"
@@ -67,41 +56,8 @@ export function PieceFilters({ pieces, filter, onChange }: PieceFiltersProps) {
   );
 }
 
-interface ChoiceProps<Name extends string> {
-  label: string;
-  group: string;
-  options: readonly Name[];
-  value: Name | undefined;
-  onChange(value: Name | undefined): void;
-}
-
-function Choice<Name extends string>({ label, group, options, value, onChange }: ChoiceProps<Name>) {
-  return (
-    <Field label={label}>
-      {(control) => (
-        <select
-          {...control}
-          value={value ?? ''}
-          onChange={(event) => onChange(options.find((one) => one === event.currentTarget.value))}
-        >
-          <option value="">{t('scripts.all')}</option>
-          {options.map((one) => (
-            <option key={one} value={one}>
-              {nameOf(group, one)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
-}
-
 /** The filter with one choice made, or taken away when there is none. */
-function put<Key extends 'part' | 'stance' | 'situation' | 'channel'>(
-  filter: PieceFilter,
-  key: Key,
-  value: PieceFilter[Key],
-): PieceFilter {
+function put<One extends Key>(filter: PieceFilter, key: One, value: Chosen<One> | undefined): PieceFilter {
   const { [key]: _, ...rest } = filter;
   return value === undefined ? (rest as PieceFilter) : { ...filter, [key]: value };
 }

@@ -2,7 +2,7 @@ import { languageName, t } from '../../platform/language.ts';
 import { LANGUAGES } from '../../playbook/languages.ts';
 import type { Voice } from '../../playbook/words.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
-import { Field } from './Field.tsx';
+import { SelectField } from './SelectField.tsx';
 
 interface Voices {
   language: string;
@@ -23,21 +23,13 @@ export function VoiceFields({ chosen, onChange }: VoiceFieldsProps) {
   return (
     <>
       {all.map(({ language, voices }) => (
-        <Field key={language} label={t('you.voice', { language: languageName(language) })}>
-          {(control) => (
-            <select
-              {...control}
-              value={chosen[language] ?? voices[0]?.id}
-              onChange={({ currentTarget }) => onChange({ ...chosen, [language]: currentTarget.value })}
-            >
-              {voices.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          key={language}
+          label={t('you.voice', { language: languageName(language) })}
+          options={voices}
+          value={chosen[language] ?? voices[0]?.id}
+          onChange={(voice) => voice !== undefined && onChange({ ...chosen, [language]: voice })}
+        />
       ))}
     </>
   );

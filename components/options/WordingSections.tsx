@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { t } from '../../platform/language.ts';
 import { LANGUAGES } from '../../playbook/languages.ts';
 import { type Editing, problemAt } from './editing.ts';
-import { Field } from './Field.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
+import { SelectField } from './SelectField.tsx';
 import { TextField } from './TextField.tsx';
 
 const FORMS = ['formal', 'informal'] as const;
@@ -14,23 +14,12 @@ const NAME = /^[a-z][a-z0-9_]{0,39}$/;
 export function LanguageSection({ team: { language = 'en' }, change }: Editing) {
   return (
     <OptionsSection id="language" title={t('language.title')} lead={t('language.lead')}>
-      <Field label={t('language.label')}>
-        {(control) => (
-          <select
-            {...control}
-            value={language}
-            onChange={({ currentTarget: { value } }) =>
-              change({ language: value === 'en' ? undefined : value })
-            }
-          >
-            {LANGUAGES.map(({ language: one, name }) => (
-              <option key={one} value={one} lang={one}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={t('language.label')}
+        options={LANGUAGES.map(({ language: id, name }) => ({ id, name, lang: id }))}
+        value={language}
+        onChange={(chosen) => change({ language: chosen === 'en' ? undefined : chosen })}
+      />
     </OptionsSection>
   );
 }

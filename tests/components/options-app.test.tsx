@@ -5,6 +5,7 @@ import { LaterSections } from '../../components/options/LaterSections.tsx';
 import { MemorySection } from '../../components/options/MemorySection.tsx';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { Preview } from '../../components/options/Preview.tsx';
+import { fits, NO_FILTER } from '../../components/options/piece-filter.ts';
 import { StyleFinder } from '../../components/options/StyleFinder.tsx';
 import { piecesOf } from '../../guidance/pieces.ts';
 import { PLACEHOLDERS } from '../../guidance/placeholders.ts';
@@ -302,6 +303,25 @@ describe('the texts', () => {
     type(screen.getByLabelText('Words in the text'), 'no piece has these words');
     await waitFor(() => expect(section('scripts').getByRole('status').textContent).toBe('1 piece'));
     expect(screen.getByLabelText('Text of core.question').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it.each([
+    ['Part', { part: 'close' }],
+    ['Stance', { stance: 'engage' }],
+    ['Situation', { situation: 'thanks' }],
+    ['Channel', { channel: 'voicemail' }],
+  ] as const)('are narrowed by one choice at a time, until it is taken away: %s', async (label, choice) => {
+    await setUp();
+    const count = () => section('scripts').getByRole('status').textContent;
+    const all = count();
+    const chosen = SCRIPT_PIECES.filter((piece) =>
+      fits(piece, { ...NO_FILTER, ...choice }, undefined),
+    ).length;
+    expect(chosen).toBeLessThan(SCRIPT_PIECES.length);
+    fireEvent.change(screen.getByLabelText(label), { target: { value: Object.values(choice)[0] } });
+    await waitFor(() => expect(count()).toBe(`${chosen} pieces`));
+    fireEvent.change(screen.getByLabelText(label), { target: { value: '' } });
+    await waitFor(() => expect(count()).toBe(all));
   });
 
   it('are narrowed by part and by what the team changed', async () => {

@@ -132,6 +132,17 @@ describe('the agent’s own settings', () => {
     expect(onChange).toHaveBeenLastCalledWith(others);
   });
 
+  it('are the script that opens first, or whichever the contact came by', () => {
+    const onChange = vi.fn();
+    render(<AgentSection agent={{ channel: 'chat' }} onChange={onChange} />);
+    const first = screen.getByLabelText<HTMLSelectElement>('Script that opens first');
+    expect(first.value).toBe('chat');
+    fireEvent.change(first, { target: { value: 'call' } });
+    expect(onChange).toHaveBeenLastCalledWith({ channel: 'call' });
+    fireEvent.change(first, { target: { value: '' } });
+    expect(onChange).toHaveBeenLastCalledWith({});
+  });
+
   it('are how they sound in each language that asks for it', async () => {
     const onChange = vi.fn();
     render(<AgentSection agent={{}} onChange={onChange} />);
