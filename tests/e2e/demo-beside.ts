@@ -1,35 +1,23 @@
 import type { Page } from 'puppeteer-core';
 import { type Desk, startDesk } from '../../demo/desk.ts';
 import { until } from '../../scripts/browsers/until.ts';
-import { type Chromium, type Panel, startChromium } from './chromium.ts';
+import type { Panel } from './chromium.ts';
+import { type DeskInChromium, deskInChromium } from './desk-in-chromium.ts';
 
 /** A ticket of the demo desk in Chromium, with the panel beside it. */
-export interface DemoBeside {
-  desk: Desk;
-  chromium: Chromium;
+export interface DemoBeside extends DeskInChromium<Desk> {
   page: Page;
   panel: Panel;
-  stop(): Promise<void>;
 }
 
 /** Opens a ticket of the demo desk and the panel; ready once this stance is shown for the customer of this name. */
-export async function demoBeside(ticket: number, ...shown: Parameters<Panel['shows']>): Promise<DemoBeside> {
-  const desk = await startDesk();
-  let chromium: Chromium | undefined;
-  const stop = async () => {
-    await chromium?.stop();
-    await desk.stop();
-  };
-  try {
-    chromium = await startChromium();
+export function demoBeside(ticket: number, ...shown: Parameters<Panel['shows']>): Promise<DemoBeside> {
+  return deskInChromium(startDesk, async (desk, chromium) => {
     const page = await chromium.newPage(`${desk.url}/ticket?id=${ticket}`);
     const panel = await chromium.openPanel(page);
     await panel.shows(...shown);
-    return { desk, chromium, page, panel, stop };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+    return { page, panel };
+  });
 }
 
 /** Opens a ticket as an agent does, by the list: the page is not loaded anew. */

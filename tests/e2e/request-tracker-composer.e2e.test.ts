@@ -1,30 +1,26 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browsers/until.ts';
-import { type RequestTracker, startRequestTracker } from '../../scripts/desks/request-tracker/run.ts';
-import { signIn, ticketUrl } from '../../scripts/desks/request-tracker/sign-in.ts';
-import { type Chromium, type Panel, startChromium } from './chromium.ts';
+import type { RequestTracker } from '../../scripts/desks/request-tracker/run.ts';
+import { ticketUrl } from '../../scripts/desks/request-tracker/sign-in.ts';
+import type { Panel } from './chromium.ts';
 import { insertScript } from './insert.ts';
 import { markedWords } from './marked.ts';
+import { requestTrackerSignedIn, type SignedIn } from './request-tracker-signed-in.ts';
 
+let signedIn: SignedIn | undefined;
 let desk: RequestTracker;
-let chromium: Chromium;
 let page: Page;
 let panel: Panel;
 
 beforeAll(async () => {
-  desk = await startRequestTracker();
-  chromium = await startChromium();
-  page = await chromium.newPage(desk.url);
-  await signIn(page, desk);
+  signedIn = await requestTrackerSignedIn();
+  ({ desk, page } = signedIn);
   await page.goto(ticketUrl(desk, 'terse'));
-  panel = await chromium.openPanel(page);
+  panel = await signedIn.chromium.openPanel(page);
   await panel.shows('Derek Voss', 'distance');
 });
-afterAll(async () => {
-  await chromium?.stop();
-  await desk?.stop();
-});
+afterAll(() => signedIn?.stop());
 
 /** Opens the reply form, where Request Tracker's CKEditor 4 comes in after the page. */
 async function openForm(action: 'Respond' | 'Comment'): Promise<void> {

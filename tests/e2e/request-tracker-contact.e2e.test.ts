@@ -1,24 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RequestTracker, startRequestTracker } from '../../scripts/desks/request-tracker/run.ts';
-import { signIn, ticketUrl } from '../../scripts/desks/request-tracker/sign-in.ts';
+import type { RequestTracker } from '../../scripts/desks/request-tracker/run.ts';
+import { ticketUrl } from '../../scripts/desks/request-tracker/sign-in.ts';
 import { readThrough } from '../../scripts/read-through.ts';
-import { type Chromium, startChromium } from './chromium.ts';
+import type { Chromium } from './chromium.ts';
+import { requestTrackerSignedIn, type SignedIn } from './request-tracker-signed-in.ts';
 
+let signedIn: SignedIn | undefined;
 let desk: RequestTracker;
 let chromium: Chromium;
 let page: Page;
 
 beforeAll(async () => {
-  desk = await startRequestTracker();
-  chromium = await startChromium();
-  page = await chromium.newPage(desk.url);
-  await signIn(page, desk);
+  signedIn = await requestTrackerSignedIn();
+  ({ desk, chromium, page } = signedIn);
 });
-afterAll(async () => {
-  await chromium?.stop();
-  await desk?.stop();
-});
+afterAll(() => signedIn?.stop());
 
 /** Opens the page of a user by a link of the ticket's. */
 async function openUser(link: string): Promise<void> {

@@ -1,27 +1,24 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browsers/until.ts';
-import { type RequestTracker, startRequestTracker } from '../../scripts/desks/request-tracker/run.ts';
-import { signIn, ticketUrl } from '../../scripts/desks/request-tracker/sign-in.ts';
+import type { RequestTracker } from '../../scripts/desks/request-tracker/run.ts';
+import { ticketUrl } from '../../scripts/desks/request-tracker/sign-in.ts';
 import { violationsOf } from './axe.ts';
-import { type Chromium, type Panel, startChromium } from './chromium.ts';
+import type { Chromium, Panel } from './chromium.ts';
 import { sendCustomerMail } from './customer-mail.ts';
+import { requestTrackerSignedIn, type SignedIn } from './request-tracker-signed-in.ts';
 
+let signedIn: SignedIn | undefined;
 let desk: RequestTracker;
 let chromium: Chromium;
 let page: Page;
 let panel: Panel;
 
 beforeAll(async () => {
-  desk = await startRequestTracker();
-  chromium = await startChromium();
-  page = await chromium.newPage(desk.url);
-  await signIn(page, desk);
+  signedIn = await requestTrackerSignedIn();
+  ({ desk, chromium, page } = signedIn);
 });
-afterAll(async () => {
-  await chromium?.stop();
-  await desk?.stop();
-});
+afterAll(() => signedIn?.stop());
 
 const open = (key: string) => page.goto(ticketUrl(desk, key));
 
