@@ -453,6 +453,7 @@ export const DRAFT_MARKERS: DraftMarkers = {
     ],
   },
   notPromises: [
+    'you (should|shouldnt) not? have had? to',
     '(i|we) will (make (it|this|that) (easy|simple|clear)|take the time|go through it step by step)',
     '(ill|we-ll) (make (it|this|that) (easy|simple|clear)|take the time|go through it step by step)',
   ],

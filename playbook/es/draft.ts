@@ -459,6 +459,23 @@ export const DRAFT_MARKERS: DraftMarkers = {
   futures: {
     endings: ['ré', 'rá', 'rán', 'remos', 'réis'],
     unless: [
+      // Told of what was done, though they end as if it were to come.
+      'miré',
+      'encontré',
+      'compré',
+      'registré',
+      'preparé',
+      'reparé',
+      'comparé',
+      'cobré',
+      'cerré',
+      'borré',
+      'retiré',
+      'logré',
+      'entré',
+      'mostré',
+      'separé',
+      'generé',
       'sentirá',
       'dolerá',
       'tendrá',

@@ -231,6 +231,8 @@ describe('a promise', () => {
 
   it.each([
     ['en', 'I will take the time that it needs.', 'I will take it to the workshop.'],
+    ['en', 'You should not have to ask twice.', 'You will receive it.'],
+    ['es', 'Lo miré dos veces.', 'Lo miraré dos veces.'],
     ['es', 'Estoy revisando todo lo que falló.', 'Estoy revisando la factura.'],
     ['fa', 'فقط درباره همین موضوع می‌نویسم.', 'جواب را برایتان می‌فرستم.'],
     ['th', 'จะไล่ดูให้ทีละข้อค่ะ', 'จะไล่ดูใบแจ้งหนี้ให้ค่ะ'],
