@@ -365,6 +365,8 @@ export const DRAFT_MARKERS: DraftMarkers = {
     '(marque|marca|marcar) (el|al)? #',
   ],
   notCalls: [
+    // What the agent sees to in person is no meeting.
+    '(sigo|seguimos|seguire|reviso|revise|revisado|atiendo|llevo|superviso|compruebo|comprobado) .. en persona',
     'linea telefonica (ya|vuelve|no|esta) ..',
     'no (hace falta|es necesario|necesit*|hay que|tiene que|tienes que) .. (hablar*|llamar*|telefonear*) (por telefono)?',
     '(no|sin|ni|nunca|nadie|en lugar de|en vez de|tampoco) .. (llamada|llamadas|llamare|llamar|llamarle|llamarte|llamo|llamaremos|telefono|llame|llamemos|le llamo|te llamo|le llamare|te llamare|le llamamos|llamara|llamaran|llamen|llamada telefonica|telefone*)',
