@@ -255,6 +255,17 @@ describe('a promise', () => {
   });
 
   it.each([
+    ['th', 'ระบบจะถามรหัสใหม่ค่ะ', 'ฝ่ายบัญชีจะพิจารณาค่ะ'],
+    ['lo', 'ລະບົບຈະຖາມລະຫັດໃໝ່.', 'ຝ່າຍບັນຊີຈະພິຈາລະນາ.'],
+    ['bn', 'সিস্টেম নতুন পাসওয়ার্ড চাইবে।', 'হিসাব বিভাগ চিঠি লিখবে।'],
+    ['ta', 'செயலி புதிய கடவுச்சொல்லைக் கேட்கும்.', 'கணக்குப் பிரிவு பதில் எழுதும்.'],
+    ['fa', 'سامانه رمز تازه می‌خواهد.', 'واحد مالی پاسخ می‌دهد.'],
+  ])('is made by people, not by a machine, %s: %s', async (language, machine, people) => {
+    expect(await found(language, machine)).toEqual([]);
+    expect(await found(language, people)).toEqual(['undated']);
+  });
+
+  it.each([
     [
       'en',
       'It is back with you on Friday; we will confirm it.',
