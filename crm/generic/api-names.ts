@@ -13,17 +13,14 @@ const AROUND = new Set(
 
 /** Names that no label has; the words of labels count as well. */
 const NAMES: Partial<Record<Meaning, string>> = {
-  person: 'partner id|partner|contact id|customer id',
+  person: 'partner',
   email: 'e mail|emailaddress|email1|email from',
   phone: 'phonenumber|mobilephone|phone work|phone mobile',
-  company: 'accountname|organization name|parent id',
+  company: 'accountname|organization name|parent',
   agent: 'assigned user|assigned user name|user id',
-  status: 'stage id|status id',
-  priority: 'priority id',
-  queue: 'team id',
   createdAt: 'createdat|date entered',
   updatedAt: 'updatedat|modified at|modifiedat|write date|date modified',
-  language: 'lang|locale|lang id',
+  language: 'lang|locale',
 };
 
 const MEANINGS = new Map<string, Meaning>();
@@ -64,7 +61,9 @@ export function apiNameOf(element: Element): ApiName | undefined {
     const value = CARRIERS.test(attribute) ? (element.getAttribute(attribute) ?? '') : '';
     if (value.length > 80 || value.length < 2) continue;
     const words = wordsOf(value);
-    const meaning = MEANINGS.get(words) ?? (ANYBODYS.test(words) ? undefined : meaningOf(words));
+    const plain = words.replace(/ id$/, '');
+    const meaning =
+      MEANINGS.get(words) ?? MEANINGS.get(plain) ?? (ANYBODYS.test(plain) ? undefined : meaningOf(plain));
     if (meaning) return { meaning, attribute, name: value };
   }
   return classNameOf(element);

@@ -1,7 +1,7 @@
 import { linesOf } from '../dom.ts';
 import { inside, isShown } from '../laid-out.ts';
 import { parsePerson } from '../people.ts';
-import { AUTHOR_HINT, isNameLike, PERSON_HINT, PROFILE_LINK, tokensOf, YOU } from './hints.ts';
+import { AUTHOR_HINT, isNameLike, PERSON_HINT, PROFILE_LINK, tokensOf } from './hints.ts';
 import { childrenOf, holds, type Layout } from './layout.ts';
 import type { TimeMark } from './times.ts';
 
@@ -149,7 +149,7 @@ function hasWordsBehind({ own, ends }: Layout, block: number, at: number): boole
   return own[block] !== '' || own.slice(ends[at], ends[block]).some((words) => words !== '');
 }
 
-/** A list whose every item is one link or button alone is what can be done with a message, not its words. */
+/** A list whose every item is one link, button or form alone is what can be done with a message, not its words. */
 function isMenu(layout: Layout, at: number): boolean {
   const list = layout.elements[at];
   if (!list || !/^(ul|ol|menu)$/.test(list.localName)) return false;
@@ -157,28 +157,19 @@ function isMenu(layout: Layout, at: number): boolean {
   return (
     items.length > 1 &&
     (layout.chars[at] ?? 0) < 25 * items.length &&
-    items.every((item) => {
-      const links = layout.elements
+    items.every((item) =>
+      layout.elements
         .slice(item, layout.ends[item])
-        .flatMap((one, below) => (/^(a|button)$/.test(one.localName) ? item + below : []));
-      return links.length === 1 && layout.chars[links[0] ?? -1] === layout.chars[item];
-    })
-  );
-}
-
-/** Beside the words a menu is one only by its name: people write lists of links. */
-function isMenuBeside(layout: Layout, at: number, body: number[]): boolean {
-  const parent = layout.parents[at] ?? -1;
-  return (
-    (body.includes(at) || body.includes(parent)) &&
-    MENU.test(layout.elements[at]?.className ?? '') &&
-    isMenu(layout, at)
+        .some(
+          (one, below) =>
+            /^(a|button|form)$/.test(one.localName) && layout.chars[item + below] === layout.chars[item],
+        ),
+    )
   );
 }
 
 function authorScore(element: Element, name: string, isKnown: (name: string) => boolean): number {
   if (isKnown(name)) return 100;
-  if (YOU.test(name)) return 90;
   // The initials in place of a picture.
   if (/^\p{Lu}{1,3}$/u.test(name)) return 1;
   const names = `${element.className} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.parentElement?.className ?? ''}`;
@@ -198,7 +189,8 @@ function textOfParts(layout: Layout, body: number[], marks: Set<number | undefin
     !isShown(element) ||
     CONTROLS.test(element.localName) ||
     marks.has(layout.indexOf.get(element)) ||
-    isMenuBeside(layout, layout.indexOf.get(element) ?? -1, body);
+    // Beside the words a menu is one only by its name: people write lists of links.
+    (MENU.test(element.className) && isMenu(layout, layout.indexOf.get(element) ?? -1));
   return body
     .map((at) => {
       const element = layout.elements[at];

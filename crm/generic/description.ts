@@ -38,9 +38,9 @@ export function descriptionOf(
   );
   const text = ownWords(lines.join('\n\n'));
   if (text.length < SHORT || thread.messages.some((message) => message.text === text)) return [];
-  // Nothing says whose such paragraphs are: a notice of the page may stand there as well.
+  // Nothing says whose such paragraphs are: where the thread opens with the customer, a notice of the page.
   if (box < 0)
-    return thread.messages.some(({ role }) => role === 'customer')
+    return thread.messages.find(({ role }) => role !== 'system')?.role === 'customer'
       ? []
       : [{ id: 'description', role: 'unknown', text }];
   const value = (meaning: string) => pairs.find((pair) => pair.meaning === meaning)?.value;

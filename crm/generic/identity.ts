@@ -65,9 +65,9 @@ export function identityOf(layout: Layout, pairs: Pair[], clues: Clues): Identit
     full &&
     given &&
     last &&
-    // A firm may begin with a family name ("Voss Haulage"); somebody's other name ends with it.
+    // A firm may hold a family name; somebody else's name ends with it, unless they wrote here under the full name.
     !person.value.includes(given.value) &&
-    !person.value.endsWith(last.value) &&
+    (!person.value.endsWith(last.value) || clues.authors.has(nameKey(full.value))) &&
     !clues.authors.has(nameKey(person.value)) &&
     standTogether(layout, [pairFor('person'), pairFor('firstName'), pairFor('lastName')]);
   const strong = (isFirm ? full : person) ?? full ?? first('name', nameIn);
@@ -85,7 +85,7 @@ export function identityOf(layout: Layout, pairs: Pair[], clues: Clues): Identit
     linkOf(layout, 'tel:', clues, usable) ??
     numberBeside(layout, linked);
   const company =
-    first('company', (value) => (value.includes('@') ? undefined : value.replace(COUNT, ''))) ??
+    first('company', (value) => (/^[^@]*\p{L}[^@]*$/u.test(value) ? value.replace(COUNT, '') : undefined)) ??
     companyLink(layout, clues) ??
     (isFirm ? person : undefined);
   const foundName = strong ?? carded ?? reporter;

@@ -36,9 +36,9 @@ const WORDS: Record<Meaning, string> = {
   lastName:
     'last name|lastname|surname|family name|apellido|apellidos|นามสกุล|শেষ নাম|পদবি|نام خانوادگی|கடைசி பெயர்|ນາມສະກຸນ|nachname|nom de famille',
   email:
-    'e-mail|email|e-mail address|email address|mail|primary email|correo|correo electrónico|อีเมล|อีเมล์|ইমেইল|ইমেল|ই-মেইল|ایمیل|رایانامه|پست الکترونیک|மின்னஞ்சல்|ອີເມວ|ອີເມລ|e-mail-adresse|courriel|adresse e-mail',
+    'email|email address|mail|correo|correo electrónico|อีเมล|อีเมล์|ইমেইল|ইমেল|ই-মেইল|ایمیل|رایانامه|پست الکترونیک|மின்னஞ்சல்|ອີເມວ|ອີເມລ|email-adresse|courriel|adresse email',
   phone:
-    'phone|telephone|phone number|mobile|mobile phone|cell|cell phone|work phone|tel|teléfono|móvil|celular|โทรศัพท์|เบอร์โทร|เบอร์โทรศัพท์|มือถือ|ফোন|মোবাইল|ফোন নম্বর|تلفن|شماره تلفن|موبایل|تلفن همراه|தொலைபேசி|கைபேசி|ໂທລະສັບ|ເບີໂທ|ມືຖື|telefon|telefonnummer|mobil|handy|téléphone|portable',
+    'phone|telephone|phone number|mobile|cell|tel|teléfono|móvil|celular|โทรศัพท์|เบอร์โทร|เบอร์โทรศัพท์|มือถือ|ফোন|মোবাইল|ফোন নম্বর|تلفن|شماره تلفن|موبایل|تلفن همراه|தொலைபேசி|கைபேசி|ໂທລະສັບ|ເບີໂທ|ມືຖື|telefon|telefonnummer|mobil|handy|téléphone|portable',
   company:
     'company|company name|organization|organisation|account|account name|business|empresa|compañía|organización|บริษัท|องค์กร|কোম্পানি|প্রতিষ্ঠান|সংস্থা|شرکت|سازمان|நிறுவனம்|ບໍລິສັດ|ອົງກອນ|firma|unternehmen|société|entreprise',
   agent:
@@ -52,9 +52,9 @@ const WORDS: Record<Meaning, string> = {
   queue:
     'queue|team|group|department|mailbox|inbox|cola|equipo|departamento|buzón|คิว|ทีม|แผนก|সারি|দল|বিভাগ|صف|گروه|تیم|بخش|واحد|வரிசை|குழு|துறை|ຄິວ|ທີມ|ພະແນກ|warteschlange|gruppe|abteilung|postfach|file|équipe|service',
   createdAt:
-    'created|created at|created on|opened|opened at|opened on|date created|create date|creation date|submitted|received|creado|creado el|fecha de creación|สร้างเมื่อ|วันที่สร้าง|তৈরি|তৈরির তারিখ|ایجاد|ایجاد شده|تاریخ ایجاد|உருவாக்கப்பட்டது|ສ້າງເມື່ອ|erstellt|erstellt am|angelegt|créé le|date de création',
+    'created|opened|date created|create date|creation date|submitted|received|creado|fecha de creación|สร้างเมื่อ|วันที่สร้าง|তৈরি|তৈরির তারিখ|ایجاد|ایجاد شده|تاریخ ایجاد|உருவாக்கப்பட்டது|ສ້າງເມື່ອ|erstellt|erstellt am|angelegt|créé le|date de création',
   updatedAt:
-    'updated|updated at|updated on|last updated|last update|modified|last modified|last activity|actualizado|última actualización|อัปเดตล่าสุด|แก้ไขล่าสุด|হালনাগাদ|به‌روزرسانی|آخرین به‌روزرسانی|புதுப்பிக்கப்பட்டது|ອັບເດດ|aktualisiert|zuletzt aktualisiert|geändert|mis à jour|dernière mise à jour',
+    'updated|last updated|last update|modified|last modified|last activity|actualizado|última actualización|อัปเดตล่าสุด|แก้ไขล่าสุด|হালনাগাদ|به‌روزرسانی|آخرین به‌روزرسانی|புதுப்பிக்கப்பட்டது|ອັບເດດ|aktualisiert|zuletzt aktualisiert|geändert|mis à jour|dernière mise à jour',
   description:
     'description|problem description|details|descripción|รายละเอียด|বিবরণ|توضیحات|شرح|விளக்கம்|ລາຍລະອຽດ|beschreibung',
   language:
@@ -63,7 +63,7 @@ const WORDS: Record<Meaning, string> = {
     'customer since|client since|member since|guest since|cliente desde|ลูกค้าตั้งแต่|เป็นลูกค้าตั้งแต่|গ্রাহক হয়েছেন|যেদিন থেকে গ্রাহক|مشتری از|வாடிக்கையாளரானது|ລູກຄ້າຕັ້ງແຕ່|kunde seit|kundin seit|client depuis',
   plan: 'plan|subscription|service plan|plan contratado|suscripción|แพ็กเกจ|แผนบริการ|প্ল্যান|پلن|اشتراک|طرح|திட்டம்|ແພັກເກດ|tarif|abonnement|vertrag|abo|forfait',
   renewsAt:
-    'renewal|renewal date|renews|renews on|renews at|contract renewal|contract end|renovación|fecha de renovación|ต่ออายุ|วันที่ต่ออายุ|নবায়ন|নবায়নের তারিখ|تمدید|تاریخ تمدید|புதுப்பித்தல்|ຕໍ່ອາຍຸ|verlängerung|vertragsende|renouvellement',
+    'renewal|renewal date|renews|contract renewal|contract end|renovación|fecha de renovación|ต่ออายุ|วันที่ต่ออายุ|নবায়ন|নবায়নের তারিখ|تمدید|تاریخ تمدید|புதுப்பித்தல்|ຕໍ່ອາຍຸ|verlängerung|vertragsende|renouvellement',
   preference:
     'contact preference|contact preferences|preferred contact|preferred contact method|preferred channel|how to contact|preferencia de contacto|ช่องทางที่สะดวก|วิธีการติดต่อที่ต้องการ|যোগাযোগের পছন্দ|نحوه تماس|ترجیح تماس|தொடர்பு விருப்பம்|ວິທີຕິດຕໍ່|kontaktwunsch|bevorzugter kontakt|préférence de contact',
 };
@@ -78,16 +78,17 @@ export function plainLabel(label: string): string {
     .toLowerCase()
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, (mark) => (mark === '\u200c' ? mark : ''))
     .replace(/\s+/g, ' ')
+    .replace('e-mail', 'email')
     .replace(/^[\s*•·]+|[\s*:：?()]+$/gu, '');
 }
 
-/** "Client's phone" says no more than "Phone"; a "Contact status" is not the record's. */
-const WHOSE =
-  /^(?:customer|client|contact|requester|submitter|reporter|sender|guest)(?:'s)? (?=(?:full |first |last )?name|e-?mail|phone|mobile|company|language|plan$)/;
+/** "Client's phone" says no more than "Phone", nor "Created at" than "Created"; a "Contact status" is not the record's. */
+const AROUND =
+  /^(?:customer|client|contact|requester|submitter|reporter|sender|guest|primary|work|mobile|cell|main)(?:'s)? (?=(?:full |first |last )?name|email|phone|mobile|company|language|plan$)|(?<=ed|ws|o) (?:at|on|el)$/;
 
 /** What a label means, or undefined when no listed word is all that it says. */
 export function meaningOf(label: string): Meaning | undefined {
   if (label.length > 60) return undefined;
   const plain = plainLabel(label);
-  return MEANINGS.get(plain) ?? MEANINGS.get(plain.replace(WHOSE, ''));
+  return MEANINGS.get(plain) ?? MEANINGS.get(plain.replace(AROUND, ''));
 }

@@ -1,5 +1,6 @@
 import { find } from '../dom.ts';
 import { parsePerson } from '../people.ts';
+import { apiNameOf } from './api-names.ts';
 import { isNameLike } from './hints.ts';
 import { meaningOf } from './labels.ts';
 import type { Layout } from './layout.ts';
@@ -19,17 +20,25 @@ const GREETED = /^(?:hello|hi|welcome|hola|hallo|bonjour),?\s+(.+)$/iu;
 const SIGNED_IN =
   /^(?:logged in as|signed in as|angemeldet als|sesión iniciada como|connecté en tant que|conectado como|وارد شده به عنوان)\s*:?\s*(.*)$/iu;
 
-/** Names of the signed-in agent and of those whom the record names as its agents. */
-export function agentsOf(layout: Layout, outside: boolean[], pairs: Pair[]): Set<string> {
+/** Names of the signed-in agent and of those whom the record names as its agents, or may be given to. */
+export function agentsOf(
+  layout: Layout,
+  outside: boolean[],
+  pairs: Pair[],
+): { agents: Set<string>; assignable: Set<string> } {
   const agents = new Set<string>();
-  const add = (label: string) => {
-    const { name, email } = parsePerson(label);
-    for (const one of [name, email]) if (one && isNameLike(one)) agents.add(nameKey(one));
+  const assignable = new Set<string>();
+  const add = (label: string, to = agents) => {
+    // Behind a whole name the brackets hold the login.
+    const { name, email } = parsePerson(label.replace(/^(\S+ .+) \(.*\)$/, '$1'));
+    for (const one of [name, email]) if (one && isNameLike(one)) to.add(nameKey(one));
   };
   for (const pair of pairs) if (pair.meaning === 'agent') add(pair.value);
   const menus: { own: string; sure: boolean }[] = [];
   layout.elements.forEach((element, index) => {
     const own = layout.own[index] ?? '';
+    if (element.localName === 'select' && apiNameOf(element)?.meaning === 'agent')
+      for (const { text } of (element as HTMLSelectElement).options) add(text, assignable);
     if (own === '' || own.length > 60) return;
     // The name may be an element of its own.
     const signedIn =
@@ -48,7 +57,7 @@ export function agentsOf(layout: Layout, outside: boolean[], pairs: Pair[]): Set
   // A menu may list other people as well: the one beside "Log out" is signed in.
   const sure = menus.some((one) => one.sure);
   for (const one of menus) if (one.sure || !sure) add(one.own);
-  return agents;
+  return { agents, assignable };
 }
 
 function standsByLeave({ elements, parents, chars }: Layout, index: number): boolean {

@@ -1,7 +1,7 @@
 import { type DateContext, parseDate } from '../dates.ts';
-import { present, shorten, toldByFields } from '../field-readings.ts';
+import { shorten, toldByFields } from '../field-readings.ts';
 import type { FieldReading, Reading } from '../reading.ts';
-import type { Customer, CustomerRecord, Message, RecordKind } from '../record.ts';
+import type { CustomerRecord, Message, RecordKind } from '../record.ts';
 import type { Shared } from '../shared.ts';
 import { descriptionOf } from './description.ts';
 import { chromeOf } from './groups.ts';
@@ -39,7 +39,7 @@ function readRecord(doc: Document, url: URL, dates: DateContext, shared: Shared)
   if (place.elsewhere || asksForPassword(layout)) return { state: 'no-record' };
   const outside = chromeOf(layout);
   const pairs = pairsOf(layout);
-  const agents = agentsOf(layout, outside, pairs);
+  const { agents, assignable } = agentsOf(layout, outside, pairs);
   const times = timesOf(layout, dates);
   const look = (before: Thread) => {
     const inThread = within(layout, before.blocks);
@@ -53,7 +53,11 @@ function readRecord(doc: Document, url: URL, dates: DateContext, shared: Shared)
     const ofPerson = place.kind === 'contact' && place.id !== undefined;
     const title =
       ofPerson && subject && isNameLike(subject) && !agents.has(nameKey(subject)) ? subject : undefined;
-    const people = { customer: namesOf(identity).union(new Set(title ? [nameKey(title)] : [])), agents };
+    const customer = namesOf(identity).union(new Set(title ? [nameKey(title)] : []));
+    // A list that names the customer as well names everybody.
+    const colleagues =
+      (identity.name ?? title) && assignable.isDisjointFrom(customer) ? assignable : undefined;
+    const people = { customer, agents: colleagues ? agents.union(colleagues) : agents };
     return {
       identity,
       title,
@@ -162,13 +166,10 @@ function recordOf({
   };
   const day = (value: string) => parseDate(value, dates);
   const title = heading.subject ? { value: heading.subject, via: 'Main heading' } : undefined;
-  const found: Record<string, Found | undefined> = {
-    'customer.name':
-      (isTicket || !identity.weak ? identity.name : undefined) ?? (isTicket ? undefined : title),
-    'customer.firstName': identity.firstName,
-    'customer.email': identity.email,
-    'customer.phone': identity.phone,
-    'customer.company': identity.company,
+  const { firstName, email, phone, company } = identity;
+  const name = isTicket ? identity.name : ((identity.weak ? undefined : identity.name) ?? title);
+  const customer = { name, firstName, email, phone, company };
+  const found = {
     subject:
       first('subject', (value) => value) ??
       (isTicket || kind === 'deal' || kind === 'lead' ? title : undefined),
@@ -178,33 +179,20 @@ function recordOf({
     createdAt: first('createdAt', day),
     updatedAt: first('updatedAt', day),
   };
-  const value = (field: string) => found[field]?.value;
   const fields = shown.filter(isOwnField).slice(0, MAX_FIELDS);
-  const customer = present<Customer>({
-    name: value('customer.name'),
-    firstName: value('customer.firstName'),
-    email: value('customer.email'),
-    phone: value('customer.phone'),
-    company: value('customer.company'),
-  });
-  const base = present<CustomerRecord>({
+  const base: CustomerRecord = {
     crm: 'generic',
     url: url.href,
     kind,
     id: place.id ?? heading.id ?? `${url.pathname}${url.search}`,
-    subject: value('subject'),
-    status: value('status'),
-    priority: value('priority'),
-    queue: value('queue'),
+    ...valuesOf(found),
     channel: 'unknown',
-    createdAt: value('createdAt'),
-    updatedAt: value('updatedAt'),
-    customer,
+    customer: valuesOf(customer),
     tags: [],
     // Labels in other languages are read under the name that the rules for fields know.
     fields: fields.map((pair) => ({ label: CANONICAL[pair.meaning ?? ''] ?? pair.label, value: pair.value })),
     messages,
-  });
+  };
   const record: CustomerRecord = {
     ...shared.withCustomFields(base, dates),
     fields: fields.map(({ label, name, value }) => ({
@@ -213,7 +201,7 @@ function recordOf({
       value,
     })),
   };
-  return { state: 'record', record, crmLabel: url.host, fields: origins(found, record, fields) };
+  return { state: 'record', record, crmLabel: url.host, fields: origins(customer, found, record, fields) };
 }
 
 const CANONICAL: Record<string, string> = {
@@ -237,17 +225,27 @@ function short(value: string): string | undefined {
   return value.length <= 60 ? value : undefined;
 }
 
+type FoundBy = Record<string, Found | undefined>;
+
+/** What was found, without where. */
+function valuesOf(found: FoundBy): Record<string, string> {
+  return Object.fromEntries(Object.entries(found).flatMap(([key, one]) => (one ? [[key, one.value]] : [])));
+}
+
 function origins(
-  found: Record<string, Found | undefined>,
+  ofCustomer: FoundBy,
+  found: FoundBy,
   record: CustomerRecord,
   fields: Pair[],
 ): FieldReading[] {
   const { customer, messages } = record;
   return [
-    ...Object.entries(found).map(([field, one]) => ({
-      field,
-      ...(one && { value: shorten(one.value), via: one.via }),
-    })),
+    ...[ofCustomer, found].flatMap((group) =>
+      Object.entries(group).map(([field, one]) => ({
+        field: group === found ? field : `customer.${field}`,
+        ...(one && { value: shorten(one.value), via: one.via }),
+      })),
+    ),
     ...toldByFields(customer, 'Labelled fields'),
     ...fields.map(({ label, value, via }) => ({ field: `fields.${label}`, value: shorten(value), via })),
     {

@@ -8,6 +8,11 @@ import type { People } from './people-of-page.ts';
 const DID =
   /\b(changed|marked|status|assigned|given to|set to|updated|reopened|closed|merged|added|removed|moved|resolved|recorded|geändert|zugewiesen|cambiad[oa]|asignad[oa]|modifié|assigné)\b|→|تغییر (وضعیت|اولویت|یافت)|เปลี่ยน(สถานะ|ความสำคัญ|ผู้)/iu;
 
+/** `Ada Byron <ada@desk.example>`. */
+const ADDRESSED = /(.*)<(.+?)@(.+?)>/g;
+/** Mail providers for all and sundry: such an address tells no house. */
+const PROVIDER = /^(g(oogle)?mail|outlook|hotmail|live|yahoo|icloud|proton|gmx|web|qq|163)\./;
+
 /**
  * Returns one role for each block, by who wrote it: the record's customer, the agent who is signed in
  * or named by the record. Classes and badges count only as far as they tell the blocks apart.
@@ -33,6 +38,7 @@ export function rolesOf(blocks: Block[], people: People): MessageRole[] {
   );
   // Who writes private notes works here, whatever else they write.
   const staff = new Set(blocks.flatMap((block, at) => (isNote[at] || isAgent[at] ? keysOf(block) : [])));
+  const isQuoted = quotedIn(blocks, isCustomer, people);
   const agentWords = only(blocks, isAgent, isCustomer);
   const customerWords = only(blocks, isCustomer, isAgent);
   // A page that says of each of the customer's boxes that it is theirs says so of the others by silence.
@@ -56,7 +62,7 @@ export function rolesOf(blocks: Block[], people: People): MessageRole[] {
     if (isNote[at]) return 'note';
     if (isCustomer[at]) return 'customer';
     const badge = (rule: RegExp) => badgeOf(block, rule);
-    if (isAgent[at] || keysOf(block).some((key) => staff.has(key)))
+    if (isAgent[at] || keysOf(block).some((key) => staff.has(key) || isQuoted(key)))
       return badge(SYSTEM_WORDS) ? 'unknown' : 'agent';
     const agent =
       badge(AGENT_WORDS) ||
@@ -87,6 +93,16 @@ function keysOf({ author, email }: Block): string[] {
 
 function wrote(block: Block, names: Set<string>): boolean {
   return keysOf(block).some((key) => names.has(key));
+}
+
+/** Whether the customer's mails quote an author by an address that is not of the customer's own house: who answered. */
+function quotedIn(blocks: Block[], isCustomer: boolean[], { customer }: People): (key: string) => boolean {
+  const houses = [...customer].flatMap((name) => name.split('@')[1] ?? []);
+  const quoted = blocks
+    .flatMap(({ text }, at) => (isCustomer[at] ? [...text.matchAll(ADDRESSED)] : []))
+    .filter(([, , , house = '']) => houses.length > 0 && !houses.includes(house) && !PROVIDER.test(house));
+  return (key) =>
+    quoted.some(([, name = '', login]) => key === login || ` ${nameKey(name)}`.endsWith(` ${key}`));
 }
 
 /** Each block's words without those that every block has, or that the customer's blocks have as well. */

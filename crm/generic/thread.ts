@@ -33,64 +33,49 @@ export function threadOf(
   shared: Shared,
 ): Thread {
   const isKnown = (name: string) =>
-    [people.customer, people.agents].some((names) => names.has(nameKey(name)));
-  const timed = read(layout, times, times, outside, pairs, isKnown, people, shared);
-  if (timed) return timed;
+    YOU.test(name) || [people.customer, people.agents].some((names) => names.has(nameKey(name)));
   // Chats may show names alone.
-  const named = layout.elements.flatMap((element, index) => {
-    const own = layout.own[index] ?? '';
-    if (outside[index] || own.length !== layout.chars[index] || !isNameLike(own)) return [];
-    return isKnown(own) || YOU.test(own) || AUTHOR_HINT.test(element.className) ? [{ index }] : [];
-  });
-  return (
-    read(layout, named.slice(0, 1000), times, outside, pairs, isKnown, people, shared) ?? {
-      messages: [],
-      blocks: [],
+  const named = () =>
+    layout.elements
+      .flatMap((element, index) => {
+        const own = layout.own[index] ?? '';
+        if (outside[index] || own.length !== layout.chars[index] || !isNameLike(own)) return [];
+        return isKnown(own) || AUTHOR_HINT.test(element.className) ? [{ index }] : [];
+      })
+      .slice(0, 1000);
+  for (const isTimed of [true, false]) {
+    const marks = isTimed ? times : named();
+    for (const { blocks: group, layout: held } of groupsOf(layout, marks, outside, pairs)) {
+      const items =
+        group.length > MAX_MESSAGES
+          ? [...group.slice(0, MAX_MESSAGES / 2), ...group.slice(-MAX_MESSAGES / 2)]
+          : group;
+      const firsts = items.map((index) => marksIn(held, index, marks)[0]);
+      // The same words behind every time are no one's name, unless it is known.
+      const { who = '' } = firsts[0] ?? {};
+      const isSame = items.length > 1 && !isKnown(who) && firsts.every((one) => one?.who === who);
+      const blocks = items.map((index, at) => {
+        const mark = firsts[at];
+        return blockOf(held, index, mark && isSame ? { ...mark, who: '' } : mark, isKnown);
+      });
+      const told = blocks.filter(({ author, text }) => author !== undefined && text !== '');
+      // One box alone, or boxes without times, are messages only when somebody known wrote one.
+      const surely = told.some(
+        ({ author, email, head }) =>
+          isKnown(author ?? '') || isKnown(email ?? '') || head.some((words) => CUSTOMER_WORDS.test(words)),
+      );
+      if (told.length === 0 || ((told.length < 2 || !isTimed) && !surely)) continue;
+      const ordered = isNewestFirst(blocks) ? blocks.reverse() : blocks;
+      return {
+        messages: messagesOf(layout, ordered, people, shared),
+        blocks: items.flatMap((at) => [at, ...behind(held, at)]),
+        isPart:
+          items.length < group.length ||
+          [...layout.cuts].some((cut) => layout.parents[cut] === layout.parents[items[0] ?? -1]),
+      };
     }
-  );
-}
-
-function read(
-  layout: Layout,
-  marks: TimeMark[],
-  times: TimeMark[],
-  outside: boolean[],
-  pairs: Pair[],
-  isKnown: (name: string) => boolean,
-  people: People,
-  shared: Shared,
-): Thread | undefined {
-  for (const { blocks: group, layout: held } of groupsOf(layout, marks, outside, pairs)) {
-    const items =
-      group.length > MAX_MESSAGES
-        ? [...group.slice(0, MAX_MESSAGES / 2), ...group.slice(-MAX_MESSAGES / 2)]
-        : group;
-    const firsts = items.map((index) => marksIn(held, index, marks)[0]);
-    // The same words behind every time are no one's name, unless it is known.
-    const { who = '' } = firsts[0] ?? {};
-    const isSame =
-      items.length > 1 && !isKnown(who) && !YOU.test(who) && firsts.every((one) => one?.who === who);
-    const blocks = items.map((index, at) => {
-      const mark = firsts[at];
-      return blockOf(held, index, mark && isSame ? { ...mark, who: '' } : mark, isKnown);
-    });
-    const told = blocks.filter(({ author, text }) => author !== undefined && text !== '');
-    // One box alone, or boxes without times, are messages only when somebody known wrote one.
-    const surely = told.some(
-      ({ author, email, head }) =>
-        isKnown(author ?? '') || isKnown(email ?? '') || head.some((words) => CUSTOMER_WORDS.test(words)),
-    );
-    if (told.length === 0 || ((told.length < 2 || marks !== times) && !surely)) continue;
-    const ordered = isNewestFirst(blocks) ? blocks.reverse() : blocks;
-    return {
-      messages: messagesOf(layout, ordered, people, shared),
-      blocks: items.flatMap((at) => [at, ...behind(held, at)]),
-      isPart:
-        items.length < group.length ||
-        [...layout.cuts].some((cut) => layout.parents[cut] === layout.parents[items[0] ?? -1]),
-    };
   }
-  return undefined;
+  return { messages: [], blocks: [] };
 }
 
 function messagesOf(layout: Layout, blocks: Block[], people: People, { ownWords }: Shared): Message[] {

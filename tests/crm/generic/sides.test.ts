@@ -70,9 +70,13 @@ it.each([
   }
 });
 
-it('leave out what can be done with a message', () => {
-  const menu = '<ul class="Actions"><li><a href="/print">Print</a></li><li><button>Split</button></li></ul>';
-  const one = message('Mara Quist', noon(17), `<div>${menu}<div>My hinge is loose.</div></div>`);
+it.each([
+  ['in a list', (menu: string) => menu],
+  ['in a list in a box of its own', (menu: string) => `<div><div>${menu}<br></div></div>`],
+])('leave out what can be done with a message, %s', (_, boxed) => {
+  const menu = `<ul class="Actions"><li><a href="/print">Print</a></li><li><button>Split</button></li>
+    <li><form action="/reply"><label>Reply</label><select><option>-</option><option>empty</option></select></form></li></ul>`;
+  const one = message('Mara Quist', noon(17), `<div>${boxed(menu)}<div>My hinge is loose.</div></div>`);
   expect(read(`${one}${MENDED}`).said[0]).toEqual(['customer', 'My hinge is loose.']);
 });
 
@@ -116,4 +120,48 @@ it.each([
   const { said } = read(rows.join(''));
   expect(said.length).toBeGreaterThan(300);
   for (const [role, text] of said) expect(text).not.toMatch(role === 'customer' ? /AGENT/ : /CUSTOMER/);
+});
+
+it('tell a firm from its owner, whose family name it ends with', () => {
+  const fields = `<dl><dt>Customer</dt><dd>Doors Quist</dd><dt>First name</dt><dd>Mara</dd><dt>Last name</dt><dd>Quist</dd>
+    <dt>E-mail</dt><dd>mara@quist.example</dd><dt>Status</dt><dd>Open</dd></dl>`;
+  const { customer } = read(`${HINGE}${MENDED}`, fields);
+  expect(customer).toMatchObject({ name: 'Mara Quist', company: 'Doors Quist' });
+});
+
+it('keep the words below the heading where the thread opens with an answer', () => {
+  const words = '<p>My hinge is loose, and so is the door.</p>';
+  const { said } = read(`${MENDED}${HINGE.replace('17T', '19T')}`, FIELDS, words);
+  expect(said.map(([role]) => role)).toEqual(['unknown', 'agent', 'customer']);
+});
+
+const OTHER = message('Ida Lund', noon(18), '<p>It is mended.</p>');
+
+it.each([
+  ['of the colleagues', 'Priya Nair', 'agent'],
+  ['of everybody, the customer too', 'Mara Quist', 'unknown'],
+])('know a colleague by a list %s to whom the ticket may be given', (_, also, role) => {
+  const list = `<form><input type="submit" value="Give to"><select name="handler_id"><option></option>
+    <option>Ida Lund (ida)</option><option>${also} (x)</option></select></form>`;
+  expect(read(`${HINGE}${OTHER}`, FIELDS + list).said[1]).toEqual([role, 'It is mended.']);
+});
+
+it.each([
+  ['who answered', 'On Tuesday Ida Lund &lt;ida@desk.example&gt; wrote:', 'agent'],
+  ['who answered, by another mail program', 'From: Ida Lund &lt;ida@desk.example&gt;', 'agent'],
+  ['of the same house', 'On Tuesday Ida Lund &lt;ida@post.example&gt; wrote:', 'unknown'],
+  ['with an address such as everybody has', 'On Tuesday Ida Lund &lt;ida@gmail.com&gt; wrote:', 'unknown'],
+  ['with a longer name', 'On Tuesday Zaida Lund &lt;zaida@desk.example&gt; wrote:', 'unknown'],
+])("say of somebody whom the customer's mail quotes, %s", (_, head, role) => {
+  const quoting = message(
+    'Mara Quist',
+    noon(19),
+    `<p>Thanks.</p><p>${head}</p><blockquote>It is mended.</blockquote>`,
+  );
+  expect(read(`${HINGE}${OTHER}${quoting}`).said[1]).toEqual([role, 'It is mended.']);
+});
+
+it.each(['Work email', 'Primary e-mail', "Client's e-mail"])('take "%s" for an address', (label) => {
+  const fields = FIELDS.replace('E-mail', label);
+  expect(read(`${HINGE}${MENDED}`, fields).customer).toHaveProperty('email', 'mara@post.example');
 });
