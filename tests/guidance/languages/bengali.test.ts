@@ -66,6 +66,16 @@ it.each(LOOK_ALIKES)('%s: unsure', (text) => {
   expect(advise(record, DEFAULT_TEAM, { reactions: [] }, NOW, {}, [EN, BN]).stance).toBe('unsure');
 });
 
+/** Wishes and complaints in all the ways they are worded. */
+const WORDED = (['engage', 'distance'] as const).flatMap((stance) =>
+  phrases('bn', stance).map((text) => [text, stance] as const),
+);
+
+it.each(WORDED)('%s: %s', (text, stance) => {
+  const record = recordOf([`customer: ${text}`]);
+  expect(advise(record, DEFAULT_TEAM, { reactions: [] }, NOW, {}, [EN, BN]).stance).toBe(stance);
+});
+
 /** Words that are not the customer's own, or not current. */
 const OTHERS: readonly string[] = [
   'জানার জন্য।\n\n---------- ফরোয়ার্ড করা বার্তা ----------\nআমাকে ফোন করুন',
