@@ -20,8 +20,6 @@ const LONGEST_REST = 1500;
 /** What an agent writes is not the record: changes inside an editor are not read. */
 const EDITORS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 
-export type Reader = (doc: Document, url: string, timeZone: string) => Reading;
-
 /** Another part of the reader has to come into the page before it can be read. */
 export interface Lack {
   needs: Part;

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Adapter } from '../../crm/adapter.ts';
+import type { GenericReader } from '../../crm/generic/read-generic.ts';
 import { openSocket, pluggedIn, plugIn } from '../../crm/socket.ts';
-import type { Reader } from '../../crm/watch.ts';
 
-const generic: Reader = () => ({ state: 'no-record' });
+const generic: GenericReader = () => ({ state: 'no-record' });
 const adapter = (id: string): Adapter => ({
   id,
   facts: { confidence: 'seen', note: '', since: '2026-11' },
