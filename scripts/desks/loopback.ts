@@ -1,12 +1,19 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { chown, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 
 /** Ids of the user under whom Debian's web programs run; throws where there is none. */
 export function webUser(): { uid: number; gid: number } {
   const id = (flag: string) => Number(execFileSync('id', [flag, 'www-data'], { encoding: 'utf8' }));
   return { uid: id('-u'), gid: id('-g') };
+}
+
+/** Hands a folder, and what stands in it, to that user. */
+export async function giveToWebUser(folder: string): Promise<void> {
+  const { uid, gid } = webUser();
+  for (const name of ['.', ...(await readdir(folder))]) await chown(join(folder, name), uid, gid);
 }
 
 /** A web program, run for tests. */

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chown, copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Desk } from '../desk.ts';
-import { freePort, serve, webUser } from '../loopback.ts';
+import { freePort, giveToWebUser, serve, webUser } from '../loopback.ts';
 import { madeOnce } from '../made-once.ts';
 
 const HOME = '/usr/share/redmine';
@@ -90,8 +90,7 @@ async function freshFolder(database: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'doorstep-redmine-'));
   await copyFile(database, join(folder, 'redmine.db'));
   for (const name of ['issues.json', 'seed.rb']) await copyFile(here(`./${name}`), join(folder, name));
-  const { uid, gid } = webUser();
-  for (const name of ['.', ...(await readdir(folder))]) await chown(join(folder, name), uid, gid);
+  await giveToWebUser(folder);
   return folder;
 }
 

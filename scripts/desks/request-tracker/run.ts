@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, chown, copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Desk } from '../desk.ts';
-import { freePort, serve, webUser } from '../loopback.ts';
+import { freePort, giveToWebUser, serve, webUser } from '../loopback.ts';
 import { madeOnce } from '../made-once.ts';
 import { type DeskSettings, siteConfig } from './settings.ts';
 
@@ -124,8 +124,6 @@ function environment(folder: string, config: string): NodeJS.ProcessEnv {
 }
 
 async function own(folder: string): Promise<void> {
-  const { uid, gid } = webUser();
-  const inside = await readdir(folder);
-  for (const path of [folder, ...inside.map((name) => join(folder, name))]) await chown(path, uid, gid);
+  await giveToWebUser(folder);
   await chmod(join(folder, 'rtdb'), 0o600);
 }

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { chown, copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installPackages, notInstalled } from '../debian.ts';
 import type { Desk } from '../desk.ts';
-import { freePort, serve, webUser } from '../loopback.ts';
+import { freePort, giveToWebUser, serve, webUser } from '../loopback.ts';
 import { madeOnce } from '../made-once.ts';
 import { fill, type Seed } from './seed.ts';
 
@@ -66,7 +66,7 @@ async function makeDatabase(target: string): Promise<void> {
     // Tryton makes its tables only in a file that is there.
     await writeFile(databaseIn(folder), '');
     await writeFile(join(folder, 'password'), PASSWORD);
-    await own(folder, databaseIn(folder), join(folder, 'password'));
+    await giveToWebUser(folder);
     const config = await writeConfig(folder, 80);
     const modules = ['-u', 'sale_opportunity', '--activate-dependencies'];
     execFileSync(ADMIN, ['-c', config, '-d', DATABASE, '--email', 'admin@support.example', ...modules], {
@@ -108,18 +108,13 @@ const databaseIn = (folder: string) => join(folder, `${DATABASE}.sqlite`);
 
 async function freshFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'doorstep-tryton-'));
-  await own(folder);
+  await giveToWebUser(folder);
   return folder;
 }
 
 async function copyDatabase(from: string, to: string): Promise<void> {
   await copyFile(databaseIn(from), databaseIn(to));
-  await own(databaseIn(to));
-}
-
-async function own(...paths: string[]): Promise<void> {
-  const { uid, gid } = webUser();
-  for (const path of paths) await chown(path, uid, gid);
+  await giveToWebUser(to);
 }
 
 async function writeConfig(folder: string, port: number): Promise<string> {
