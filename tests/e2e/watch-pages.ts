@@ -8,24 +8,6 @@ export interface WatchedDesk {
   stop(): Promise<void>;
 }
 
-/** What the page's own script offers to the tests, as `desk` in the page. */
-export interface DeskScript {
-  /** A message of the customer, put where the newest stands. */
-  say(text: string): void;
-  /** Puts other words into the newest message, in the shadow tree or frame that holds them. */
-  reword(text: string): void;
-  /** Takes all messages away but the first ones. */
-  reset(): void;
-  /** Draws another ticket in place: the address stays. */
-  open(number: number, name: string): void;
-  /** Brings the pane of another ticket to the front by a class alone. */
-  front(number: number): void;
-  /** Writes a field of the open ticket. */
-  status(text: string): void;
-  /** Changes the page this many times a second, without end. */
-  tick(times: number): void;
-}
-
 /** Runs in the page. */
 const SCRIPT = `
 const kind = new URLSearchParams(location.search).get('page');
@@ -103,30 +85,38 @@ function begin(number, name) {
   }
   draw();
 }
+// What the tests do to the page.
 globalThis.desk = {
+  // A message of the customer, put where the newest stands.
   say(text) {
     const last = message(front().querySelector('dd').textContent, text);
     rows.push(last);
     if (kind === 'virtual') draw();
     else thread().append(last);
   },
+  // Puts other words into the newest message, in the shadow tree or frame that holds them.
   reword(text) {
     const frame = newest().querySelector('iframe');
     const mail = newest().querySelector('mail-body');
     (frame?.contentDocument.body ?? mail?.shadowRoot ?? newest()).querySelector('p').textContent = text;
   },
+  // Takes the newest message away.
   reset() {
     rows.splice(-1);
     if (kind === 'virtual') draw();
     else newest().remove();
   },
+  // Draws another ticket in place: the address stays.
   open: begin,
+  // Brings the pane of another ticket to the front by a class alone.
   front(number) {
     for (const one of document.querySelectorAll('.pane')) one.classList.toggle('front', one.dataset.number === String(number));
   },
+  // Writes a field of the open ticket.
   status(text) {
     front().querySelectorAll('dd')[2].textContent = text;
   },
+  // Changes the page this many times a second, without end.
   tick(times) {
     const clock = document.querySelector('.clock');
     setInterval(() => { clock.textContent = String(performance.now()); }, 1000 / times);
