@@ -42,6 +42,7 @@ export const BEHAVIOUR: Markers['behaviour'] = {
   },
   'weighs-options': {
     patterns: [
+      '(why|how come) .. and not .. ',
       '(torn|undecided|weighing|choosing|deciding|hesitating|comparing|we compare|considering|thinking about|thinking of|wondering (if|whether|about)) .. (between|whether|which|your|two|the|to|switching|if|of|a|an|upgrading|moving|adding)',
       '(what|which) .. (options|alternatives|possibilities|models|plans|choices) .. (do|are|would|can|have|available|there|exist)',
       '(pros and cons|trade off|trade-off|advantages|disadvantages|better value|compared (to|with))',
@@ -100,6 +101,16 @@ export const BEHAVIOUR: Markers['behaviour'] = {
   },
   'refuses-data': {
     patterns: [
+      '(you|they) (have|have got|got|already have|know) (the|my|our) _? _? , (and)? (that|this|it|which) (is|should be|will have to be|must be|has to be|will be) (quite|really|all|more than)? (all|enough|everything|plenty|sufficient|it|ample|what)',
+      '(that|this|it|more|everything|all else) (is|s|will be) (all|plenty|enough|everything|the lot|as much as) (that)? (you|they|anyone) (need|get|are getting|will get|require|have to know|need to know|are having|ought to know)',
+      '(my|our) (date of birth|birthday|age|phone number|number|job|income|employer|family|household|address|private life|mobile|email|e-mail|name|religion|past|reasons|life|data|details|_ number) (stay|stays|remain|remains|is|are) (with me|with us|private|my own|out of (it|this)|between|my affair|mine|off limits|not for|no concern|not up for)',
+      '(my|our) (date of birth|birthday|age|phone number|number|job|income|employer|family|household|private life|mobile|name|religion|past|life|profession|hobbies|children|husband|wife|marital status|reading|spare time) (has|have) (got)? (nothing|little) to do with ..',
+      '(what|why) (has|have|does|do) (my|our|that|any of that|all that|the) (date of birth|birthday|age|phone number|number|job|income|employer|family|household|private life|mobile|_)? .. (got)? (to)? (do with|matter for|have to do) ..',
+      '(the)? (rest|remainder|others|everything else|anything else|more|all the rest|other details) (is|are|of it is|of it)? .. (you|they|nobody|no one) (do not|need not|have no|will not|needs) (need|have)? (to)? (know|need|get|it|be told)?',
+      '(is|are) (all|what|the only thing|everything) (you|they) (get|are getting|will get|are going to get|will have)',
+      '(you|they) (need|get|require|will get|have to have) (nothing|no more|not more) (else|more|further)? (from|about|of|out of)? (me|us)',
+      '(no|not your|not any of your|none of your) (concern|business) of (yours|anybody|anyone|theirs)',
+      '^ (that|this) (is|has to be|must be|should be|will have to be|has to) (plenty|ample|sufficient|all (there is|you get)|do|enough for (you|that|this|a _|_ _)) $',
       '(you|they) (do not|need not|have no need to|should not) (need|have|know|require) (my|our|to know|a|the) .. (birthday|date of birth|mobile|number|address|phone|name|employer|income|e-mail|email|age|where|who|what)',
       '(you|they) (will|shall) not (be)? (get|getting|have|having|see|seeing) (any|that|those|it|them|one|my|our|either) ..',
       '(i|we) (left|leave|have left|am leaving|are leaving) ... (blank|empty|unfilled)',
@@ -115,6 +126,7 @@ export const BEHAVIOUR: Markers['behaviour'] = {
       '(not) (give|giving) (out|you) (my|our) ..',
     ],
     unless: [
+      '(send|sending|post|ship|deliver|mail) .. (the|my|our|a|it|that)? .. (to|at) (the|my|our|that) (old|wrong|previous|former|other|new) (address|e-mail|email|number|account)',
       '(what|anything|something|nothing) (is|was|has been|had been|did you|have you) (been)? (left|leaving) out',
       '(do not|did not|not) have (the|my|an|a|that|it|this) ..',
       '(can not|could not) (find|remember|see|access|enter|send|open|confirm) ..',

@@ -43,5 +43,9 @@ export const CLASSES: Markers['classes'] = {
   contact1:
     '(call|phone call|text|text message|message|e-mail|email|mail|letter|reminder|notification|survey|questionnaire|visit|check-in|pop-up|feedback request|follow-up|voicemail|voice message|nudge|rating)',
   nth: '(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth|nth|# )',
+  chore:
+    '(come (in|by|round|down|back|all)|call|ring|phone|telephone|visit|go|fill|sign|register|print|scan|send|post|speak|talk|explain|prove|write|queue|log|upload|travel|drive|make an appointment|book|repeat|download|install|set up|create|show|ask|type|enter|tell|identify|stand|wait|jump)',
+  ping: '(survey|surveys|questionnaire|questionnaires|call|calls|phone calls|phone call|text|texts|reminder|reminders|check-in|check-ins|voicemail|voicemails|visit|visits|mail|mails|e-mail|e-mails|email|emails|message|messages|follow-up|follow-ups|feedback form|rating request|newsletter|newsletters|letter|letters|leaflet|leaflets|postcard|nudge|pop-up)',
+  them: '(her|him|them|whoever|everyone|everybody|(my|our|the|his|her|their|that|those|these) _)',
   lots: '(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens of|a dozen|# |countless|endless|so many)',
 };

@@ -26,6 +26,11 @@ export const CUES: Markers['cues'] = {
   },
   'small-talk': {
     patterns: [
+      'what (do|kind of _ do|sort of _ do|else do) you (like|enjoy|love|prefer|usually) (to|_)? (read|reading|drink|eat|watch|listen|do|cook|play|about)',
+      '(tell (us|me)|share) (a bit|a little|more|something|all)? (more)? (about) (your|yourself|you|who)',
+      '(who|what) (else)? (drinks|reads|lives|plays|comes along|is it for|is the occasion)',
+      'how did you (hear|find out|find|come across|learn|get to know) (of|about|out|us|our)?',
+      'how old (are you|is|are)',
       '(how (did|do|are|was|were|is) (you|your|the) .. (get on|getting on|find|like|enjoy|holiday|trip|weekend|summer|race|match|kids|garden|cushioning))',
       '(are|were) you (training|planning|celebrating|travelling|traveling|looking forward|going|off) .. (something|anything|for|somewhere|anywhere|nice|to|away|special|exciting)',
       '(did|have) you (manage|managed|get|got|have|had|been) .. (to the|away|out|coast|sun|holiday|chance to|nice|beach|weekend|anywhere)',
@@ -169,6 +174,12 @@ export const CUES: Markers['cues'] = {
     unless: [
       '(your|the) (exclusive|limited|special) (offer|deal|discount) ..',
       '(my|our) (exclusive|limited|special)? (offer|discount) ..',
+    ],
+    negatable: false,
+  },
+  'asks-again': {
+    patterns: [
+      '(_ _) (and|, and|also) (also)? (what|how|why|when|where|which|who|whether|is there|are there|do (i|we|you)|does (it|this|that)|can (i|we|you)|will (i|it|you|that|this|there)|would (it|that|you)|should (i|we)) _ _',
     ],
     negatable: false,
   },

@@ -50,6 +50,7 @@ export const TODAY: Markers['today'] = {
       '(busy|hectic|crazy|mad|insane|packed|full) (day|week|morning|season|shift|time|afternoon|evening|schedule)',
     ],
     unless: [
+      '(busy|hectic|crazy|packed|full) (day|week|morning|season|shift|time|afternoon|evening|schedule) (for|at|on|of) (the|your|their|this|that) _',
       '(once|when|if|until|till|before|after|unless|next time) .. (i am|we are|im) ..',
       'the (survey|link|machine|till|lane|desk|portal|form|service) ... (portal|till|exam|checkout)',
       'self-service .. ',
@@ -71,7 +72,8 @@ export const TODAY: Markers['today'] = {
       '(until|till) (i am|i was|we are) (blue in the face|hoarse|sick|dizzy)',
       '(told|explained|outlined|described|gone over|went over) (it|them|this|that)? (to)? _ ,? .. then (to)? .. ,? .. then',
       '(can not|could not|can hardly|can barely|have not the heart to|do not have it in me to) (face|bear|stand|stomach|manage) (another|any more|one more|the|telling|explaining|going|talking|a|any|it all|more)',
-      '(run|ran|worn|talked) (out|ragged|dry|hoarse)',
+      '(i|we) (am|are|feel|have been|was|were) (quite|so|totally|completely|all|just|utterly|absolutely)? (run|worn|talked) (out|ragged|dry|hoarse|down)',
+      '(talked|talk|talking) (myself|ourselves) (hoarse|dry)',
       '(this is|is|that makes|for) the (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth) (time|person|agent|colleague|form|department) .. (i|telling|explaining|asked|who|have|had)',
       'how (often|many times) (do|must|should|have) (i|we) .. (have|tell|told|explain*|repeat*|say|said|send|sent|answer|ask) ..',
       '(no|not enough|not have the|do not have the|out of|have no|little|no more) (energy|strength|nerves|patience|nerve) .. (to|for|left|,|$|any)',
@@ -132,7 +134,7 @@ export const TODAY: Markers['today'] = {
       '(my|our) .. (died|passed away|has died|has passed|is dying|was killed|passed|death|funeral|late)',
       '(death|funeral|passing|loss|burial|bereavement|widow|widower|widowed|mourning|grieving|grief|miscarriage|stillborn) ..',
       '(lost|losing|buried) (my|our) (mother|father|mum|mom|dad|wife|husband|son|daughter|child|baby|partner|brother|sister|friend|grandmother|grandfather|grandma|grandpa|parents|dog|cat|home|house|job)',
-      '(diagnosed|terminal|hospice|intensive care|stroke|cancer|heart attack) ..',
+      '(diagnosed|terminal (illness|cancer|care|stage)|terminally|hospice|intensive care|stroke|cancer|heart attack) ..',
       '(medical emergency|life and death|life or death)',
     ],
     unless: [

@@ -4,6 +4,7 @@ import type { Markers } from '../../markers.ts';
 export const BEHAVIOUR: Markers['behaviour'] = {
   'asks-how': {
     patterns: [
+      'como (*aron|*ieron|*asteis|*aste|hicieron|hizo) ..',
       'como (lo|la|los|las|se|me|le|puedo|podemos|podria|podriamos|debo|deberia|debemos|tengo|tenemos|hago|hacemos|hay|es|funciona|funcionan|sabre|sabemos|cambio|configuro|empiezo|consigo|evito|calculan|calculasteis|han|hacen|resuelven|uso|usar|hacer|empezar|conviene|elijo|paso|cuido|limpio|conecto|preparo|afecta|instalo|activo|recupero|reclamo|solicito|llego|encaja|organizan|queda|quedaria) ..',
       '(que|cual) (debo|deberia|tengo que|hago|hacemos|debemos|deberiamos|puedo|podemos|pasos|paso|hay que|tenemos que) .. (hacer|seguir|mirar|probar|tener en cuenta|cambiar|traer|llevar|preparar|usar|$|si|con|ahora|entonces|doy|dar)',
       '(de que|en que|por que) (manera|forma|modo|orden) ..',
@@ -88,6 +89,15 @@ export const BEHAVIOUR: Markers['behaviour'] = {
   },
   'refuses-data': {
     patterns: [
+      '(ya)? (tienen|tiene|teneis|tienes|les di|le di|les he dado|le he dado|di|he dado) (ya)? (la|el|mi|los) _ (de _)? ,? (y)? (ya)? (no (necesit*|hace falta|hay)|con eso|eso es|nada mas|es todo|con) .. (mas|basta|vale|sobra|todo|suficiente|falta|tiene*|nada)',
+      '(con eso|con esto|eso) (les|le|os|te) (basta|sobra|vale|tiene que (bastar|valer)|tendra que (bastar|valer)|debe bastar|deberia bastar|ha de bastar|llega|es suficiente)',
+      '(con eso|con esto|eso) (tiene|tendra|debe|deberia|ha) (que|de)? (bastar|valer|servir|bastarles|bastarle|ser suficiente|sobrar)',
+      'no (les|le|os|te) (hace|hacen|hara) falta (nada|ningun|mas|saber|otro|mi) ..',
+      '(nada mas|mas nada|ningun dato mas|ni un dato mas|mas datos|mas) (de mi|mio|mios|sobre mi) (,|$)',
+      '(lo demas|el resto|lo otro|todo lo demas|las demas cosas|los demas datos) ,? .. (no (es|son) (asunto|cosa|de su)|no (tienen|tiene|teneis) por que|no (les|le|os|te) (importa|incumbe|interesa|concierne|hace falta)|me (lo|los) (guardo|reservo|callo)|no (lo|los)? (necesit*)|es cosa mia|es privado)',
+      '(mi|mis) (trabajo|edad|familia|empleo|ingresos|fecha de nacimiento|profesion|vida|religion|estado civil|hijos|telefono|numero|sueldo|lecturas|cumpleanos|casa|gustos|marido|mujer) (_)? (no (tiene|tienen) (nada)? (que ver|relacion)|me (la|lo|las|los) (guardo|reservo|quedo)|no (viene|vienen|pinta|pintan) ..|es (cosa|asunto) (mia|mio)|son cosa mia|no (les|le|os|te) (importa|importan|incumbe|incumben|interesa|concierne)|se (queda|quedan) (conmigo|en casa|para mi))',
+      'no (la|lo|las|los|me lo|me la) (van|va|vais) a (tener|ver|conseguir|recibir|sacar)',
+      '(es|son) (todo)? lo (que hay|unico que (van|va|les|tendran|doy|voy)|que (van|va) a tener|que (les|le) doy) (,|$|y)',
       '(no|ni|nunca|jamas) .. (quiero|voy a|pienso|deseo|dar|doy|dare|estoy dispuest*|tengo por que|me siento comod*|me gusta|facilito|facilitare|comparto|compartire|envio|enviare|entrego|mando|me apetece|pongo|pondre|rellenare) .. (dar|darles|darle|daros|darte|facilitar*|compartir*|entregar*|enviar*|mandar*|proporcionar*|decir*|dejar*|ensenar*|poner|dando|compartiendo|mi|mis|ningun)? .. (dni|datos|dato|tarjeta|telefono|direccion|numero|fecha de nacimiento|pasaporte|identificacion|correo|informacion personal|informacion|documento|documentacion|contrasena|cuenta bancaria|nomina|foto|cedula|curp|rfc|nombre|apellidos|ingresos|mi edad)',
       '(por que|para que) .. (necesitan|necesita|quieren|quiere|quereis|necesitais|piden|pide|me piden|me pide|les hace falta) .. (mi|mis|saber|tantos|tanto|todos|un|una|tanta|ese|esos|el|la) ..',
       '(no es|no son) (de su incumbencia|asunto suyo|de su interes)',

@@ -4,6 +4,7 @@ import type { Markers } from '../../markers.ts';
 export const CUES: Markers['cues'] = {
   'offers-contact': {
     patterns: [
+      '(le|les|te|os) (pregunto|llamo|escribo|contacto|aviso|vuelvo a (preguntar|escribir|llamar|contactar)|consulto|visito) (yo|de nuevo|otra vez)? (manana|luego|otra vez|de nuevo|la semana|el lunes|mas tarde|en unos dias|pasado|cuando|para)',
       '(la|lo|las|los) (llamo|llamamos|visito|visitamos|acompano|acompanamos)',
       '(lo|la|los|las) ... (juntos|juntas|con calma|paso a paso)',
       '(quiere|quieren|quieres|quereis|le gustaria|les gustaria|te gustaria|os gustaria|le apetece|te apetece|os apetece|prefiere|prefieres|desea|desean|le parece|te parece|les parece|os parece|le interesa|te interesa|les interesaria|le vendria bien|te vendria bien|puedo|podemos|podria|podriamos|me gustaria|nos gustaria|nos encantaria|me encantaria|con gusto|encantado|encantada|encantados|si quiere|si quieres|si quieren|si quereis|si gusta|si lo desea|si lo prefiere|si prefiere|tal vez|quizas|quiza|no dude|no dudes|no duden|le propongo|te propongo|les propongo|vemos|hacemos|agendamos|programamos|concertamos|que tal si|le viene bien|te viene bien|os viene bien|le ofrezco|te ofrezco|les ofrecemos|le ofrecemos|le|te|les|os) ... (llamada|llamo|llame|llamarle|llamarla|llamarte|llamaros|llamamos|llamemos|llamar|videollamada|reunion|reunirnos|visita|visitarle|visitarte|cita|demo|demostracion|recorrido|tour|explique|explicarle|explicarte|explico|expliquemos|expliquemoslo|cuente|cuento|contarle|contarte|ensene|enseno|ensenarle|ensenarte|muestre|mostrarle|mostrarte|acompane|acompanarle|acompanarte|acompano|guie|guiarle|guio|guiarte|hablamos|hablemos|hablar|charlar|charlamos|conversar|comentarlo|comentamos|revisarlo|repasar|repasamos|repasemos|juntos|consejos|recomendaciones|sugerencias|recomendarle|recomendarte|consejo|asesor|asesoria|asesorarle|formacion|capacitacion|sesion|seguimiento|mantenerle|mantenerte|comer|comida|cafe|cena|mas detalles|mas informacion|ideas|ejemplos|boletin|encuesta|webinar|aconsejarle|paso a paso|ayuda personal*)',
@@ -20,6 +21,11 @@ export const CUES: Markers['cues'] = {
   },
   'small-talk': {
     patterns: [
+      'que (le|te|les|os) gusta (leer|hacer|tomar|beber|comer|ver|escuchar|cocinar)',
+      '(cuentenos|cuentanos|hablenos|hablanos|cuenteme|cuentame|diganos) (un poco|algo|mas)? (mas)? (de|sobre|acerca de) (su|tu|usted|ti|ustedes|vuestra)',
+      'como (nos|supo|supiste|nos ha|nos has) (conocio|conociste|encontro|conocieron|descubrio|conocido|encontrado|de nosotros)',
+      '(que edad|cuantos anos) (tiene|tienes|tienen)',
+      '(quien|quienes) (mas)? (toma|toman|lee|leen|vive|viven|bebe|beben|va a|usa)',
       '(que tal|como) .. (esta|estas|estan|estais|fue|ha ido|le fue|te fue|les fue|va|le va|te va|les va|salio|lo paso|lo pasaste|se encuentra|te encuentras|ha pasado|resulto|fueron|el|la|su|tu|las|todo|sigue|van) .. (hoy|dia|semana|finde|fin de semana|vacaciones|viaje|inauguracion|fiesta|boda|familia|ninos|hijos|apertura|puente|todo|tiempo|usted|feria|mudanza|hija|hijo|evento|partido|calor|$)',
       '(espero|esperamos|deseo) .. (que)? .. (haya|hayas|hayan|tenga|tengas|tengan|este|estes|esten|pasara|tuviera|disfrut*|fuera) .. (bien|buen|buena|genial|estupend*|lind*|disfrut*|descans*)',
       '(disfruto|disfrutaste|disfrutaron|aprovecho|aprovechaste|descanso|descansaste) .. (finde|fin de semana|vacaciones|viaje|puente|fiestas|verano|sol|dias)',
@@ -76,6 +82,7 @@ export const CUES: Markers['cues'] = {
   },
   question: {
     patterns: [
+      '^ (y|entonces|pero|o sea)? ,? (eso|esto) (quiere decir|significa|implica)',
       '^ (y|pero|entonces|bueno|hola|oye|oiga|oigan|ah|por cierto|ademas|tambien|ok|vale|una duda|una pregunta|disculpe|perdone)? ,? (y)? (por que|como|que|cual|cuales|quien|quienes|cuando|cuanto|cuanta|cuantos|cuantas|donde|adonde|de donde|a que|de que|en que|con que|para que|hasta cuando|desde cuando|a donde|a cuanto|puedo|podemos|se puede|hay|es|son|esta|estan|tiene|tienen|teneis|tengo|debo|deberia|sirve|funciona|incluye|viene|cuesta|seria|existe|saben|sabe|sabes|puede|pueden|podria|podrian|merece|conviene|me conviene|llega|llegara|ha|han|sera|hacen|hace|acepta*|cabe|vale la pena|se)',
       ', (y)? (por que|como|que|cual|quien|cuando|cuanto|donde|hay|se puede|puedo|es|esta|tengo|debo)',
       '(me gustaria saber|quisiera saber|queria saber|quiero saber|me pregunto|me preguntaba|pregunto|queria preguntar|quisiera preguntar|necesito saber|saben si|sabe si|sabes si|no se si|duda|pregunta) ..',
@@ -150,6 +157,12 @@ export const CUES: Markers['cues'] = {
     patterns: [
       'no (vayan|vayais|compren|compreis|vengan|contraten|contrateis|reserven) ..',
       '(el|la|los|las|quien|quienes) (que)? (quiera|quieran|busque|busquen) .. que (llame|llamen|vaya|vayan|busque|busquen|mire|miren) (a|en)? ..',
+    ],
+    negatable: false,
+  },
+  'asks-again': {
+    patterns: [
+      '(_ _) (y|e|, y|ademas) (ademas|tambien)? (a|de|en|con|por|para|desde|hasta)? (que|como|cuando|cuanto|cuanta|cuantos|cuantas|donde|cual|cuales|quien|quienes) _ _',
     ],
     negatable: false,
   },

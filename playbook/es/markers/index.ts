@@ -66,10 +66,16 @@ export const ES: Markers = {
     '(no|nunca|jamas|ni|sin|tampoco|nada de|ninguna|ningun|en vez de|en lugar de|evitar|eviten|evite|dejen de|deje de|deja de|harto de|harta de|odio|detesto|prefiero que no|ya no)',
   ],
   attributions: [
-    '(mi|mis|nuestro|nuestra|su|el|la|los|las|un|una) _ _? (dice|dijo|dicen|dijeron|quiere|quieren|queria|pide|pidio|pregunta|pregunto|escribe|escribio|insiste|prefiere|pone|me pide|me pidio|me dijo|me dice) (que|,)',
+    '(mi|mis|nuestro|nuestra|su|el|la|los|las|un|una) _ _? (dice|dijo|dicen|dijeron|quiere|quieren|queria|pide|pidio|pregunta|pregunto|escribe|escribio|insiste|prefiere|pone|me pide|me pidio|me dijo|me dice) (que|,) !(pregunte|les pregunte|le pregunte|os pregunte|te pregunte|llame yo)',
+    '(mi|mis|nuestro|nuestra|nuestros|nuestras|su|sus|el|la|los|las|un|una) _ (!(y|que|me|nos|no) _)? (!(y|que|me|nos) _)? (quiere|quieren|necesita|necesitan|pide|piden|solicita|solicitan|desea|desean|exige|exigen|prefiere|prefieren|espera|esperan|agradeceria|agradecerian|querria|querrian|ha pedido|han pedido|han solicitado|ha solicitado|insiste|insisten) (que|una|un|hablar|la|el|en|otra|mas|explicaciones)',
+    'a (mi|mis|nuestro|nuestra|nuestros|nuestras|su|sus|el|la|los|las|un|una) _ (!(y|que) _)? _? (le|les) (gusta|gustaria|encanta|encantaria|apetece|vendria|interesa|urge|conviene)',
+    '(el|ella|ellos|ellas) (quiere|quieren|necesita|necesitan|pide|piden|prefiere|prefieren|querria|querrian) (que|una|un|hablar|la|el|otra|mas)',
     '(el|ella|ellos) (dice|dijo|dicen|quiere|pide|pidio|prefiere|insiste) (que|,)',
   ],
-  contrasts: ['(pero|sin embargo|no obstante|ahora bien|eso si|aun asi|por esta vez|esta vez si) ,?'],
+  contrasts: [
+    '(pero|sin embargo|no obstante|ahora bien|eso si|aun asi|esta vez si) ,?',
+    'por esta vez ,? (si|me|llam*|prefiero|mejor|quiero|quisiera|hag*|que|podr*|pued*|una)',
+  ],
   joints: [
     '(pero|porque|aunque)',
     'y (yo|no|me|nos|se|por|como|hoy|ya|si|ademas)',

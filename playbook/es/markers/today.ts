@@ -21,6 +21,7 @@ export const TODAY: Markers['today'] = {
   },
   'busy-now': {
     patterns: [
+      '(estoy|estamos|ando|sigo) (todo el dia|toda la manana|toda la tarde|toda la semana|hasta (la|las) _)? (en|con|de|entre) (reuniones|reunion|clases|consultas|juntas|visitas|pacientes|guardia)',
       '(voy|vamos) .. (manejando|conduciendo|al volante|en carretera|en moto)',
       '(estoy|sigo|ando|estamos|estare|me pilla|me pillas|me pilla usted|entro|entrando|metido|metida) .. (en (una|plena|mitad de|medio de|otra) .. (reunion|clase|junta|llamada|consulta|operacion|sesion|guardia|cirugia|boda|cocina|funcion|cita)|en (reunion|clase|junta|consulta|quirofano|turno|obra|el tren|el bus|el autobus|el metro|el trabajo|el juzgado|el medico|misa)|reunido|reunida|conduciendo|manejando|trabajando|liado|liada|ocupado|ocupada|ocupadisim*|al volante|de guardia|de servicio|hasta arriba|a tope|desbordado|desbordada|hasta las cejas|en el coche)',
       '(ahora|hoy|en este momento|ahorita|en estos momentos|ahora mismo) .. no (puedo|podemos|podre|me es posible) .. (hablar|atender*|charlar|conversar|contestar|coger|platicar|hablo|extenderme|entretenerme|pararme)',
@@ -59,6 +60,8 @@ export const TODAY: Markers['today'] = {
   },
   'afraid-or-lost': {
     patterns: [
+      'muert* de (miedo|panico|nervios)',
+      '(me|nos) (da|dan|entra|esta entrando) (mucho|un|verdadero|autentico|bastante|tanto)? (panico|pavor|terror|miedo|angustia|vertigo)',
       '(tengo|tenemos|me da|nos da|me entra|me dio|con|da|estoy con) .. (miedo|mucho miedo|panico|pavor|panico|susto|angustia|ansiedad|terror)',
       '(estoy|estamos|me siento|ando|nos sentimos|estamos todos) .. (asustado|asustada|asustados|asustadisim*|aterrado|aterrada|aterrorizad*|angustiado|angustiada|angustiados|desesperado|desesperada|desesperados|preocupado|preocupada|preocupados|preocupadisim*|nervioso|nerviosa|nerviosos|perdido|perdida|perdidos|perdidisim*|agobiado|agobiada|desorientad*|confundido|confundida|temblando|llorando|en shock|desamparad*|sobrepasad*|superado|superada|abrumad*|bloqueado|bloqueada|sola con esto|solo con esto|muy mal|hecha un lio|hecho un lio|hecho un manojo|hecha un manojo)',
       '(no se|no sabemos|ya no se) (que|ni que|como|a quien|a donde|por donde) (hacer|hago|salir|acudir|recurrir|pensar|empezar|mas hacer|pedir) ..',

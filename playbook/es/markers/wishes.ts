@@ -4,6 +4,18 @@ import type { Markers } from '../../markers.ts';
 export const WISHES: Markers['wishes'] = {
   'asks-for-call': {
     patterns: [
+      '^ (una|un|mejor una) _? (llamada|llamadita|videollamada|telefonazo|videoconferencia) ,? .. (esta vez|por esta vez|por una vez|por favor|$|seria posible|es posible|me vendria|puede ser|podria ser|para (esto|este)|por este|hoy|manana)',
+      '(podria|puede|podrian|pueden|podemos|podriamos|seria posible|es posible|habria posibilidad de|hay posibilidad de|hay alguna posibilidad de|posible|cabe|cabria|habria opcion de|hay opcion de|hay forma de|habria manera de|que sea|que fuera|se puede|se podria) (esto|esta vez|que|ya)? (ser|sea|hacerlo|hacer|tener|fuera|haya|arreglarlo|verlo|resolverlo|tratarlo)? (esto|esta vez)? (una|por|en|con una) _? (llamada|llamadita|videollamada|telefono|video|videoconferencia|telefonazo|charla por telefono)',
+      '(hacerlo|hacemos|hagamos|hagamoslo|lo hacemos|lo vemos|lo hablamos|pasamos|pasemos|cambiamos|cambiemos|pasar|pasarnos|tratamos|lo tratamos|pasarlo|saltamos|vamos) (esto|esta vez|por una vez)? (a|por|al) (telefono|video|videollamada|una llamada|llamada|voz|zoom|una videollamada)',
+      '(como excepcion|hagan una excepcion|haga una excepcion|por excepcion|excepcionalmente|hacemos una excepcion|una excepcion|por una vez|por esta vez|esta vez|solo por hoy|por esta) ,? (y|si|:|que)? .. (llam*|telefono|telefonazo|videollamada|de viva voz)',
+      '(charla|conversacion|llamada|llamadita|hablar|hablarlo) (por telefono)? .. (ayudaria|serviria|aclararia|me vendria|resolveria|iria|nos ahorraria|seria) (mas|mejor|mucho|muy|bien|todo|de)',
+      '(hay que|habria que|toca|conviene|es para|esto es de|es mejor|mejor) (hablarlo|hablarlo de viva voz|comentarlo de viva voz|hablar esto|hablarlo por)',
+      '(me|nos) (apetece|hace falta|vendria bien|ayudaria|haria falta|tranquilizaria) .. (una|la)? _? (llamada|llamadita|voz|videollamada)',
+      'no (se|te|os|me|nos)? olvid* (de|por favor|nunca)? .. (llamarme|llamarnos|llamada|telefonazo|videollamada|llamar)',
+      '(olvid*|deje|dejen|deja|dejad|nada de) (el|los|la|del|de los) (correo|correos|formulario|formularios|mail|mensaje|mensajes|chat|carta|papeleo|escrito) (y|,) .. (llam*|telefon*|una llamada)',
+      '(mejor|prefiero|mas bien) (una|un) _? (llamada|llamadita|telefonazo|videollamada|toque)',
+      '@explain .. (por telefono|por videollamada|de viva voz|de palabra|hablando)',
+      '(mejor|pues|y) (me|nos) (llama|llaman|llamas|llamais|marcas|marca|marcan) (,|$|por favor|hoy|manana|al|y)',
       '@callme',
       '^ ... @calling .. (hoy|manana|esta|ahora|luego|cuando|a las|en cuanto|por favor|porfa|porfavor|un momento|un momentito|al|y lo|y me|mejor|$)',
       '(puede|pueden|puedes|podeis|podria|podrian|podrias|podriais|podes) .. (alguien|ustedes|usted)? .. (llamar|marcar|telefonear|llamarme|llamarnos)',
@@ -27,6 +39,14 @@ export const WISHES: Markers['wishes'] = {
       '(esta vez|por esta vez|por una vez|para esto|en este caso|para este) ,? (si|mejor|prefiero)? ,? (llamen|llame|llamad|llama|llamenme|llameme|llamame|telefoneen|por telefono)',
     ],
     unless: [
+      '(la otra|la ultima|otra) vez .. (fue|era|llam*) ..',
+      '(tampoco|ninguna|ni) .. (una)? (llamada|telefono|videollamada)',
+      '(con|a|por) (cuanta|cuantas|cuantos|que cantidad de) ... (hablar|llamar|ir|pasar|tratar)',
+      '(de verdad|en serio|realmente|acaso|cuantas veces) ... (tengo|hay|debo|tenemos|hace falta) (que)? .. (hablar|llamar|ir|venir|reunir*)',
+      '(pretenden|quieren|pretende|pretendeis|quereis) que .. (llame|hable|vaya) ..',
+      '(lo de) (llamarme|llamarnos|la llamada) ..',
+      'no (os|se|te) (molest*|preocup*) .. (llam*|telefon*)',
+      '(llamarme|llamarnos) (ya)? no',
       'mi numero (cambio|es otro|ha cambiado|termina|nuevo)',
       '(me da igual|da igual|da lo mismo|me es indiferente) ... (llam*|escrib*|telefon*)',
       '(habria|hubiera|hubiese) (pedido|querido|gustado|preferido) ... (llam*|telefon*)',
@@ -58,11 +78,14 @@ export const WISHES: Markers['wishes'] = {
       '(con quien|a quien) (puedo|podria|debo|tengo que|hablo|podemos) .. (hablar|dirigirme|contactar|acudir|llamar|preguntar|comentar|comunicarme)?',
       '(trato|trato mas|atencion|contacto|servicio) (humano|personal|personalizado|personalizada|humana|cara a cara)',
       '(siempre)? (la misma persona|el mismo agente|la misma chica|el mismo asesor|la misma asesora|un unico interlocutor|un solo interlocutor|persona de contacto|alguien de confianza)',
-      '(quedese|quedate|quedense|quedaos|quedarse|quedarte|no me deje|no me dejen|no me dejes|este|estar|estate) .. (conmigo|a mi lado|con nosotros|sola|solo con esto|solo en esto)',
+      '(quedese|quedate|quedense|quedaos|quedarse|quedarte|no me deje|no me dejen|no me dejes|estar|estate|que este) .. (conmigo|a mi lado|con nosotros|sola|solo con esto|solo en esto)',
       '(alguien|persona) (que)? (me|nos) (escuche|entienda|atienda|oiga|haga caso|comprenda)',
       '(que no sea|no) (un|una|con un|con una) (robot|bot|maquina|grabacion|contestador|chatbot)',
     ],
     unless: [
+      '(con|a|por) (cuanta|cuantas|cuantos|que cantidad de) ... (hablar|llamar|ir|pasar|tratar)',
+      '(de verdad|en serio|realmente|acaso|cuantas veces) ... (tengo|hay|debo|tenemos|hace falta) (que)? .. (hablar|llamar|ir|venir|reunir*)',
+      '(pretenden|quieren|pretende|pretendeis|quereis) que .. (llame|hable|vaya) ..',
       '(no) .. (quiero|queremos|deseo|necesito|tengo ganas de|me apetece|hace falta|me interesa|tengo por que|voy a|pienso) .. (hablar|tratar) ..',
       '(sin|sin tener que|tener que|en vez de|evitar|antes de|ya) .. (hablar|hable|he hablado|hablado) .. con ..',
       '(he|hemos|habia) (hablado|tratado) con ..',
@@ -72,6 +95,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-meeting': {
     patterns: [
+      'excepcion (y|,) (nos vemos|quedamos|nos reunimos|nos juntamos|hablamos)',
+      '^ (y)? (quedamos|nos reunimos|nos juntamos) ..',
       '(vernos|verlo|verle|verles|veros|reunirnos|reunirme|reunamonos|juntarnos|juntemonos|quedar|quedamos|quedemos|sentarnos|sentarme|sentamos|sentemonos|citarnos|encontrarnos) .. (en persona|con ustedes|con usted|con vosotros|contigo|un dia|un rato|un momento|juntos|cara a cara|esta semana|manana|una tarde|para (hablar|ver|comentar|revisar|tratar|que|explicar)|y (hablar|hablamos|lo vemos|vemos|comentar))',
       '@want .. (una|otra|tener una|agendar una|concertar una|pedir|hacer una) .. (reunion|cita|visita|junta|sesion|demo|demostracion|videollamada|reunioncita|videoconferencia|asesoria|consulta) .. (con|para|presencial|en persona|guiada|,|$|por|antes|y|donde)',
       '(agendar|agendamos|agendemos|programar|programemos|concertar|concertamos|coordinar|coordinamos|organizar|organizamos|hacemos|hacer|tener|tenemos|cuadrar|cuadramos|fijar|fijamos|buscar|buscamos) (una|otra|un) .. (reunion|cita|visita|junta|sesion|demo|encuentro|hueco|rato) .. ',
@@ -89,6 +114,9 @@ export const WISHES: Markers['wishes'] = {
       '(me gustaria|quisiera|quiero|queremos|necesito|necesitamos|tenemos que|tengo que|nos gustaria|me encantaria|me urge|hay que) (hablar|charlar|conversar|platicar|hablarlo|comentarlo|comentar|tratar|discutir) ...',
     ],
     unless: [
+      '(con|a|por) (cuanta|cuantas|cuantos|que cantidad de) ... (hablar|llamar|ir|pasar|tratar)',
+      '(de verdad|en serio|realmente|acaso|cuantas veces) ... (tengo|hay|debo|tenemos|hace falta) (que)? .. (hablar|llamar|ir|venir|reunir*)',
+      '(pretenden|quieren|pretende|pretendeis|quereis) que .. (llame|hable|vaya) ..',
       '(por que|para que) (tengo|tenemos|hay|debo) que ... (ir|llamar|hablar|presentarme|persona|acudir|pasar|reunirme|telefonear)',
       '(no) .. (quiero|queremos|deseo|necesito|tengo|puedo|me apetece|hace falta|vengan|venga) ..',
       '(cancelar|cancelo|anular|cambiar|mover|aplazar|reprogramar|confirmar) .. (reunion|cita|visita|demo)',
@@ -99,6 +127,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-explanation': {
     patterns: [
+      'por que (un|una|el|la|los|las|este|esta|ese|esa|elegir|usar|poner|coger|usan|usais) .. y no (un|una|el|la|los|las|otro|otra|este|esta|ese|esa|con|_) ..',
+      'no (le|les|lo|la)? (entiendo|veo|pillo|comprendo|capto|distingo|encuentro|cojo|acabo de (ver|entender)|logro (ver|entender)|consigo (ver|entender)|tengo clara|se|se muy bien) (bien|muy bien|mucho|cual es|que|en que consiste)? (la|las|es la|que)? diferencia*',
       '@explain',
       '(@want|podria|podrian|puede|pueden|puedes|podrias) .. (una|alguna|la)? .. (explicacion|explicaciones|aclaracion|aclaraciones)',
       '(me|nos) (deben|debe|debeis|debes|merezco) una explicacion',
@@ -117,6 +147,7 @@ export const WISHES: Markers['wishes'] = {
       '(resolver|resolverme|resolvernos|aclarar|despejar|consultar|consultarles|consultarle|comentarles|plantearles) .. (dudas|unas dudas|mis dudas|una duda|varias dudas|algunas dudas)',
     ],
     unless: [
+      '(explic*|cuent*|aclar*|ensen*|muestr*) a (el|ella|ellos|ellas|los|las|mi|su|la|mis) ..',
       '(habria|hubiera|hubiese) (pedido|querido|gustado|preferido) ... (explic*|aclar*|detall*|cont*)',
       '(no) .. (explique*|expliqu*|explica*|cuente*|cont*|aclare*|necesito|necesitamos|quiero|hace falta|es necesario) .. (explic*|detalles|detalle|cuente*|aclar*|entender|saber|nada|razones|vida)?',
       '(sin|sin mas|ni|menos|ahorr*|basta de|nada de) .. (explicaciones|explicacion|detalles|dudas|explicarme|dudas)',
@@ -129,6 +160,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-guidance': {
     patterns: [
+      '(y)? no (me|nos) (suelte*|sueltes|solteis|abandone*) (de|ahora|todavia|por favor|la|sol*|hasta|,|$) ..',
+      '(cogido|cogida|agarrado|agarrada|cogidos|llevado|llevada) de la mano',
       '(sentarse|sentarte|siente|sienten|sentara|sentarnos|sentase|sentar|sit down) .. (conmigo|con nosotros|con (mi|nuestro|nuestra) _)',
       '(repasar*|revisar*|repase*|revise*|ver*|hacer*|haga*|mirar*|configurar*) .. (conmigo|con nosotros|partida por partida|punto por punto|linea por linea|renglon por renglon)',
       '(habria|hay|tendrian|tienen|teneis) alguien .. (para|que) .. (hacer*|repasar*|ver*|explic*|mirar*|ayud*|ensen*|acompan*)',
@@ -153,6 +186,9 @@ export const WISHES: Markers['wishes'] = {
       '(os quedais|se quedan|se queda|te quedas|quedense|quedese|quedate|quedaos) (conmigo|con nosotros|con nosotras) ..',
     ],
     unless: [
+      'por que no (puedo|podemos|se puede) .. sin ..',
+      '(por que|como que) no (puedo|podemos|se puede) ..',
+      '(explic*|cuent*|aclar*|ensen*|muestr*) a (el|ella|ellos|ellas|los|las|mi|su|la|mis) ..',
       'me (llevaron|guiaron|acompanaron|ensenaron) ..',
       '(no) .. (necesito|quiero|hace falta|me guien|me ensenen|me acompanen|es necesario|requiero) ..',
       '(sin|ni) .. (consejos|acompanamiento|formacion|orientacion|recomendaciones|tutoriales|que me|guia|demo) ..',
@@ -164,6 +200,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-advice': {
     patterns: [
+      '(que|cual) (modelo|opcion|plan)? (te|se)? (cogerias|cogeria|tomarias|tomaria|usarias|usaria|elegirias|llevarias|llevaria|comprarias|harias|haria|quedarias|quedaria|agarrarias|pillarias|pediria|pedirias|contratarias) (tu|usted|vos|ustedes|si|,|$|en|para)',
       '(que|cual|cuales|como|cuanto|donde|a quien|por cual) .. (me|nos)? (recomienda|recomiendan|recomiendas|recomendais|aconseja|aconsejan|aconsejas|aconsejais|sugiere|sugieren|sugieres|sugeris|recomendarian|recomendaria|recomendarias|aconsejaria|aconsejarian|aconsejarias|sugeririan|sugeriria|recomendariais)',
       '(me|nos) (recomienda|recomiendan|recomiendas|recomendais|aconseja|aconsejan|aconsejas|aconsejais|recomendaria|recomendarian|recomendarias|aconsejaria|aconsejarian|sugiere|sugieren|sugieres|sugeririan|puede* recomendar|puede* aconsejar|podria* recomendar|podria* aconsejar|podria* orientar|recomiende|recomienden|aconseje|aconsejen|asesore|asesoren|asesora|asesoras|puede* asesorar|podria* asesorar)',
       '(recomiendeme|recomiendenme|recomiendame|aconsejeme|aconsejenme|aconsejame|recomendarme|aconsejarme|recomendarnos|aconsejarnos|aconsejennos|asesoreme|asesorenme|asesorarme|asesorame|asesorarnos|asesorennos|sugierame|sugieranme|sugerirme)',
@@ -193,6 +230,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-updates': {
     patterns: [
+      '(pregunteme|preguntenme|preguntame|preguntadme) (manana|otra vez|luego|de nuevo|la semana|el lunes|cuando|mas tarde|en unos dias|otro dia)',
       '@keep .. (al tanto|informado|informada|informados|informadas|al corriente|al dia|actualizado|actualizada|contando|informando|diciendo|avisando|al loro|en el loop|poniendo al dia)',
       '(al tanto|al corriente|informado|informada|informados) (de|por favor|en todo|cada|con|,|$|sobre) ..',
       '(avise|avisen|avisa|aviseme|avisenme|avisame|avisarme|avisadme|avisenos|avisennos|avisarnos|me avise|me avisen|me avisas|me avisan|nos avisen|me avisa|digame|diganme|dime|informeme|informenme|informame|informarme|me informe|me informen|cuenteme|cuentenme|cuentame|cuentanos|cuentennos|escribeme|escribanme|escribame) .. (en cuanto (sepa*|haya*|tenga*|pueda*|veas|lo|salga|este|llegue|encuentr*)|cuando (sepa*|haya*|tenga*|este*)|cada (paso|dia|vez|hora|manana|tarde|semana|poco|cosa|novedad|avance|cambio)|de (cada|todo|como|cualquier|los avances|las novedades)|como (va|vaya|van|sigue|avanza|evoluciona|esta|ha ido|fue|queda)|cualquier (cosa|novedad|cambio|avance)|si hay (algo|novedades|alguna|cambios|cualquier)|que (encuentr*|averigu*|han|ha|tal|hay|descubr*)|los avances|las novedades|regularmente|periodicamente|a diario)',
@@ -229,6 +267,10 @@ export const WISHES: Markers['wishes'] = {
   },
   'invites-contact': {
     patterns: [
+      'no (me|nos|lo|la)? (cierren|cierre|cierres|cerreis) (aun|todavia|por favor)? (el|la|este|esta|mi)? (ticket|caso|incidencia|consulta|expediente|chat|hilo|conversacion|tema|por favor|todavia|aun|,|$)',
+      '(dejen|deje|deja|dejad|dejenlo|dejelo|dejalo|dejadlo|mantengan|mantenga|dejenme) (el|la|este|esta|mi)? (ticket|caso|incidencia|consulta|hilo|chat|tema)? (abierto|abierta) (,|$|por favor|que|hasta|unos|un|porque|por si)',
+      '(volvere|vuelvo|regreso|regresare|vengo|vendre) (manana|luego|pronto|otro dia)? (con) (mas|otra|otras|nuevas|preguntas|dudas)',
+      '(les|le|os|te) (pregunto|preguntare|ire preguntando|sigo preguntando|seguire preguntando|consulto|molestare|vuelvo a preguntar) (mas|otra vez|de nuevo|lo demas|cosas|manana|luego|con)',
       '(no|nunca) (duden|dude|dudes|dudeis) en ..',
       '(pueden|puede|puedes|podeis|podes) (llamarme|llamarnos|preguntarme|preguntarnos|visitarme|pasarse|venir|contactarme|escribirme|localizarme|marcarme|contar conmigo) ..',
       '(estoy|estare|estamos) (disponible|a su disposicion|a tu disposicion|encantado|encantada|encantados|abierto|abierta|libre) .. (para|de|a) .. (hablar|charlar|llamad*|cualquier|explicar*|comentar*|lo que|una|contar*|conocer*|que me|atender*|lo)',
@@ -239,6 +281,7 @@ export const WISHES: Markers['wishes'] = {
       '(pregunten|pregunte|pregunta|preguntad) (lo que|todo lo que|sin|cuanto) ..',
     ],
     unless: [
+      '(cuanta|cuantas|cuantos|que) _ (pueden|puede|puedes) ..',
       '(no|poco|nada|mal) (son|sera|seran|es) .. bienvenid*',
       'mensaje de bienvenida',
       '(no me gusta|no me encanta|me molesta) ..',
@@ -249,6 +292,10 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-silence': {
     patterns: [
+      '(me)? (cuelgan|cuelga|colgaron|colgo|han colgado) .. (no|nunca|nadie|ni|jamas) .. (vuelv*|volv*|pregunt*|llam*|dice*|saber|respond*|se sabe|contest*)',
+      '(desde entonces|desde (ese|aquel) dia|y desde ahi|a partir de ahi|y despues|y luego|despues) ,? (nada|silencio|ni (un|una|mu|pio|rastro|palabra)|nadie|cero|no (se|he sabido|hemos sabido|me han|nos han|he vuelto))',
+      '(ni un|ni una|ni el menor|ni rastro|ni la menor) (ruido|sonido|suspiro|aviso|mensaje|mail|correo|noticia|senal|llamada|de (ustedes|vosotros|respuesta)) (,|$|de|suyo|suya|desde)',
+      '@ping (mios|mias|nuestros|nuestras) ,? y (ninguno|ninguna|ni uno|ni una|cero|nada) ..',
       '(y)? ni sus luces',
       '(ya)? van (dos|tres|cuatro|cinco|seis|siete|#) (recados|mensajes|correos|llamadas|mails) y (nada|ni|nadie|sin|no)',
       '(me|nos) (clavan|clavaron|clavo|han clavado|dejan|dejaron) .. (visto|colgad*|esperando)',
@@ -269,6 +316,7 @@ export const WISHES: Markers['wishes'] = {
       '(no da|no dan|no ha dado|no han dado|sin) senales de vida ..',
     ],
     unless: [
+      '(ultima|anterior|otra|antigua|antiguo|otro|primera) (empresa|compania|tienda|proveedor|taller|casero|banco|gestoria|agencia|operadora) .. (nunca|no|jamas) _',
       'a mi (casa|trabajo|oficina|domicilio) ni ..',
       '(ni un|ni una) _ mas',
       '(ni un|ni una) (correo|mensaje|llamada|aviso|palabra) (antes|hasta|por favor)',
@@ -296,6 +344,13 @@ export const WISHES: Markers['wishes'] = {
   },
   'refuses-calls': {
     patterns: [
+      '(olvid*|deje|dejen|deja|dejad|dejemos|dejenlo|cancel*|anul*|suspend*|descart*|quiten|quite|quitad|paren|borren|retir*|ahorr*) (ya|de|por favor|mejor)? (lo de|lo del|de lo de|de)? (la|el|esa|ese|mi|esta|dicha|una|otra|su|vuestra|las|que me hagan la)? _? (llamada|llamadas|llamadita|videollamada|telefonazo|llamarme|llamarnos|que me llamen|que me llame)',
+      '(llamada|llamadas|llamadita|telefonazo|videollamada|llamarme|llamarnos) ,? (ya|al final|mejor|pues|,)? (ya)? no (,|$|hace falta|es (ya)? necesari*|hara falta|sera necesari*|la necesito|me hace falta|gracias|procede|tiene sentido|la quiero|vale la pena)',
+      '(ya|al final|finalmente)? no (es|sera|hace|hara|seria|haria) (ya)? (necesaria|falta|precisa|preciso|necesario) (ya)? (la|esa|una|ninguna|que|su)? (me|nos|ustedes)? (llam*|telefone*|marqu*|videollamada)',
+      'no (os|se|te) (moleste|molesten|molesteis|molestes|preocupe|preocupen|preocupes|preocupeis) (ya|mas)? (en|por|con|de) (llamar*|telefonear*|la llamada|devolver*|marcar*|lo de la llamada)',
+      '(lo de) (la llamada|llamarme|llamarnos|llamar) .. (ya no|no hace|olvid*|dejenlo|dejelo|dejalo|cancel*|nada)',
+      '(dejelo|dejalo|dejenlo|dejadlo) ,? (ya)? (no) (me)? llam*',
+      '(dije|digo|repito|insisto) (en)? que no (me|nos)? (llamaran|llamen|llamasen|llame) .. (y (lo|sigo))',
       '(cualquier|otra|otro) (via|medio|canal) (menos|salvo|excepto|que no sea) (la|una|el)? (llamada|telefono)',
       '(ansiedad|panico|fobia) .. telefono',
       '(cancelen|cancele|cancela|anulen|anule|anula|suspendan|olviden|olvide) (esa|la|mi|esta|dicha) (llamada|videollamada|cita|visita|reunion)',
@@ -316,6 +371,9 @@ export const WISHES: Markers['wishes'] = {
       '(en vez|en lugar) de (llamar|llamarme|una llamada|llamadas|por telefono|telefonear|llamarnos|hablar)',
     ],
     unless: [
+      'no (se|te|os|me|nos)? (olvid*) (de|por favor)? (la|llamar*|mi|que|esa|el|su|nuestra) ..',
+      'no (se|te|os)? olvid* .. (llam*|telefon*)',
+      '(empresa|compania|gente|otra|otro|anterior|ultima|ultimo|tienda|proveedor|taller|casero|banco|que|quien) (nunca|no|jamas) (llama|llaman|devuelve|devuelven|contesta|contestan|coge|cogen) ..',
       'cancel* mi (cita|reserva|pedido) ..',
       '(estuve|estuvimos|estaba) ... sin telefono ..',
       'no (me|nos) (carga|molesta|importa|incomoda|disgusta|desagrada|pesa|fastidia) .. que ..',
@@ -383,6 +441,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'refuses-programme': {
     patterns: [
+      'no (voy a|vamos a) (necesitar|querer) (mas|ningun|ninguna|sus|los|otro|otra)? (@programme|recordatorio|recordatorios|avisos|encuestas|promociones)',
       '@dont .. (mas|otra|otro|ningun|ninguna|una|un|la|las|el|los|su|sus|esa|esas|recibir|hacer|rellenar|contestar|responder|participar en|que me|ningun tipo de|asistir a|ver|de|tanta|tanto|tantas|tantos|en)? .. @programme',
       '(ni|nada de|sin) @programme',
       '(no) .. (rellenar|rellenare|contesto|contestare|respondo|respondere|hago|hare|voy a (hacer|rellenar|contestar|responder)|pienso (hacer|rellenar|contestar|responder)|acepto|participo|participare|asistire|quiero hacer|relleno|me manden|me envien|me inviten|me ofrezcan|me propongan|me asignen|me programen|me apunten|cuenten conmigo) .. (encuesta|encuestas|cuestionario|cuestionarios|demo|demos|presentacion|reunion|reuniones|webinar|seguimiento|revision|evento|eventos|oferta|ofertas|promociones|ofertas|valoracion|valoraciones|asesor|comidas|cursos|formaciones|cafes|visitas)',
@@ -402,6 +461,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'refuses-questions': {
     patterns: [
+      '(pregunta|preguntas) .. (se la|se las|os las|te las|ahorr*|sobra|sobran|esta de mas|estan de mas|no viene* a cuento) .. (puede* ahorrar|ahorr*|,|$|pueden guardar)',
       '(sin|ni|nada de|basta de|no mas|ni una|menos|cero) (mas|tantas|hacer|hacerme|que me hagan|tener que contestar|otra|una|una sola)? (preguntas|pregunta|interrogatorio|interrogatorios|interrogarme|preguntar|preguntarme)',
       '(no) .. (me|nos) .. (hagan|haga|hagas|hagais|pregunten|pregunte|preguntes|pregunteis|interroguen|pidan explicaciones|pidas explicaciones|pida explicaciones|vuelvan a preguntar|esten preguntando) (mas|tantas|otra vez|nada|por que|preguntas|por|el|si|cosas|,|$) ..',
       '(dejen|deje|deja|dejad|paren) (ya)? de (preguntar|preguntarme|interrogarme|hacer preguntas|hacerme preguntas|pedirme (mas|explicaciones))',
@@ -431,6 +491,7 @@ export const WISHES: Markers['wishes'] = {
       '(respond*|contest*|confirm*|envi*|mand*|comuni*|digan*|dejen*|quiero*|necesito|prefiero|ponga*) .. por (escrito|correo|e-mail|mail|email|este medio|esta via) .. (por favor|solo|unicamente|,|$|nada mas)',
     ],
     unless: [
+      '(ficha|perfil|cuenta|tarjeta|registro|expediente|preferencias) .. (pone|dice|tiene|consta|figura|marque) .. (solo|por)? (correo|escrito|mail|por escrito)',
       'por escrito (no|nos|me|se) .. (enred*|li*|entend*|entero|aclaro|explico|malinterpret*|confund*|pierdo)',
       '(no|nada de|dejen de|sin) .. por (escrito|correo|e-mail|mail|mensaje|chat) .. (sino|mejor|prefiero|quiero)',
       '(no) .. (por (correo|escrito|mail|e-mail|chat|mensaje|whatsapp)|via correo)',
@@ -534,6 +595,23 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-contact': {
     patterns: [
+      'entre (las|los|tantas|tantos|tanta|tanto|sus|vuestras|su)? @ping .. y .. @ping ..',
+      '(ya)? (van|son) (ya)? @num (veces|@ping) .. (este|esta|en|por|hoy|desde|sobre|que me|que nos)',
+      '@num @ping .. (hoy|ayer)? (por|para|de) (un|una|unos|unas|el|la|mi|un solo|una sola) ..',
+      '(una|un|otra|otro|@num) _? @ping (,|y|luego|despues|mas) (y|luego|despues|mas|,)? (una|un|otra|otro|@num) _? @ping',
+      '(primero|luego|despues|hoy|ayer|ahora) (la|el|una|un|otra|otro) @ping ,? (y)? (luego|despues|ahora|al final|hoy) (la|el|una|un|otra|otro)? .. @ping',
+      '@ping (despues de|tras|por|a|con|en) cada (visita|compra|pedido|vez|llamada|cosa|paso|gestion|servicio|cita|consulta|_)',
+      'cada (semana|dia|mes|vez|visita|compra|pedido|lunes|dos por tres|poco|rato|manana) .. (otro|otra|un nuevo|una nueva|un|una) @ping',
+      '@ping sobre (la|el|una|un) @ping',
+      '(son|ya son|me parecen|recibo|me llegan|hay) (demasiados|demasiadas|muchisimos|muchisimas|un monton de|un exceso de) @ping',
+      '(llamaron|llamasteis|llamo|llamaste|escribieron|mandaron|han llamado|vinieron) (el|la|ayer|hoy|este|anteayer) .. , .. y (otra vez|de nuevo|tambien|hoy|ayer|el|ahora) ..',
+      '@ord @ping (suyo|suya|vuestro|vuestra|de ustedes|sobre (el|la|lo) mism*|por (el|la|lo) mism*|que (me|nos) (mand*|lleg*|env*)|en (una|dos|un|tres) _|esta semana|este mes) ..',
+      '(telefono|movil|celular) (sono|ha sonado|suena|me suena|me ha sonado) @num veces',
+      '(siempre|todas|todas las veces) (eran|erais|son|es|era) (ustedes|vosotros|usted) ',
+      '(otro|otra) @ping (mas)? .. no (,|$|por favor|gracias)',
+      '(ni un|ni una) (solo|sola)? @ping mas',
+      '(compre|compro|pedi|pido|reserve|encargue|he comprado|he pedido) (un|una|unos|unas|dos|el|la) _ y .. @num @ping',
+      '(insisten|insiste|preguntan|pregunta) (una y otra vez|cada dos por tres|a todas horas|sin parar|constantemente)',
       '(me|nos) (llaman|llamais|llama|llamas|escriben|escriben|escribis|mandan|envian|bombardean|acosan|persiguen|atosigan|agobian|molestan|inundan|marcan|llegan|contactan|mandais|enviais|insisten|hostigan|saturan|han llamado|han escrito|han mandado|estan llamando|estan acosando|estan friendo|siguen llamando|siguen mandando|siguen enviando|siguen escribiendo) .. @daily',
       '@daily .. (me|nos) (llaman|llamais|escriben|mandan|envian|bombardean|molestan|marcan|llegan|contactan|persiguen|acosan|preguntan)',
       '(dejen|deje|dejad|deja|paren|pare|parad|basta|basta ya|ya basta|cesen) (ya)? (de)? .. (acosar*|molestar*|perseguir*|atosigar*|agobiar*|bombardear*|insistir*|llamar*|escribir*|contactar*|marear*|hostigar*|mandarme*|enviarme*|spam|presionar*|ofrecerme|venderme|intentar venderme)',
@@ -546,6 +624,11 @@ export const WISHES: Markers['wishes'] = {
       '(ya|les|os|le) .. (dije|pedi|he dicho|he pedido|habia pedido|habia dicho|indique) .. que no (me|nos) .. (llamaran|llamasen|llamen|escribieran|molestaran|contactaran|enviaran|mandaran|molesten|llamara|llame)',
     ],
     unless: [
+      '(atendemos|atiendo|recibimos|hacemos|hago|gestionamos|procesamos|enviamos|mandamos|tenemos|contestamos) (unas|unos|hasta|casi|como)? @num @ping',
+      '@ping (mios|mias|nuestros|nuestras) ..',
+      '@ping .. (y|,|sin) (nadie|nada|ninguna respuesta|ni una|ninguno|no me contest*|no (me|nos) (han|ha)|sin respuesta|cero)',
+      '(alarma|timbre|aparato|sirena|detector|telefonillo) .. (suena|sono) ..',
+      '(o|via|mediante|ya sea) (un|una|por)? @ping',
       '(mis|los|nuestros) (clientes|pacientes|huespedes|usuarios|vecinos|alumnos|compradores) .. (me|nos) (llaman|escriben|preguntan) ..',
       '(he|hemos|llevo|mande|envie|hice|escribi) .. (llamadas|correos|mensajes) .. (y|sin|pero) ..',
       '(he|hemos) (hecho|enviado|mandado|escrito|dejado) .. (llamadas|correos|mensajes)',
@@ -554,6 +637,16 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-process': {
     patterns: [
+      '(con|a|por) (cuanta|cuantas|cuantos|que cantidad de) .. (tengo|hay|debo|tenemos|he|hace falta|tendre|habra|necesito) (que|de)? .. (hablar|tratar|pasar|contar*|explicar*|llamar|ir|acudir|escribir|dirigirme|esperar)',
+      'cuantas veces (mas)? (tengo|tenemos|hay|debo|voy a|vamos a|he de|tendre|hace falta|habra) (que|tener que)? .. @tramite',
+      '(de verdad|en serio|realmente|acaso|es que|seguro que|de veras|es de verdad) ,? .. (tengo|tenemos|hay|debo|hace falta|es necesario|necesario|he de|necesito|hemos de) (que)? .. @tramite',
+      '(tengo|tenemos|hay|debo) (que)? (rellenar*|llenar*|volver a|repetir*|mandar*|enviar*|firmar*|ir|explicar*|contar*|imprimir*|escanear*|llamar|pasar|hacer*|registrarme) .. (otra vez|de nuevo|una vez mas|por @ord vez|desde cero|en persona|solo para|para (un|una) (simple|triste|misera|mera|tonteria|firma|cosa))',
+      '(por que|como que|como es que|como) no (puedo|se puede|podemos|me dejan|nos dejan|se podra|dejan) .. (sin (llamar|ir|hablar|pasar|tener|que|registr*|papeleo|pedir)|online|en linea|por internet|por la web|en la web|desde la (web|app|pagina)|en la app|yo mism*|yo sol*)',
+      '(por que|para que) (una|un|otra|tanta|tanto|otro|hace falta|se necesita|necesito|piden|exigen|hay que pedir|es necesari*) (una|un|tanta|otra|tantos|tantas)? _? (llamada|visita|cita|formulario|firma|reunion|tramite|papel|papeles|papeleo|impreso|viaje) ..',
+      '(por que|para que) .. (pide|piden|exige|exigen|requiere|requieren|necesita|necesitan|lleva|hace falta|obliga|obligan) (una|un|a|otra|tres|dos|cuatro) _? (llamada|visita|cita|formulario|firma|reunion|tramite|llamar|ir|acudir|pasar|impreso|viaje)',
+      '(me|nos) (mandan|pasan|envian|traen|rebotan|derivan|han mandado|han pasado|llevan|hacen ir|tienen) de _ (en|a) _',
+      '(pretenden|quieren|pretende|quiere|esperan|pretendeis|quereis|espera) (de verdad|en serio|realmente)? que (yo|uno|la gente|el cliente|ademas)? (llame|vaya|rellene|llene|acuda|hable|me desplace|imprima|escanee|repita|vuelva|pase|me presente|haga cola|firme|explique|telefonee|me registre|demuestre)',
+      '(que sentido tiene|no tiene sentido|es absurdo|que absurdo|es ridiculo|ridiculo|no hay derecho a|que manera de|a que viene|increible) (que)? (obligar|hacer*|tener|pedir*|mandar|tenga*|obligue*|pidan|exigir|exijan|haya que|rellenar|llamar|ir|acudir)',
       'por que (tengo|tenemos|hay|debo) que (ir|llamar|presentarme|acudir|desplazarme|telefonear|rellenar|volver) ..',
       '(por que|para que|como es que|como que) .. (tengo|tenemos|debo|hay|he|necesito) .. que (llamar|registrarme|rellenar|llenar|hablar|ir|repetir|repetirlo|explicar|descargar|descargarme|instalar|crear|acudir|esperar en linea|imprimir|escanear|demostrar|identificarme|dar|contarlo|desplazarme|pasar por)',
       '(me|nos) (hacen|obligan|hacéis|haceis|obligais|hace|obliga|han hecho|han obligado|hicieron|obligaron|exigen|piden) .. (a)? .. (llamar|registrarme|rellenar|llenar|hablar con|repetir|repetirlo|descargar|descargarme|instalar|crear (una cuenta|un usuario)|ir a|acudir|esperar|imprimir|escanear|pasar por|contar|explicar|dar vueltas|volver a|desplazarme)',
@@ -564,7 +657,8 @@ export const WISHES: Markers['wishes'] = {
       '(pasar|hablar|tratar) .. (por|con) (cinco|tres|cuatro|seis|mil|diez|varios|varias|#) .. (personas|agentes|departamentos|menus|operadores|opciones)',
     ],
     unless: [
-      '(no) .. (me deja|puedo|funciona|consigo|logro) ..',
+      '(web|pagina|app|formulario|sistema|enlace|link|boton|movil|y|pero|^|,|aun|yo|todavia|se) no .. (me deja|puedo|funciona|consigo|logro) ..',
+      'cuantas veces ... para que .. (contest*|respond*|haga* caso|atiend*|escuch*|lea*|llame*|expliqu*)',
       '(que|como|donde) .. (tengo|debo|hay) que (llamar|registrarme|ir|acudir|rellenar) .. $',
     ],
     negatable: false,
