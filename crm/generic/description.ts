@@ -1,5 +1,4 @@
 import type { DateContext } from '../dates.ts';
-import { parseDate } from '../dates.ts';
 import { linesOf } from '../dom.ts';
 import { inside, isShown } from '../laid-out.ts';
 import { parsePerson } from '../people.ts';
@@ -25,7 +24,7 @@ export function descriptionOf(
   dates: DateContext,
   opener: Opener | undefined,
   heading: number | undefined,
-  { ownWords }: Shared,
+  { ownWords, parseDate }: Shared,
 ): Message[] {
   const box = boxOf(layout, pairs, thread);
   const boxes = box >= 0 ? [box] : belowHeading(layout, pairs, thread, heading ?? -1);

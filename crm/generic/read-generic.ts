@@ -1,4 +1,4 @@
-import { type DateContext, parseDate } from '../dates.ts';
+import type { DateContext } from '../dates.ts';
 import { shorten, toldByFields } from '../field-readings.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import type { CustomerRecord, Message, RecordKind } from '../record.ts';
@@ -40,7 +40,7 @@ function readRecord(doc: Document, url: URL, dates: DateContext, shared: Shared)
   const outside = chromeOf(layout);
   const pairs = pairsOf(layout);
   const { agents, assignable } = agentsOf(layout, outside, pairs);
-  const times = timesOf(layout, dates);
+  const times = timesOf(layout, dates, shared);
   const look = (before: Thread) => {
     const inThread = within(layout, before.blocks);
     const opener = openerOf(layout, times, outside, inThread);
@@ -164,7 +164,7 @@ function recordOf({
     }
     return undefined;
   };
-  const day = (value: string) => parseDate(value, dates);
+  const day = (value: string) => shared.parseDate(value, dates);
   const title = heading.subject ? { value: heading.subject, via: 'Main heading' } : undefined;
   const { firstName, email, phone, company } = identity;
   const name = isTicket ? identity.name : ((identity.weak ? undefined : identity.name) ?? title);

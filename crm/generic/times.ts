@@ -1,4 +1,5 @@
-import { type DateContext, parseDate } from '../dates.ts';
+import type { DateContext } from '../dates.ts';
+import type { Shared } from '../shared.ts';
 import { isNameLike } from './hints.ts';
 import { holds, type Layout } from './layout.ts';
 
@@ -31,8 +32,8 @@ const MAX_MARKS = 10_000;
 const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/;
 
 /** Returns the places of a page that tell a time, in layout order. */
-export function timesOf(layout: Layout, dates: DateContext): TimeMark[] {
-  const read = reader(layout, dates);
+export function timesOf(layout: Layout, dates: DateContext, shared: Shared): TimeMark[] {
+  const read = reader(layout, dates, shared);
   const ago = agoWords(dates.locale);
   const marks: TimeMark[] = [];
   for (let index = 0; index < layout.elements.length && marks.length < MAX_MARKS; index += 1) {
@@ -86,7 +87,11 @@ function looksLikeTime(text: string): boolean {
 }
 
 /** Reads dates; those with slashes only when some date of the page tells which part is the day. */
-function reader(layout: Layout, dates: DateContext): (text: string) => string | undefined {
+function reader(
+  layout: Layout,
+  dates: DateContext,
+  { parseDate }: Shared,
+): (text: string) => string | undefined {
   let dayFirst = /^en-(gb|ie|au|nz|in|za)|^(es|fr|it|pt|th|bn)/i.test(dates.locale);
   let sure = dayFirst || /^en-us/i.test(dates.locale);
   for (let index = 0; index < layout.elements.length; index += 1) {
