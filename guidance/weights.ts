@@ -57,7 +57,7 @@ export const TODAY_WEIGHTS: Readonly<Record<TodaySignal, number>> = {
 export const REACHING_OUT = 0.9;
 
 export const BEHAVIOUR_WEIGHTS: Readonly<Record<BehaviourSignal, number>> = {
-  'asks-how': 0.7,
+  'asks-how': 0.62,
   'asks-why': 0.5,
   'weighs-options': 0.7,
   'returns-with-more': 0.5,

@@ -125,6 +125,8 @@ export type RareCue =
   | 'takes-back'
   /** Mailings that sell: refusing them says nothing about contact on a matter of one's own. */
   | 'advertising'
+  /** Begins one more question in the same sentence: "and when". */
+  | 'asks-again'
   /** Speaks to other customers, not to the agent: a review, a post in a group. */
   | 'to-others';
 /** A colleague's note that reports what the customer said. */

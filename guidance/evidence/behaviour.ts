@@ -25,7 +25,7 @@ export function behaviour({ record, turns }: Prepared): Signal[] {
     const real = turn.sentences.filter(isRealQuestion);
     const [first] = real;
     const last = real.at(-1);
-    if (first && last && first !== last) {
+    if (first && last && (first !== last || says(first, (markers) => markers.cues['asks-again']))) {
       const text = record.messages[turn.at]?.text ?? '';
       found.push(
         signalAt('several-questions', SEVERAL_QUESTIONS, stretch(text, first.quote, last.quote), turn),

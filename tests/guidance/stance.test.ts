@@ -79,6 +79,17 @@ describe('explicit wishes', () => {
   });
 });
 
+describe('questions', () => {
+  it.each([
+    ['When does it arrive? And what does the frame weigh?', 'engage'],
+    ['When does it arrive and what does the frame weigh?', 'engage'],
+    ['Good evening, how do I reset the valve?', 'unsure'],
+    ['What does the frame weigh?', 'unsure'],
+  ])('are a conversation where there are two, in one sentence too: %s', (said, stance) => {
+    expect(adviceOn(recordOf([`customer: ${said}`])).stance).toBe(stance);
+  });
+});
+
 describe('what carries the stance', () => {
   const names = (list: readonly { signal: string }[]) => list.map(({ signal }) => signal);
 
