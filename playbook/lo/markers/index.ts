@@ -1,5 +1,4 @@
 import type { Markers } from '../../markers.ts';
-import { LEARNED } from '../learned.ts';
 import { BEHAVIOUR, STYLE } from './behaviour.ts';
 import { CUES } from './cues.ts';
 import { RECORDED } from './recorded.ts';
@@ -17,12 +16,14 @@ export const LO: Markers = {
   classes: CLASSES,
   negators: NEGATORS,
   attributions: ATTRIBUTIONS,
-  contrasts: ['ແຕ່ (ຂ້ອຍ|ຂ້າພະເຈົ້າ|ນ້ອງ|ພວກ|ເຮົາ|ມື້ນີ້|ຕອນນີ້|ຊ່ວງນີ້|ເທື່ອນີ້|ຄັ້ງນີ້|ຮອບນີ້|ຖ້າ|ຂໍ|ຢາກ|ຊ່ວຍ|ບໍ່|ຢ່າ|ກໍ)'],
+  contrasts: [
+    'ແຕ່ (ລຸງ|ປ້າ|ນ້າ|ເລື່ອງນີ້|ງານນີ້|ຂ້ອຍ|ຂ້າພະເຈົ້າ|ນ້ອງ|ພວກ|ເຮົາ|ມື້ນີ້|ຕອນນີ້|ຊ່ວງນີ້|ເທື່ອນີ້|ຄັ້ງນີ້|ຮອບນີ້|ຖ້າ|ຂໍ|ຢາກ|ຊ່ວຍ|ບໍ່|ຢ່າ|ກໍ)',
+    '(ເທື່ອນີ້|ຄັ້ງນີ້|ຮອບນີ້) !(ແລ້ວ|ທີ່)',
+  ],
   wishes: WISHES,
   recorded: RECORDED,
   today: TODAY,
   behaviour: BEHAVIOUR,
   style: STYLE,
   cues: CUES,
-  learned: LEARNED,
 };

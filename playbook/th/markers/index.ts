@@ -1,5 +1,4 @@
 import type { Markers } from '../../markers.ts';
-import { LEARNED } from '../learned.ts';
 import { BEHAVIOUR, STYLE } from './behaviour.ts';
 import { CUES } from './cues.ts';
 import { RECORDED } from './recorded.ts';
@@ -18,7 +17,8 @@ export const TH: Markers = {
   negators: NEGATORS,
   attributions: ATTRIBUTIONS,
   contrasts: [
-    'แต่ (ผม|ฉัน|ดิฉัน|หนู|เรา|พี่|วันนี้|ตอนนี้|ช่วงนี้|คราวนี้|ครั้งนี้|รอบนี้|งวดนี้|งานนี้|เคสนี้|หนนี้|เที่ยวนี้|เรื่องนี้|อันนี้|ถ้า|ขอ|อยาก|ช่วย|ไม่|อย่า|ก็)',
+    'แต่ (ลุง|ป้า|น้า|ยาย|ทาง|ผม|ฉัน|ดิฉัน|หนู|เรา|พี่|วันนี้|ตอนนี้|ช่วงนี้|คราวนี้|ครั้งนี้|รอบนี้|งวดนี้|งานนี้|เคสนี้|หนนี้|เที่ยวนี้|เรื่องนี้|อันนี้|ถ้า|ขอ|อยาก|ช่วย|ไม่|อย่า|ก็)',
+    '(รอบนี้|คราวนี้|ครั้งนี้|หนนี้|เที่ยวนี้) !(แล้ว|ที่)',
   ],
   wishes: WISHES,
   recorded: RECORDED,
@@ -26,5 +26,4 @@ export const TH: Markers = {
   behaviour: BEHAVIOUR,
   style: STYLE,
   cues: CUES,
-  learned: LEARNED,
 };
