@@ -1,4 +1,3 @@
-import type { DateContext } from '../dates.ts';
 import { linesOf } from '../dom.ts';
 import { inside, isShown } from '../laid-out.ts';
 import { parsePerson } from '../people.ts';
@@ -15,16 +14,26 @@ import type { Thread } from './thread.ts';
 /** A description shorter than this is a field's caption or a placeholder. */
 const SHORT = 12;
 
+/** How a record comes in that its customer wrote: `via Email`, `Opened 3 days ago via Web form`, `Origin: Email`. */
+const BY_THEM =
+  '(e-?mail|(web|contact|customer|self-service)[ -]?(form|portal|site)|web|portal|correo( electrónico)?|อีเมล|ইমেইল|ایمیل|மின்னஞ்சல்|ອີເມວ)';
+const CAME_IN = new RegExp(
+  `^((opened|created|received|submitted|reported|requested)\\b.{0,40}\\b)?via ${BY_THEM}$`,
+  'i',
+);
+const WROTE = new RegExp(`^${BY_THEM}$`, 'i');
+const CHANNEL = /^((case|ticket) )?(channel|origin|source|canal|origen|fuente|ช่องทาง|মাধ্যম|کانال|ຊ່ອງທາງ)$/i;
+
 /** Many desks show what the customer wrote first as the ticket's description, apart from the thread. */
 export function descriptionOf(
   layout: Layout,
   pairs: Pair[],
   thread: Thread,
   people: People,
-  dates: DateContext,
   opener: Opener | undefined,
+  created: string | undefined,
   heading: number | undefined,
-  { ownWords, parseDate }: Shared,
+  { ownWords }: Shared,
 ): Message[] {
   const box = boxOf(layout, pairs, thread);
   const boxes = box >= 0 ? [box] : belowHeading(layout, pairs, thread, heading ?? -1);
@@ -48,14 +57,19 @@ export function descriptionOf(
   );
   const told = parsePerson(value('reporter') ?? submitter?.value ?? '');
   const reporter = opener?.name ?? told.name ?? told.email;
-  const created = value('createdAt');
-  const at = opener?.at ?? (created && parseDate(created, dates));
+  const at = opener?.at ?? created;
   const by = (names: Set<string>) => reporter !== undefined && names.has(nameKey(reporter));
+  const isTheirs =
+    by(people.customer) ||
+    (!reporter &&
+      heading !== undefined &&
+      (layout.own.some((own, index) => index < box && own.length < 60 && CAME_IN.test(own)) ||
+        pairs.some(({ label, value }) => CHANNEL.test(label) && WROTE.test(value))));
   return [
     {
       id: 'description',
       ...(reporter && { author: reporter }),
-      role: by(people.customer) ? 'customer' : by(people.agents) ? 'agent' : 'unknown',
+      role: isTheirs ? 'customer' : by(people.agents) ? 'agent' : 'unknown',
       ...(at && { at }),
       text,
     },

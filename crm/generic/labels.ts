@@ -52,7 +52,7 @@ const WORDS: Record<Meaning, string> = {
   queue:
     'queue|team|group|department|mailbox|inbox|cola|equipo|departamento|buzón|คิว|ทีม|แผนก|সারি|দল|বিভাগ|صف|گروه|تیم|بخش|واحد|வரிசை|குழு|துறை|ຄິວ|ທີມ|ພະແນກ|warteschlange|gruppe|abteilung|postfach|file|équipe|service',
   createdAt:
-    'created|opened|date created|create date|creation date|submitted|received|creado|fecha de creación|สร้างเมื่อ|วันที่สร้าง|তৈরি|তৈরির তারিখ|ایجاد|ایجاد شده|تاریخ ایجاد|உருவாக்கப்பட்டது|ສ້າງເມື່ອ|erstellt|erstellt am|angelegt|créé le|date de création',
+    'created|opened|date created|created date|date opened|date submitted|create date|creation date|submitted|received|creado|fecha de creación|สร้างเมื่อ|วันที่สร้าง|তৈরি|তৈরির তারিখ|ایجاد|ایجاد شده|تاریخ ایجاد|உருவாக்கப்பட்டது|ສ້າງເມື່ອ|erstellt|erstellt am|angelegt|créé le|date de création',
   updatedAt:
     'updated|last updated|last update|modified|last modified|last activity|actualizado|última actualización|อัปเดตล่าสุด|แก้ไขล่าสุด|হালনাগাদ|به‌روزرسانی|آخرین به‌روزرسانی|புதுப்பிக்கப்பட்டது|ອັບເດດ|aktualisiert|zuletzt aktualisiert|geändert|mis à jour|dernière mise à jour',
   description:

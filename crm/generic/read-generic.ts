@@ -9,6 +9,7 @@ import { isNameLike } from './hints.ts';
 import { type Found, type Identity, identityOf } from './identity.ts';
 import type { Meaning } from './labels.ts';
 import { type Layout, layoutOf, within } from './layout.ts';
+import { momentOf } from './moment.ts';
 import { nameKey } from './name-key.ts';
 import { openerOf } from './opener.ts';
 import { type Pair, pairsOf } from './pairs.ts';
@@ -73,13 +74,19 @@ function readRecord(doc: Document, url: URL, dates: DateContext, shared: Shared)
   );
   const inThread = within(layout, thread.blocks);
   const shown = pairs.filter(({ at }) => !outside[at] && !inThread(at));
+  // Times in menus and messages are not the record's.
+  const free = times.filter(({ index }) => !outside[index] && !inThread(index));
+  const day = (value: string) => shared.parseDate(value, dates);
+  const moment = (meaning: Meaning) => momentOf(layout, free, shown, meaning, day);
+  const created = moment('createdAt');
+  const moments = { createdAt: created, updatedAt: moment('updatedAt') };
   const description = descriptionOf(
     layout,
     shown,
     thread,
     people,
-    dates,
     opener,
+    created?.value,
     place.kind === 'ticket' ? heading.at : undefined,
     shared,
   );
@@ -92,7 +99,7 @@ function readRecord(doc: Document, url: URL, dates: DateContext, shared: Shared)
   if (!identity.name && writer && writers.size === 1 && !writer.includes('@'))
     identity.name = { value: writer, via: "Author of the customer's messages" };
   if (!isSure(identity, shown, messages, place, title)) return { state: 'no-record' };
-  const reading = recordOf({ url, place, heading, identity, shown, messages, dates, shared });
+  const reading = recordOf({ url, place, heading, identity, shown, moments, messages, dates, shared });
   return thread.isPart ? { ...reading, gap: PART } : reading;
 }
 
@@ -137,6 +144,7 @@ interface Parts {
   heading: { subject?: string; id?: string };
   identity: Identity;
   shown: Pair[];
+  moments: FoundBy;
   messages: Message[];
   dates: DateContext;
   shared: Shared;
@@ -148,6 +156,7 @@ function recordOf({
   heading,
   identity,
   shown,
+  moments,
   messages,
   dates,
   shared,
@@ -164,7 +173,6 @@ function recordOf({
     }
     return undefined;
   };
-  const day = (value: string) => shared.parseDate(value, dates);
   const title = heading.subject ? { value: heading.subject, via: 'Main heading' } : undefined;
   const { firstName, email, phone, company } = identity;
   const name = isTicket ? identity.name : ((identity.weak ? undefined : identity.name) ?? title);
@@ -176,8 +184,7 @@ function recordOf({
     status: first('status'),
     priority: first('priority'),
     queue: first('queue'),
-    createdAt: first('createdAt', day),
-    updatedAt: first('updatedAt', day),
+    ...moments,
   };
   const fields = shown.filter(isOwnField).slice(0, MAX_FIELDS);
   const base: CustomerRecord = {

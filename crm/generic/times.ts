@@ -121,8 +121,7 @@ const minutesOf = new Map<string, Map<string, number>>();
 function agoWords(locale: string): (text: string) => number | undefined {
   const known = minutesOf.get(locale) ?? new Map<string, number>();
   if (known.size === 0) {
-    for (const words of ['just now', 'now', 'a moment ago', 'a minute ago']) known.set(words, 1);
-    known.set('an hour ago', 60).set('a day ago', 1440);
+    for (const words of ['just now', 'now', 'a moment ago', 'a few seconds ago']) known.set(words, 1);
     for (const language of ['en', locale]) {
       for (const style of ['long', 'short', 'narrow'] as const)
         for (const [unit, minutes] of Object.entries(UNITS) as [keyof typeof UNITS, number][])
@@ -138,7 +137,9 @@ function agoWords(locale: string): (text: string) => number | undefined {
     const [, first, rest] = /^(.+?),\s+(.+)$/.exec(text) ?? [];
     const longer = first && rest ? read(`${first} ago`) : undefined;
     if (longer !== undefined) return longer + (read(rest ?? '') ?? now) - now;
-    const minutes = known.get(bare(text.replace(/^(about|almost|over)\s+/i, '')));
+    const minutes = known.get(
+      bare(text.replace(/^(about|almost|over)\s+/i, '').replace(/^an? (?!moment|few)/i, '1 ')),
+    );
     if (minutes !== undefined) return now - minutes * Number(/\d+/.exec(text)?.[0] ?? 1) * MINUTE;
     const clock = /(\d{1,2})[:.](\d{2})\s*([ap])?/i.exec(text);
     if (!clock || text.split(' ').length > 6) return undefined;

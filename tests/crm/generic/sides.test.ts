@@ -165,3 +165,52 @@ it.each(['Work email', 'Primary e-mail', "Client's e-mail"])('take "%s" for an a
   const fields = FIELDS.replace('E-mail', label);
   expect(read(`${HINGE}${MENDED}`, fields).customer).toHaveProperty('email', 'mara@post.example');
 });
+
+const OPENING = `<section><h2>Description</h2><p>My hinge is loose, and so is the door.</p></section>`;
+
+it.each([
+  ['by mail', '<p><span>·</span>Opened 5 days ago<span>·</span>via Email</p>', 'customer'],
+  ['by mail, as a field says', '<dl><dt>Case origin</dt><dd>Email</dd></dl>', 'customer'],
+  ['through the portal', '<p>via Customer portal</p>', 'customer'],
+  ['by telephone', '<p>Opened 5 days ago via Phone</p>', 'unknown'],
+  ['in a way not told', '<p>Create one via email</p>', 'unknown'],
+  ['by mail, from a colleague', '<p>via Email</p><dl><dt>Created by</dt><dd>Ida Lund</dd></dl>', 'unknown'],
+])('say who wrote the description of a ticket that came %s', (_, how, role) => {
+  expect(read(`${MENDED}${HINGE.replace('17T', '19T')}`, FIELDS, how + OPENING).said[0]).toEqual([
+    role,
+    'My hinge is loose, and so is the door.',
+  ]);
+});
+
+it('turn a thread whose newest message was written a month ago', () => {
+  const older = message('Mara Quist', 'a year ago', '<p>My hinge is loose.</p>');
+  const newer = message('Priya Nair', 'a month ago', '<p>We will mend it.</p>');
+  expect(read(`${newer}${older}`).said).toEqual([
+    ['customer', 'My hinge is loose.'],
+    ['agent', 'We will mend it.'],
+  ]);
+});
+
+it.each([
+  ['Opened <a title="17 Feb 2026, 8:05">9 months ago</a>', '2026-02-17T08:05:00Z'],
+  ['<b>Created:</b> <time datetime="2026-02-17T08:05:00Z">17 Feb</time>', '2026-02-17T08:05:00Z'],
+  ['<b>Created:</b> <span>17 Feb 2026</span>', '2026-02-17'],
+  ['Seen <a title="17 Feb 2026, 8:05">9 months ago</a>', undefined],
+])('say when a record was opened: %s', (line, time) => {
+  const { reading, said } = read(
+    `${MENDED}${MENDED.replace('18T', '19T')}`,
+    FIELDS,
+    `<p>${line}</p>${OPENING}`,
+  );
+  const record = reading.state === 'record' ? reading.record : undefined;
+  expect(said).toHaveLength(3);
+  expect([record?.createdAt, record?.messages[0]?.at]).toEqual([time, time]);
+});
+
+it('leave open who wrote the description of a lead that came by mail', () => {
+  const page = `<html lang="en"><title>Lead 7</title><nav><span class="current-user">Priya Nair</span></nav><main><h1>Mara Quist</h1>
+    <dl><dt>Name</dt><dd>Mara Quist</dd><dt>E-mail</dt><dd>mara@post.example</dd><dt>Source</dt><dd>Email</dd></dl>
+    ${OPENING}<div class="thread">${MENDED}${MENDED.replace('18T', '19T')}</div></main></html>`;
+  const reading = readAlone(open(page), 'https://desk.example/leads/7');
+  expect(reading).toMatchObject({ record: { messages: [{ id: 'description', role: 'unknown' }, {}, {}] } });
+});
