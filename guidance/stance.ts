@@ -5,7 +5,6 @@ import type { StanceWords } from '../playbook/words.ts';
 import { type Calls, callsOf } from './calls.ts';
 import { behaviour } from './evidence/behaviour.ts';
 import { history } from './evidence/history.ts';
-import { reread } from './evidence/learned.ts';
 import { reaction } from './evidence/reaction.ts';
 import { recorded } from './evidence/recorded.ts';
 import type { Signal } from './evidence/signal.ts';
@@ -53,8 +52,8 @@ export function readStance(
   scales: FamilyScales = FAMILY_SCALES,
 ): StanceReading {
   const prepared = prepare(record, markers);
-  const spoken = [...wishes(prepared), ...today(prepared), ...behaviour(prepared), ...style(prepared)];
-  const said = [...reread(prepared, spoken), ...recorded(prepared, markers), ...reaction(prepared)];
+  const said = [wishes, today, behaviour, style, reaction].flatMap((family) => family(prepared));
+  said.push(...recorded(prepared, markers));
   const signals = scaled(
     [...said, ...history(memory, now, said), ...startingPoint(record, team)],
     team.familyWeights,

@@ -100,7 +100,7 @@ interface Settled {
 function settle(signals: readonly Signal[]): Settled {
   const { kept, conflict } = newestWishes(once(signals));
   const capped = loneStyle(kept);
-  let weighed: Signal[] = [];
+  const weighed: Signal[] = [];
   let above = 0;
   for (const kind of FORCE) {
     const own = cap(evened(capped.filter((signal) => signal.kind === kind)), CAPS[kind]);
@@ -109,8 +109,6 @@ function settle(signals: readonly Signal[]): Settled {
     const agrees = ({ weight }: Signal) => above === 0 || Math.sign(above) === Math.sign(weight);
     const counted = own.filter((signal) => kind === 'explicit' || (!conflict && agrees(signal)));
     weighed.push(...counted);
-    const doubt = Math.abs(total(own.filter((signal) => signal.tempers && !agrees(signal))));
-    if (!conflict && doubt > 0) weighed = lessened(weighed, doubt);
     const sum = total(counted);
     if (above === 0 && Math.abs(sum) >= SPEAKS_UP) above = sum;
   }
@@ -185,13 +183,6 @@ function evened(signals: readonly Signal[]): Signal[] {
   const away = signals.filter(({ kind, weight }) => kind === 'recorded' && weight < 0);
   const contradict = total(toward) >= SPEAKS_UP && -total(away) >= SPEAKS_UP;
   return contradict ? balanced(toward, away) : [...signals];
-}
-
-/** All of them lighter by what speaks against them, in log-odds; at most down to nothing. */
-function lessened(signals: readonly Signal[], doubt: number): Signal[] {
-  const sum = Math.abs(total(signals));
-  const left = sum === 0 ? 1 : Math.max(0, 1 - doubt / sum);
-  return signals.map((signal) => ({ ...signal, weight: signal.weight * left }));
 }
 
 function loneStyle(signals: readonly Signal[]): Signal[] {

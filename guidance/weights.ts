@@ -110,25 +110,3 @@ export const HISTORY_WEIGHT = 0.8;
 export const HISTORY_HALF_LIFE_DAYS = 180;
 /** The farthest a lead's starting point can move the balance: alone it never decides. */
 export const STARTING_POINT_WEIGHT = 0.8;
-
-/** How the learned reading of a sentence enters; log-odds where nothing else is said. */
-export const LEARNED = {
-  /** A sentence whose markers come to more has had its say. */
-  quiet: 0.01,
-  /** Neither is likelier in real threads than in the sentences learned from: by this, */
-  prior: 0.5,
-  /** by this times the logarithm of the sentences so far, since one of many sounds like something by chance, */
-  crowd: 1,
-  /** and by this for a question, for most only want to know. */
-  asking: 2.5,
-  /** The same where it only lessens a wish of the other side. */
-  temper: 0.5,
-  /** Less than this is no evidence. */
-  sure: 1.5,
-  cap: 1.8,
-  /** Wishes that come to more are plain. */
-  plain: 2,
-  /** A marker counts in full when the share of its side is one part in this. */
-  trust: 2,
-  leastTrust: 0.2,
-} as const;

@@ -37,21 +37,6 @@ export interface Markers {
   behaviour: Readonly<Record<BehaviourSignal, Marker>>;
   style: Readonly<Record<StyleSignal, Marker>>;
   cues: Readonly<Record<Cue, Marker> & Partial<Record<RareCue, Marker>>>;
-  /** What was learned from labelled sentences, beside what is listed above. */
-  learned?: Learned;
-}
-
-/** A linear model of what a sentence of this language wants; written by `npm run fit`. */
-export interface Learned {
-  /** Beginnings of this many letters stand for longer words as well (`expla*`); 0: none. */
-  stem: number;
-  /** Runs of letters up to this length count as well (`~expl`); 0: none. */
-  letters: number;
-  /**
-   * A line for each word, pair of words or signal (`!refuses-calls`): the log-odds it adds to closeness and
-   * to distance, in twentieths, parted by tabs; `.` counts for every sentence.
-   */
-  table: string;
 }
 
 export interface Marker {

@@ -5,9 +5,9 @@ import type { Evidence } from '../guidance/guidance.ts';
 import { messageOf } from '../platform/message-of.ts';
 import { type Answered, answer, type Figures, figures, figuresBy, readCases } from './evaluation.ts';
 
-const HELP = `usage: node scripts/evaluate.ts [CASES.jsonl ...] [--wrong]
+const HELP = `usage: node scripts/evaluate.ts [CASES ...] [--wrong]
 
-Scores the stance on labelled records and prints a table by language and kind.
+Scores the stance on labelled records and sentences and prints a table by language and kind.
 Without files: all of tests/evaluation, checked against its floors.json (ends with 1 below a floor).
   --wrong   also print each case whose stance is wrong: the label, the stance with its P(engage), then
             a line for each reason with its log-odds and words; "heard" where it did not carry the stance
@@ -26,7 +26,7 @@ const files =
   given.length > 0
     ? given
     : readdirSync(HOME)
-        .filter((file) => file.startsWith('cases-'))
+        .filter((file) => /^(?:cases|sentences)-/.test(file))
         .map((file) => join(HOME, file));
 const floors =
   given.length > 0 ? [] : (JSON.parse(readFileSync(join(HOME, 'floors.json'), 'utf8')) as Floor[]);

@@ -51,12 +51,33 @@ export interface Figures {
 /** When all of them are advised on; fixed, so that figures repeat. */
 export const NOW = '2026-01-15T09:00:00Z';
 
-/** The cases of a file, one JSON object a line. */
+/** The cases of a file: one JSON object a line, or the labelled sentences of a language (`sentences-LANGUAGE.tsv`). */
 export function readCases(file: string): Case[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim().startsWith('{'))
-    .map((line) => JSON.parse(line) as Case);
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const [, lang] = /sentences-(\w+)\.tsv$/.exec(file) ?? [];
+  if (lang !== undefined)
+    return lines
+      .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+      .map((line, at) => sentenceCase(line, lang, `${lang}-${at + 1}`));
+  return lines.filter((line) => line.trim().startsWith('{')).map((line) => JSON.parse(line) as Case);
+}
+
+/** `label<TAB>text` with the carrying words in [[double brackets]]; throws on a line that is none. */
+export function sentenceCase(line: string, lang: string, id: string): Case {
+  const [label, marked, ...rest] = line.split('\t');
+  if ((label !== 'none' && label !== 'engage' && label !== 'distance') || !marked || rest.length > 0)
+    throw new Error(`no label and text: ${line}`);
+  const text = marked.replaceAll(/\[\[|\]\]/g, '');
+  return {
+    id,
+    lang,
+    gold: label === 'none' ? 'unsure' : label,
+    evidence: [...marked.matchAll(/\[\[(.*?)\]\]/gu)].map(([, words = '']) => words),
+    record: {
+      ...{ id, crm: 'generic', kind: 'ticket', channel: 'email', customer: {}, tags: [], fields: [] },
+      messages: [{ id: '1', role: 'customer', text }],
+    },
+  };
 }
 
 /** The advice for a case's record; throws when the record is none, which is a mistake in the case. */

@@ -10,6 +10,4 @@ export interface Signal extends Omit<Evidence, 'flips' | 'becomes'> {
   scope: Scope;
   /** Said only to be turned against: "I like no calls, but …". */
   conceded?: boolean;
-  /** May lessen what a higher kind says, though never turn it: a guess beside a wish. */
-  tempers?: boolean;
 }

@@ -28,12 +28,17 @@ export const BN_LATIN: Markers = {
   },
   negators: [],
   attributions: [
+    '(bon|bhai|ma|baba|wife|husband|boss|malik|sir|chairman|bondhu|bari wala|bariwala|khala|chacha|mama) (chay|chaay|chan|bole|bolse) ..',
     '(room mate|roommate|bondhu|ma|baba|boss|bhai|bon|wife|husband|customer|client) .. (bolse|bolche|bolen|bolce|bollo|bollen|chay|chan)',
   ],
   wishes: {
     ...SILENT.wishes,
     'asks-for-call': {
       patterns: [
+        '(eibar|ebar|eibarer moto) .. @phone (@give|@do)',
+        '(eibar|ebar|aj|ajke|ei ekbar) .. @phone (@give|@do)',
+        '@phone (korte|dite) (vulben|bhulben|vulen|bhulen) na',
+        '(gola|voice) shunte (chai|parle)',
         '@phone kore .. (janate|bolte|kotha|janan|janaben|bujhiye|jigges)',
         '@phone (ta)? (korle|dile|kore dile) (valo|bhalo|upokar|upokrito|khushi|kushi|subidha) (hoto|hobe|hoy|hotam|hoi|hoito)',
         '@phone (ta|e|kore|kora)? (@give|@do|dile|korle) !(@no)',
@@ -43,6 +48,11 @@ export const BN_LATIN: Markers = {
         '(ektu|aktu|sorasori|shorashori) kotha (bolte chai|bola jabe|bola jay|bolbo|bolte parle)',
       ],
       unless: [
+        '(oke|take|unake|onake|oder|tader|driver re|driver ke|*ke) @phone ..',
+        '(keno|kno|koybar|kotobar|koto bar|ar koto) .. @phone .. (hobe|lagbe|hoy|lage)',
+        '@phone (er|ar)? .. (kotha|byapar) .. (bad|baad|charen|chharen|thak|vule)',
+        '@phone .. (bad|baad|cancel|batil|thak|thaak) ..',
+        '(chay|chaay|chan) .. @phone ..',
         '@phone .. (@no|@needless|birokto|birokti|cancel|batil|bondho|off) ..',
         '(oke|ok ke|take) @phone ..',
         '@phone (rate|charge|list) ..',
@@ -50,6 +60,8 @@ export const BN_LATIN: Markers = {
     },
     'asks-for-person': {
       patterns: [
+        '(hat|haat|hath) .. (charben|sarben|chharben|chaira diyen|chere diben) na',
+        '(eka|ekla) (rekhe|fele|chere|rakhben|koiren|korben) ..  na',
         'kotha (bolte parle|bolle) (valo|bhalo) (lagto|lagbe|lage)',
         '(keu|ekjon|keu ekjon) .. (pashe|sathe|shathe) (thakun|thaken|thakben|thakle)',
         '(sathe|shathe|pashe|passe) (theke|thakle|thaken|thakben) ..',
@@ -57,6 +69,10 @@ export const BN_LATIN: Markers = {
         '@someone (er|ar|r)? (sathe|shathe|sange|songe|shonge) .. kotha @talk !(@no)',
         '(keu|kew|kau) (ki)? (achen|asen|ache|ase)',
         '(manush|manus|human|agent) (er|ke)? .. (chai !(@no)|lagbe !(@no)|den|din)',
+      ],
+      unless: [
+        '(oke|ok ke|take|tader|oder|unake|onake) .. kotha ..',
+        '(koto|koy|koybar|kotobar|ar koto) .. kotha .. (hobe|lagbe|hoy)',
       ],
     },
     'asks-for-meeting': {
@@ -67,6 +83,9 @@ export const BN_LATIN: Markers = {
     },
     'asks-for-explanation': {
       patterns: [
+        '(bujhai|bujhay|bujhaya|bujiya) @give',
+        '(parthokko|difference|tofat) .. (bujhi|bujhtesi|bujhchi|bujhte parchi|bujhte partesi|janina|jani)',
+        '(keno|kno|kano) ... (bujhai|bujhiye|bujhaiya|khule)',
         '(karon|karonta) (ta)? @tell',
         '(kiser|ki|kon) (jonno|karone) ... @tell',
         '(bujhiye|bujhaye|bujhaiya|khule|bole|bistarito) (dile|bolle|janale) (valo|bhalo|upokar|upokrito|khushi|kushi|subidha) (hoto|hobe|hoy|hotam|hoi|hoito)',
@@ -89,6 +108,7 @@ export const BN_LATIN: Markers = {
     },
     'asks-for-advice': {
       patterns: [
+        '(apni|apnara) (nije)? hole ..',
         '(kon|konta|kon ta) ... (valo|bhalo|best|better|thik) (hobe|hoy)',
         'apni ki bolen',
         '(apnar|apnader) (ki)? (mone hoy|mot|motamot)',
@@ -106,9 +126,19 @@ export const BN_LATIN: Markers = {
       patterns: ['(uttor|reply|answer) (ta)? (@give|@do|chai !(@no))'],
       unless: ['(uttor|reply|answer) .. (@no|keu) ..'],
     },
-    'invites-contact': { patterns: ['@phone .. (jekono|je kono|jkno) (somoy|shomoy|time) ..'] },
+    'invites-contact': {
+      patterns: [
+        '(ticket|chat|case|complain*) (ta)? .. (bondho|close|off) (koiren|korben|koren|kore diyen|koira diyen) na',
+        '(kal|pore|abar|aro|arro) .. (proshno|prosno|question|jiggasha|jigges) .. (ashbo|asbo|korbo|ase|ache|nia|niye)',
+        '@phone .. (jekono|je kono|jkno) (somoy|shomoy|time) ..',
+      ],
+    },
     'complains-of-silence': {
       patterns: [
+        '(keu|kew|kau|apnara) .. (dhore|dhoren|dhorlo|dhorche|tole|tulen|dhorlen|receive kore|recv kore) (na|nai)',
+        '(line|phone|call) (kete|rekhe|kaita) (dey|dei|den|dilo|dilen|dise) ..',
+        '(khobor|khoj) .. (ney|nei|nen|nilo|nilen|rakhe) (na|nai)',
+        '(tarpor|erpor|tar por) .. (chup|hawa|udhao|gayeb)',
         '(shara|sara|shobdo|sara shobdo|khoj|khobor) .. (nai|nei)',
         '(uttor|reply|answer|response|jobab|khobor) .. (pelam|pailam|peyechi|peyesi|elo|ashlo|aslo|dilo|dilen) na',
         '(uttor|reply|rply|answer|response|khobor|update|jobab) .. (nai|nei|ni|pai nai|pai na|paini|paitesi na|pacchi na|ashe nai|ase nai|ashe na|den na|din na|dey na|dei na|dicche na|dichche na|dissen na|den nai|keu)',
@@ -116,10 +146,15 @@ export const BN_LATIN: Markers = {
         '(onekkhon|onek khon|koto khon|kotokkhon|sokal theke|shokal theke|# din|# ghonta) (dhore|theke)? .. (wait|opekkha|boshe|bose|reply|uttor|khobor)',
         '(wait|opekkha) (kortesi|korteci|korchi|korsi|kortechi|korteshi|korchhi)',
       ],
-      unless: ['(nijei|ami nije) ..'],
+      unless: ['(bill|gas|current|pani|net|bokeya) .. line ..', '(nijei|ami nije) ..'],
     },
     'refuses-calls': {
       patterns: [
+        '@phone (korar|dewar|deyar|kora|dewa) .. (dorkar|proyojon) (nai|nei|na|nay)',
+        '@phone .. (@needless|dorkar nai|dorkar nei|proyojon nei)',
+        '@phone (ta|er|ar)? .. (kotha|byapar)? (bad|baad|cancel|batil|thak|thaak|charen) (den|din|diyen|koren|korun|kore|,|$)',
+        '@phone (ta)? (ar|r|ekhon|ekhon ar)? (@needless|lagtese na|lagche na|lagto na|dorkar porbe na)',
+        '(@needless) (ar)? @phone (,|$)',
         '@phone .. (dhori|dhorte pari|dhorbo|dhorte parbo|receive korte parbo|recv kori) na',
         '@phone .. (@give|@do|korar|dhorbo|dhorte parbo|nibo|dite hobe|dewar) (@no|dorkar nai|dorkar nei)',
         '@phone (o|e o|korar|dewar|ta)? (@no !(ki)|@needless|bondho)',
@@ -193,15 +228,27 @@ export const BN_LATIN: Markers = {
     },
     'complains-of-contact': {
       patterns: [
+        '(protibar|prottekbar|joto bar|jotobar) .. (survey|jorip|feedback|rating)',
+        '(ei mashe|ei mase|mashe|soptahe|shoptahe|dine|aj|ajke|sokal theke|shokal theke|# dine) .. (*bar|# ta|# bar|duita|tinta|charta|pachta|shatta|dosta|tin ta|char ta|pach ta|shat ta) .. (@phone|sms|msg|message|mail|survey|jorip)',
+        '(survey|jorip) .. (survey|jorip)',
+        '(esob|eisob|egula|eigula|survey|jorip|r|ar) (ar|r)? (pathaben|pathaiyen|pathayen|diyen|diben) na',
         '(sokal|shokal|kal) theke .. (call|phone|sms) ..',
         '# ta (call|phone|sms|message) (dise|dilo|diyeche|korche|korse|disen)',
         '(ar|r|abar) (dile|korle|pathale|phone dile|call dile) .. (block|report)',
         '(barbar|bar bar|roj|protidin|daily|eto|ato|dine # bar) .. (@phone|sms|offer|message|msg|mail) .. (den|koren|keno|kno|dey|kore|diben|ashe|ase|dicche|dissen|disturb)',
         '(@phone|sms|msg) .. (birokto|birokti|pagol)',
       ],
+      unless: [
+        '(korlam|korsi|korchi|dilam|disi|diyechi|pathailam|likhlam) ..',
+        '(@phone|sms|msg|mail) .. (korlam|korsi|korchi|dilam|disi|kinsi|kinlam|pathailam) ..',
+      ],
     },
     'complains-of-process': {
       patterns: [
+        '(koto|koy) (jaygay|jayga|office e|table e|lok er|joner) .. (jete|jaite|bolte|dite|ghurte|ghurbo|jabo|bolbo) (hobe|lagbe|hoy|lage)?',
+        '(koybar|kotobar|koto bar|koy bar|ar koto|ar kotobar|koto jon*|koyjon*|koto joner|koy joner) ... (korte|bolte|dite|jete|ashte|jaite|puron korte|bolbo|jabo|dibo|ghurbo) (hobe|lagbe|hoy|lage)?',
+        '(keno|kno) ... (jete|jaite|ashte|aste|puron korte|call korte|phone korte|kotha bolte|joma dite|line e) .. (hobe|lagbe|hoy|lage)',
+        '(abar|abaro|fer) .. (form|otp|kagoj|document) .. (keno|kno|puron|dite hobe|lagbe)',
         '(ek|eki|same) kotha .. (bar|koybar|koto bar|kotobar) ..',
         '(form|otp|kagoj|document) .. (# bar|barbar|bar bar|abar)',
       ],
@@ -212,6 +259,8 @@ export const BN_LATIN: Markers = {
     'in-a-hurry': { patterns: ['(tara|taratari) (ase|ache|acha)', '(somoy|shomoy|time) (nai|nei|kom)'] },
     'busy-now': {
       patterns: [
+        '(gari|bike|rickshaw|bus|cng) (chalacchi|chalachchi|chalaitesi|calacchi|chalaytesi|chalai)',
+        '(rasta|jam|market|bazar|meeting|class|office) (y|e|te)? (achi|asi) ..',
         'kotha (bola|bolar|bolte) .. (jabe|jacche|somvob|sombhob|obostha|jay) (na|nai|nei)',
         '(bazar|rasta|bus|train|office|class|hospital) (e|te)? (achi|asi|aci) .. kotha .. na',
         '(busy|besto|byasto|meeting e|meeting a|driving|gari chala*|class e|rastay|office e) .. (achi|asi|aci|ase|kortesi|kortechi|korchi|parbo na|partesi na)',
@@ -242,6 +291,11 @@ export const BN_LATIN: Markers = {
     'weighs-options': { patterns: ['(konta|kon ta) .. (nibo|valo|bhalo|better)'] },
     'refuses-data': {
       patterns: [
+        '(details|info|totho|khobor|number|naam|nam|boyosh) (diye|diya|jene|niye) .. ki (korben|hobe|labh|kaj)',
+        '(thikana|number|naam|nam|address) .. (disi|diyechi|dilam|ase|ache) ,? .. (ar kisu|ar kichu|baki|bakita) .. (lagar kotha na|lagbe na|lage na|dorkar nai|dorkar nei)',
+        '(boyosh|boyos|pesha|chakri|nid|number|naam|jonmo tarikh|poribar) .. (jene|diye|diya|janle) .. ki ..',
+        '(apnader|apnar) .. (janar|jana) .. (dorkar nai|dorkar nei|bishoy na|kotha na)',
+        '(eta|ota|seta) apnader .. (byapar|bishoy|matha betha) na',
         '(nid|number|chobi|details|otp|id) ... (pathabo|pathate parbo|share korbo|dekhabo) na',
         '(oita|ota|eta|seta|sheta|egulo|ogulo|number) .. (dibo|debo|dimu|dite parbo|dite chai) na',
         '(nid|number|dob|fingerprint|naam|nam|otp|details|address|thikana|id) ... (dibo|debo|dite parbo|dite chai|deya jabe|share korbo|dimu) na',

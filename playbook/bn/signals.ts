@@ -53,8 +53,6 @@ export const SIGNAL_NAMES: SignalNames = {
   'signal.personal-wishes': 'ব্যক্তিগত শুভকামনা',
   'signal.long-story': 'বিস্তারিত বলেছেন',
   'signal.telegraphic': 'অল্প কথা, সৌজন্য ছাড়া',
-  'signal.sounds-like-closeness': 'যোগাযোগ চান বলে মনে হয়',
-  'signal.sounds-like-distance': 'একা থাকতে চান বলে মনে হয়',
   'signal.starting-point': 'দলের শুরুর অবস্থান',
   'signal.passed-over-again': 'আরেকটি এড়িয়ে গেছেন',
   'signal.objects-to-canned-answers': 'ছকবাঁধা উত্তর চান না',

@@ -51,8 +51,6 @@ export const SIGNAL_NAMES = {
   'signal.personal-wishes': 'Personal wishes',
   'signal.long-story': 'Tells it at length',
   'signal.telegraphic': 'Few words, no pleasantry',
-  'signal.sounds-like-closeness': 'Sounds like wanting contact',
-  'signal.sounds-like-distance': 'Sounds like wanting to be left alone',
   'signal.starting-point': 'Starting point of the team',
   'signal.passed-over-again': 'Passed over another',
   'signal.objects-to-canned-answers': 'Wants no canned answers',

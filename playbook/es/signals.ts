@@ -53,8 +53,6 @@ export const SIGNAL_NAMES: SignalNames = {
   'signal.personal-wishes': 'Buenos deseos personales',
   'signal.long-story': 'Lo cuenta por extenso',
   'signal.telegraphic': 'Pocas palabras, sin cortesías',
-  'signal.sounds-like-closeness': 'Suena a que quiere contacto',
-  'signal.sounds-like-distance': 'Suena a que quiere tranquilidad',
   'signal.starting-point': 'Punto de partida del equipo',
   'signal.passed-over-again': 'Pasó por alto otro',
   'signal.objects-to-canned-answers': 'No quiere respuestas de plantilla',

@@ -11,7 +11,7 @@ export const FA_LATIN: Markers = {
   scripts: ['Latin'],
   spaceless: false,
   stopWords:
-    'manam shoma shomaro oon va az ba baraye barae vase vasam ro ra hamin hamoon hast hastam hastid nist nistam nabud shode mishe misheh nemishe beshe bashe bayad chera chi chie chikar chetor chejoori key koja kojast cheghadr chand kheyli kheili khaili lotfan mersi merci salam daram darim nadaram nadare nadarim mikham mikhaam mikhaham nemikham nemikhaam bezanid bezanin bezan nazan nazanid begid begin begu begoo bedid bedin bede befrestid befrest konid konin kon konim mikonam mikonid nemikonam ye yek yeki nafar faghat agar vali amma hanooz hanuz alan khodam baz dige digeh hich kas hichkas chon ke komak sobh emruz emrooz farda diruz dirooz khaste lazem agha khanom mamnoon mamnun bikhial bikhiale nade nagid'.split(
+    'konam konid zadam dadam hich javabi khabari kodoom kodum behtare baraye eshtebah avalin nayoomad nazarid tanham rooze manam shoma shomaro oon va az ba barae vase vasam ro ra hamin hamoon hast hastam hastid nist nistam nabud shode mishe misheh nemishe beshe bashe bayad chera chi chie chikar chetor chejoori key koja kojast cheghadr chand kheyli kheili khaili lotfan mersi merci salam daram darim nadaram nadare nadarim mikham mikhaam mikhaham nemikham nemikhaam bezanid bezanin bezan nazan nazanid begid begin begu begoo bedid bedin bede befrestid befrest konin kon konim mikonam mikonid nemikonam ye yek yeki nafar faghat agar vali amma hanooz hanuz alan khodam baz dige digeh kas hichkas chon ke komak sobh emruz emrooz farda diruz dirooz khaste lazem agha khanom mamnoon mamnun bikhial bikhiale nade nagid'.split(
       ' ',
     ),
   spelling: {},
@@ -25,18 +25,39 @@ export const FA_LATIN: Markers = {
   },
   negators: [],
   attributions: [
+    '(khaharam|baradaram|hamsaram|shoharam|pedaram|madaram|pesaram|dokhtaram|raisam|hamsaye|modir|shagerdam|moshtarim) .. (mikhad|mikhast|mige|gofte|dust dare|doost dare) ..',
     '(hamsaram|shoharam|khanomam|pedaram|madaram|raisam|modiram|hamkaram|dustam|doostam) .. (mige|goft|gofte|mikhad|mikhast)',
   ],
   wishes: {
     ...SILENT.wishes,
+    'complains-of-process': {
+      patterns: [
+        '(chand|ba chand|chandta) (nafar|bar|ja|edare) .. bayad ..',
+        'chera .. bayad .. (form|zang|biam|hozuri|harf|sohbat|begam|beram) ..',
+        'bayad .. (dobare|chand bar|az aval|hozuri) .. (form|zang|biam|begam|por|beram|harf)',
+      ],
+    },
+    'invites-contact': {
+      patterns: [
+        '(ticket|tiket|chat|parvande) .. (naband*|nabandid|nabandin)',
+        '(farda|bazam|baz|dobare) .. (soal|miporsam|miam|soaal) .. (daram|azatun|miporsam)?',
+      ],
+      unless: ['soal* (nadaram|nist) ..'],
+    },
     'asks-for-call': {
       patterns: [
+        '(in dafe|in bar|indafe|inbar|in daf|in seri) .. @phone .. (mikham|mikhaam|beshe|lazem daram|@ring)',
+        '@phone (tasviri|video)? (mikham|mikhaam|lazem daram)',
         '(mishe|kei|key|emrooz|farda) .. @phone (mizanid|mizanin|migirid|migirin)',
         '@phone .. @ring',
         '(zoom|video|tasviri|telefoni) .. (beshe|behtar*|bashe|bezan*|harf|sohbat)',
         '(montazer*) .. (zang|tamas) ..',
       ],
       unless: [
+        '(lazem nist|niaz nist|niazi nist|dige na|bikhial*|nemikhad) .. @phone ..',
+        '(behesh|beheshun|beheshoon|be un|be oon|be khaharam|be madaram|be pedaram|barash) .. @phone ..',
+        '(chera|chand bar|chandbar) .. bayad .. @phone ..',
+        '@phone .. (cancel|kansel|laghv|lazem nist) ..',
         '@phone .. @no ..',
         '(bikhial|bikhiale|bikhiyal|bikhiyale) .. @phone ..',
         '(nemishe|nashod|natoonestam) .. @phone ..',
@@ -44,14 +65,18 @@ export const FA_LATIN: Markers = {
     },
     'asks-for-person': {
       patterns: [
+        '(kenaram|kenaremun|bahamun|hamraham) (bash*|bemun*|bemoon*)',
+        '(tanham|tanha) (na*|nazar*|nagzar*)',
+        '(dastam) .. (vel|raha) na*',
         '@someone .. (harf bezan*|sohbat kon*|zang bezan*|komak*|bashe|bahash|javab bed*)',
         '(ba) @someone .. (harf|sohbat)',
         '(mishe|mikham|mikhaam) .. (harf bezan*|sohbat kon*)',
       ],
-      unless: ['(hich|hichkas|hich kas) ..'],
+      unless: ['(chand|ba chand) (nafar|ta|bar) .. (harf|sohbat) ..', '(hich|hichkas|hich kas) ..'],
     },
     'asks-for-explanation': {
       patterns: [
+        '(farghesh*|farghe|fargheshun|tafavot*) .. (nemifahmam|nemidunam|nemidoonam|chie|chiye|nafahmidam)',
         '@tell .. (chera|chi shod*|jaryan|daghighan)',
         '(tozih|tozihe|towzih|tozihat) .. @give',
         '(chera|chejoori|chi shod|chi shode) ... (@tell|tozih|man ham)',
@@ -69,6 +94,9 @@ export const FA_LATIN: Markers = {
     },
     'asks-for-advice': {
       patterns: [
+        '(kodoom|kodum|kodam) .. (baraye man|vase man|be dard*) ..',
+        '(kodoom|kodum|kodam|kodoomesh|kodumesh) ... (behtar*|khoob*|khub*)',
+        'shoma .. (budid|boodid|budin|boodin|jaye man) .. (kodum|kodoom|kodam|che|chi)',
         '(kodoom|kodum|kodam) ... (behtar*|khoobe|khube|monaseb*)',
         'nazare* .. shoma',
         '(kodoom|kodum|kodam) .. (behtar*|khoobe|khube|monaseb*|bardaram|begiram)',
@@ -83,15 +111,30 @@ export const FA_LATIN: Markers = {
     },
     'complains-of-silence': {
       patterns: [
+        'hich (javabi|javab|khabari|khabar) ..',
+        '(rooze|ruze|hafte|mahe) .. (minevisam|montazer*|zang mizanam|payam midam)',
+        '(zang zadam|payam dadam) .. (javab nadad|javab nadan|bar nadasht*)',
+        '(zang zadam|payam dadam|email zadam|tamas gereftam|neveshtam) .. (hichkas|hich kas|kasi|hich) ..',
+        '(gooshi|gushi|telefon) .. (ghat mikon*|ghat kard*|mizarid|mizaran|barnemidar*)',
+        '(hich khabari|hich javabi|seda az kasi|sedaei) .. (nist|nashod|nayomad)',
+        '(badesh|bad az un|bade un) .. (hich|sokoot|khabari) ..',
         '(hich kas|hichkas|hich ki|hichki|hishki|kasi) .. (javab|zang|nemide|nadade|nadad)',
         '(javab|javabi|khabari) .. (nadad*|nemid*|nagereft*|nayoomad*|nayomad*|nashod|nist)',
         'az (sobh|diruz|dirooz|hafte*|parirooz) .. (montazer*|sabr|goftin)',
         '(montazeram|montazerim|montazere)',
       ],
-      unless: ['(zang|tamas|telefon|telefono) .. (javab|bar) ..'],
+      unless: [
+        'hich (khabari|javabi) .. (nemikham|lazem) ..',
+        '(zang|tamas|telefon|telefono) !(zadam|gereftam) .. (javab|bar) ..',
+      ],
     },
     'refuses-calls': {
       patterns: [
+        '(lazem nist|niaz nist|niazi nist|nemikhad|ehtiaji nist) .. @phone (bezan*|begir*|$)',
+        '(nemikhad|lazem nist) @phone ..',
+        '@phone .. (ro)? (cancel|kansel|laghv) (kon|konid|konin) ..',
+        '(bikhiale|bikhiyale|bikhial) (zang|tamas|telefon) ..',
+        'dige .. @phone .. (lazem nist|niaz nist|nemikham)',
         '@phone .. (javab|bar) (nemidam|nemidaram|nemidahm|nemitunam|nemitoonam)',
         '@phone .. @no',
         '(bikhial|bikhiale|bikhiyal|bikhiyale) .. @phone',
@@ -109,6 +152,7 @@ export const FA_LATIN: Markers = {
     },
     'refuses-programme': {
       patterns: [
+        'nazarsanji* .. naf*',
         '(nazarsanji*) .. (na*|nafrest*|ghat|laghv)',
         '(demo|nazarsanji|jalase|peygiri|poshtibani) .. @no',
       ],
@@ -151,9 +195,15 @@ export const FA_LATIN: Markers = {
     },
     'complains-of-contact': {
       patterns: [
+        '(az in|in) (payama|payamha|smsha|zangha|nazarsanjia) .. naf*',
+        '(emrooz|emruz|in hafte|in mah|dirooz) .. (do|se|chahar|panj|shish|haft|hasht|dah|#) bar .. (zang|payam|tamas) (zadid|zadin|dadid|dadin|gereftid)',
+        '(in mah|in hafte|emrooz|emruz|har hafte|dar mah) .. (do|se|chahar|panj|shish|haft|hasht|dah|#|chand) (bar|ta) .. (zang|payam*|sms|email|nazarsanji|tamas)',
+        '(har dafe|har bar) .. (nazarsanji|sms|payamak)',
+        'dige .. (nazarsanji|payamak|sms|payam) .. (na*)',
         '(har rooz|har ruz|chand bar|hey|hei|hamash|modam) .. (zang|payam|sms|email) (mizan*|mid*|mifrest*)',
         '(har rooz|har ruz|chand bar|hey|hei) .. (zang mizanid|zang mizanin|payam midid|sms midid|zang zadid)',
       ],
+      unless: ['(zang zadam|payam dadam|zadam|dadam|neveshtam) ..', 'tablighati ..'],
     },
   },
   today: {
@@ -183,6 +233,10 @@ export const FA_LATIN: Markers = {
     'weighs-options': { patterns: ['(kodoom|kodum|kodam) .. behtar*'] },
     'refuses-data': {
       patterns: [
+        '(sen|senam|senamo|shoghl|shoghlam|dakhlam|adresam|melliam) .. (be che|be chi|che|chi) .. (miad|mikhore|dard*|kar*)',
+        '(baghiash|baghiyash|baghish|baghiye) .. (be karetoon|be karetun|lazem nist|be shoma)',
+        '(sen|senam|senamo|shoghl|shoghlam|shoghlamo|dakhl|nam) .. (mikhaid|mikhain|mikhahid|midunid) .. (chikar|che kar|ke chi|baraye chi)',
+        'be shoma (rabti|marbut) .. (nadare|nist)',
         '(shomare|kode melli|kod melli|kod|adres|etelaat|tarikhe tavalod) ... (nemidam|nemidim|nemikham bedam)',
         '(shomare|shomareh|kode melli|kod melli|adres|etelaat) .. (nemidam|nemidim|nemikham bedam)',
       ],

@@ -53,8 +53,6 @@ export const SIGNAL_NAMES: SignalNames = {
   'signal.personal-wishes': 'آرزوی شخصی',
   'signal.long-story': 'مفصل تعریف می‌کند',
   'signal.telegraphic': 'چند کلمه، بی‌تعارف',
-  'signal.sounds-like-closeness': 'به نظر تماس می‌خواهد',
-  'signal.sounds-like-distance': 'به نظر می‌خواهد راحتش بگذارند',
   'signal.starting-point': 'نقطه‌ی شروع گروه',
   'signal.passed-over-again': 'از یکی دیگر هم گذشت',
   'signal.objects-to-canned-answers': 'پاسخ آماده نمی‌خواهد',

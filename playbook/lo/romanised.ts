@@ -25,12 +25,36 @@ export const LO_LATIN: Markers = {
   attributions: [],
   wishes: {
     ...SILENT.wishes,
+    'refuses-programme': {
+      patterns: ['@no song .. (survey|baep sop tham|baeb sop tham|khosana) ..'],
+    },
+    'complains-of-process': {
+      patterns: [
+        '(tong) .. (lai|jak) (theua|thua|khon|bon) ..',
+        '(pen yang|pen nyang) .. tong .. (tho|ma|pai|khien) ..',
+      ],
+    },
+    'complains-of-contact': {
+      patterns: [
+        '(tho|tor|thor|song) (ma|ha)? .. (lai|lay|sam|si|ha|hok) (theua|thua|thuea|bat) .. (leo|laew|lew)',
+        '(baep sop tham|baeb sop tham|survey|sop tham) .. (thuk|tuk|lai|eek) ..',
+        '@no (song) .. (baep sop tham|baeb sop tham|survey|sop tham) ..',
+      ],
+      unless: ['(khoi|khoy) (tho|song) ..'],
+    },
+    'asks-for-advice': {
+      patterns: [
+        '(an dai|an day|baep dai|toa dai) (di|dee) (kwa|gua|gwa) ..',
+        '(chao|jao) (si|see|ja) (ao|leuak|seu) (an dai|an day|baep dai)',
+      ],
+    },
     'asks-for-call': {
       patterns: ['@phone (ma|ha|ma ha|kap|hai) .. @please', '(yak|yaak) .. @phone .. (nam|ma)'],
       unless: ['@no .. @phone ..'],
     },
     'asks-for-person': {
       patterns: [
+        '(ya|yaa) (pa|thing|ting) (khoi|khoy) ..',
         '(yak|yaak) (lom|vao|wao) (nam|kap|kab) .. (khon|phanakngan|pha nak ngan|hua na)',
         '(mi|mee) (phai|khon|pai) .. (yu|yoo) (bor|bo|boh)',
       ],
@@ -40,11 +64,18 @@ export const LO_LATIN: Markers = {
       unless: ['@no .. ma ..'],
     },
     'asks-for-explanation': {
-      patterns: ['(athibai|atibai|athibay) .. (hai|hay|dae|der)'],
+      patterns: [
+        '(pen yang|pen nyang|penyang) .. (athibai|atibai|bok) ..',
+        '(bor|bo|boh) (khao jai|khaojai|hu|huu) .. (tang kan|khwam tang|dai kwa) ..',
+        '(athibai|atibai|athibay) .. (hai|hay|dae|der)',
+      ],
       unless: ['@no .. (athibai|atibai|athibay) ..'],
     },
     'asks-for-guidance': {
       patterns: [
+        '(son|sone|sorn|bok|nae nam) .. (tae la|thi la|thua la|la) (step|khan|kao|khor) ..',
+        '(son|sone|sorn) (khoi|khoy) (dae|der|de|dai)',
+        '(het|hed) (baep dai|nao dai|jang dai|yang dai) .. (son|bok|dae)',
         '(bok|son|sone|nae nam|nenam) .. @me? .. (theua la khan|thuea la khan|tua la khan|dae|hai dae)',
         '(suay|soy|xuay) .. (son|sone|nam|bok) .. @please',
       ],
@@ -74,6 +105,12 @@ export const LO_LATIN: Markers = {
       ],
     },
     'wants-self-service': { patterns: ['(khoy|khoi|koy) .. (het|hed|jat kan|beung) eng'] },
+  },
+  behaviour: {
+    ...SILENT.behaviour,
+    'refuses-data': {
+      patterns: ['(bor|bo|boh) (hai|yak hai|bok) .. (bat|lek|beu|thi yu|khor moon|pajamtua) ..'],
+    },
   },
   today: {
     ...SILENT.today,

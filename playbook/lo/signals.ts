@@ -53,8 +53,6 @@ export const SIGNAL_NAMES: SignalNames = {
   'signal.personal-wishes': 'ອວຍພອນສ່ວນຕົວ',
   'signal.long-story': 'ເລົ່າຍາວ',
   'signal.telegraphic': 'ເວົ້າໜ້ອຍ ບໍ່ມີຄຳທັກ',
-  'signal.sounds-like-closeness': 'ຟັງຄືຢາກໄດ້ການຕິດຕໍ່',
-  'signal.sounds-like-distance': 'ຟັງຄືບໍ່ຢາກໃຫ້ກວນ',
   'signal.starting-point': 'ຈຸດເລີ່ມຕົ້ນຂອງທີມ',
   'signal.passed-over-again': 'ຂ້າມຂໍ້ສະເໜີອີກ',
   'signal.objects-to-canned-answers': 'ບໍ່ເອົາຄຳຕອບສຳເລັດຮູບ',

@@ -1,5 +1,4 @@
 import type { Markers } from '../markers.ts';
-import { LEARNED } from './learned.ts';
 import { CLASSES } from './markers/classes.ts';
 import { BEHAVIOUR, CUES, STYLE } from './markers/manner.ts';
 import { RECORDED, TODAY } from './markers/state.ts';
@@ -54,5 +53,4 @@ export const TA: Markers = {
   behaviour: BEHAVIOUR,
   style: STYLE,
   cues: CUES,
-  learned: LEARNED,
 };

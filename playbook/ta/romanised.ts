@@ -43,6 +43,8 @@ export const TA_LATIN: Markers = {
         '(enaku|enakku|marupadiyum|thirumba) .. @phone ..',
       ],
       unless: [
+        '@phone .. (thevai|avasiyam) (illa|illai|ille) ..',
+        '@phone .. (pannitinga|panniteenga|pannuneenga|panninga)',
         '@phone la pesa (pudikka*|pidikka*|virumba*)',
         '@phone .. (@no|koodadhu|cancel|niruthunga|bill) ..',
         '@phone (ellam|list|history) ..',
@@ -51,6 +53,8 @@ export const TA_LATIN: Markers = {
     },
     'asks-for-person': {
       patterns: [
+        '(kaiya|kai) vid* (*adheenga|*atheenga)',
+        '(thaniya|thaniyaa) vid* (*adheenga|*atheenga)',
         '(yaaravadhu|yaaravathu|yaaraachum|yarachum) (irukingala|irukeengala|irukangala|irukkeengala)',
         '(type|chat) .. (panna|pannave) (varala|theriyala|mudiyala)',
         '@someone .. (pesa*|pesuveengala|pesunga|pesi|venum|irukeengala|irukangala|irukingala|kooda|@tell)',
@@ -58,7 +62,11 @@ export const TA_LATIN: Markers = {
         '(kooda|koodave) (irunga|iruka*|pesunga)',
         '(pesanum|pesa venum|pesa vendum|pesi aaganum)',
       ],
-      unless: ['(agent|@someone) .. @no ..'],
+      unless: [
+        '(ethana|ethanai|evlo) (per|peru|aalu) .. (pesanum|pesa venum|pesa vendum|sollanum)',
+        '(avanga|avangaluku|avarukku|avaruku|avalukku|avaluku|akka|anna) .. (pesanum|pesa venum)',
+        '(agent|@someone) .. @no ..',
+      ],
     },
     'asks-for-meeting': {
       patterns: [
@@ -68,6 +76,7 @@ export const TA_LATIN: Markers = {
     },
     'asks-for-explanation': {
       patterns: [
+        '(vithyasam|vidhyasam|difference|vithiyasam) .. (puriyala|puriyale|theriyala|therila)',
         'puriya (vei*|vai*|vachi*|sollu*)',
         '(yen|edhuku|edhukku|enna) ... (vilakku*|vilakki*|theliva|solluveengala)',
         '(theliva|thelivaa|thelivaga|vivarama|vivarama|vilakkama|nalla) @tell',
@@ -93,6 +102,9 @@ export const TA_LATIN: Markers = {
     },
     'asks-for-advice': {
       patterns: [
+        '(enaku|enakku|engaluku) (edhu|ethu|endha|entha) .. (set|sari|nalla|best|porundh*) ..',
+        'neenga .. (edhu|ethu|edha|etha|endha) (eduppinga|edupinga|eduppeenga|edupeenga|vaanguvinga|vaanguveenga|choose *)',
+        'neenga (en|enga) (edathula|nilamaila) iruntha ..',
         'neenga enna (solreenga|solluveenga|ninaikireenga|nenaikireenga)',
         '(nallatha|nalladha|better ah|best ah) (illa|illaya|ah) ..',
         '(edhu|ethu|endha|entha) ... (edukka*|eduthuka*|vaanga*|choose|select|therndh*)',
@@ -101,6 +113,7 @@ export const TA_LATIN: Markers = {
         '(suggestion|suggest|aalosanai|advice) .. (kudunga|@tell|pannunga|venum)',
         'vera enna (option|vazhi) ..',
       ],
+      unless: ['form .. (edukka*|vaanga*) ..'],
     },
     'asks-for-updates': {
       patterns: [
@@ -108,9 +121,17 @@ export const TA_LATIN: Markers = {
         '(update|nilavaram) .. (kuduthute|sollite|pannite|pannitte|sollitu) ..',
       ],
     },
-    'invites-contact': { patterns: ['(eppo|epo|eppa) (venalum|vena|venumnaalum) @phone ..'] },
+    'invites-contact': {
+      patterns: [
+        '(ticket|chat|case|complaint) .. (close|mooda|muda) .. (*adheenga|*atheenga|*adhinga|*athinga|vendam|venam)',
+        '(naalaiku|nalaiku|innum|marubadiyum|thirumba) .. (kelvi|doubt|question) .. (iruku|irukku|varen|varuven|kepen|keppen)',
+        '(eppo|epo|eppa) (venalum|vena|venumnaalum) @phone ..',
+      ],
+    },
     'complains-of-silence': {
       patterns: [
+        '(apram|apparam|appuram|adhuku apram|athuku apram) .. (sathame|sathamum|sound|badhil|news|thagaval) .. (illa|ille|illai|varala)',
+        '(phone|call) (vachiduraanga|vachiduranga|cut pannidraanga|cut panraanga|cut pannitaanga|vechidraanga|vachitaanga) ..',
         'oru (badhilum|bathilum|reply um|pathilum) ..',
         '(evanum|evarum|yaarum|oruthanum|oruththarum) .. (*ala|illa)',
         '(badhil|bathil|pathil|reply) (tharala|tharale|kudukala|anupala)',
@@ -123,10 +144,18 @@ export const TA_LATIN: Markers = {
         '(evlo|ethana|ethanai) (msg|mail|message|@phone) (potten|panniten|pannen|anupinen|anuppinen)',
         '(vaarama|naala|maasama|neram) .. (ticket open|wait*|hold|badhil|reply) ..',
       ],
-      unless: ['(portal|app|page|site|sim|signal|net) .. @nothing $'],
+      unless: [
+        '(thevai|theva) (illa|ille|illai) ..',
+        '(edhuvum|ethuvum|vera) .. (illa|illai) ..',
+        '(portal|app|page|site|sim|signal|net) .. @nothing $',
+      ],
     },
     'refuses-calls': {
       patterns: [
+        '@phone .. (panna|pannave|panradhu) .. (thevai illa|thevaiyilla|avasiyam illa|vendam|venam|venaam)',
+        '(inime|ini|inimel) .. @phone .. (thevai illa|vendam|venam|venaam)',
+        '@phone .. (cancel|venaam|venam|vendam|thevai illa|thevaiyilla|vittudunga|marandhudunga) (pannidunga|pannunga|panniduga|,|$)',
+        '@phone (thevai illa|thevaiyilla|ini venam|ini vendam)',
         '(phone|call) la pesa (pudikka*|pidikka*|virumba*)',
         '(koopid*|koopud*|kupid*) (vendam|venam|venaam|koodadhu)',
         '(koopidatheenga|koopidadheenga|kupidatheenga|koopidathinga|koopidadhinga)',
@@ -135,6 +164,7 @@ export const TA_LATIN: Markers = {
         '(phone|call) (kooda|um|ellam) (vendam|venam|venaam)',
         'no (call|calls|phone)',
       ],
+      unless: ['@phone (case|cover|bill|plan|rate) ..', '(avanga|avaru|akka|anna|amma) .. @phone ..'],
     },
     'refuses-contact': {
       patterns: [
@@ -206,12 +236,27 @@ export const TA_LATIN: Markers = {
     },
     'complains-of-contact': {
       patterns: [
+        '(inniku|innaiku|netru|indha vaaram|oru naalula) .. (rendu|moonu|naalu|anju|aaru|ezhu|#) (@phone|msg|message|survey|mail) ..',
+        '(indha|intha|ippadi|indhamadhiri) (maadhiri|madhiri|maari)? .. (msg|message|mail|call) .. (*adheenga|*atheenga|*aatheenga|venam|vendam)',
+        '(oru|indha|intha) (maasathula|maasathuku|maasam|vaarathula|vaaram|naalula|naalaiku|naal) .. (rendu|moonu|naalu|anju|aaru|ezhu|ettu|onbadhu|pathu|#) (@phone|survey|msg|message|mail)',
+        '(rendu|moonu|naalu|anju|aaru|ezhu|ettu|pathu|#) (@phone|msg|mail) , .. (survey|feedback|rating)',
+        '(ovvoru|ovoru) (thadava|vaati|murai) .. (survey|feedback|rating)',
+        '(ini|inimel|inime) .. (survey|feedback|msg|message) .. (*adheenga|*atheenga|*adhinga|*athinga|venam|vendam)',
         '(daily|dhinam|thinam|dhinamum|adikadi|oru naalaiku) .. (@phone|msg|form|mail|survey|message) .. (ah|panreenga|pannuveenga|varudhu|anupureenga|kekureenga|adikireenga)?',
       ],
-      unless: ['(daily) (limit|use|data|update) ..'],
+      unless: [
+        '(panniten|pannen|potten|anupinen|anuppinen|vaanginen) ..',
+        '(daily) (limit|use|data|update) ..',
+      ],
     },
     'complains-of-process': {
-      patterns: ['(ethana|ethanai|evlo) (thadava|dhadava|vaati) .. (sollanum|solradhu|anupanum|kekureenga)'],
+      patterns: [
+        '(ethana|ethanai|evlo) (edathuku|edam|edathula|per kitta|peru kitta|officeku|thadava) .. *num',
+        '(ethana|ethanai|evlo) (per|peru|aalu|edam|office|table) .. (pesanum|sollanum|poganum|alayanum|kekanum|pesa venum)',
+        '(ethana|ethanai|evlo) (thadava|dhadava|vaati|murai) .. (form|fill|pannanum|poganum|varanum|kudukanum|kaatanum|pesanum|fill pannanum|koopidanum)',
+        '(yen|edhuku|edhukku) .. (nerla|office ku|line la|marubadiyum) .. (varanum|nikanum|poganum|kudukanum|pannanum)',
+        '(ethana|ethanai|evlo) (thadava|dhadava|vaati) .. (sollanum|solradhu|anupanum|kekureenga)',
+      ],
     },
   },
   today: {
@@ -247,6 +292,10 @@ export const TA_LATIN: Markers = {
     'weighs-options': { patterns: ['(edhu|ethu) .. (best|nalladhu|nallathu|better)'] },
     'refuses-data': {
       patterns: [
+        '(vayasu|velai|sambalam|peru|aadhaar|number|address) (edhuku|edhukku|yedhuku|yen) (,|$|kekureenga|ungaluku)',
+        '(address|number|peru|name) .. (kuduthuten|kuduthutten|kuduthachu|iruku|solliten) ,? .. (vera|matha|matta|meedhi) .. (thevai illa|thevaiyilla|venam|vendam|edhuku)',
+        '(vayasu|velai|number|sambalam|kudumbam|peru|aadhaar) .. (therinju|vachu|vechu) .. enna ..',
+        '(adhu|athu) (unga|ungaluku) .. (thevai illa|thevaiyilla|vishayam illa)',
         '(number|aadhaar|aadhar|otp|address|details|pan|peru) ... (thara|tharave|kuduka|kudukka) mudiya*',
         '(tharamudiya*|tharamaaten|kudukamaaten|kudukkamaaten|tharamatten|tharamatein)',
         '(number|aadhaar|aadhar|otp|address|details|pan) ... (tharamaaten|thara maaten|kudukka maaten|kuduka maaten|thara mudiyadhu|kuduka mudiyathu|kudukka mudiyadhu|kaata mudiyadhu)',

@@ -53,8 +53,6 @@ export const SIGNAL_NAMES: SignalNames = {
   'signal.personal-wishes': 'தனிப்பட்ட வாழ்த்துகள்',
   'signal.long-story': 'விரிவாகச் சொல்கிறார்',
   'signal.telegraphic': 'சில சொற்கள் மட்டும், நலம் விசாரிப்பு இல்லை',
-  'signal.sounds-like-closeness': 'தொடர்பை விரும்புவது போல் ஒலிக்கிறது',
-  'signal.sounds-like-distance': 'தனியே விட விரும்புவது போல் ஒலிக்கிறது',
   'signal.starting-point': 'குழுவின் தொடக்க நிலை',
   'signal.passed-over-again': 'மீண்டும் கண்டுகொள்ளவில்லை',
   'signal.objects-to-canned-answers': 'தயார் பதில்கள் வேண்டாம்',

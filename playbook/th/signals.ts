@@ -53,8 +53,6 @@ export const SIGNAL_NAMES: SignalNames = {
   'signal.personal-wishes': 'อวยพรเป็นส่วนตัว',
   'signal.long-story': 'เล่ายาว',
   'signal.telegraphic': 'คำน้อย ไม่มีคำทักทาย',
-  'signal.sounds-like-closeness': 'ฟังดูอยากให้ใกล้ชิด',
-  'signal.sounds-like-distance': 'ฟังดูอยากอยู่เงียบๆ',
   'signal.starting-point': 'จุดตั้งต้นของทีม',
   'signal.passed-over-again': 'ข้ามข้อเสนออีกครั้ง',
   'signal.objects-to-canned-answers': 'ไม่อยากได้คำตอบสำเร็จรูป',

@@ -42,6 +42,7 @@ export const BEHAVIOUR: Markers['behaviour'] = {
   },
   'weighs-options': {
     patterns: [
+      'why ... (rather than|instead of|as opposed to) ..',
       '(why|how come) .. and not .. ',
       '(torn|undecided|weighing|choosing|deciding|hesitating|comparing|we compare|considering|thinking about|thinking of|wondering (if|whether|about)) .. (between|whether|which|your|two|the|to|switching|if|of|a|an|upgrading|moving|adding)',
       '(what|which) .. (options|alternatives|possibilities|models|plans|choices) .. (do|are|would|can|have|available|there|exist)',
@@ -101,6 +102,14 @@ export const BEHAVIOUR: Markers['behaviour'] = {
   },
   'refuses-data': {
     patterns: [
+      '(you|they|nobody|no one|anyone) (do not|will not|does not|need not|needs) (need|want|require|have)? (to know)? (my|our) .. (to|for|in order) ..',
+      '(is|are|remains|stays|remain) (my|our|nobodys|no ones|nobody s|no one s|only my|purely my|strictly my) (own)? (affair|business|concern|private matter|private affair|secret)',
+      '(my|our) @data (is|are) (not|hardly|un_) (necessary|needed|required|relevant|of interest|part|to be|for sale|up for)? ..  (for|to|of|in|here|,|$)',
+      '(is|are) (all|the only thing|as much as|the only one|the only detail) (that)? (i|we) (am|are|will|shall)? .. (give|giving|tell|telling|say|saying|disclose|share|hand|handing|offer)',
+      '(you|they) (can not|may not|will not|shall not|do not get to) (have|get|see|know) (my|our) @data',
+      '(stop|quit|no more|enough) (asking|fishing|angling|prying|digging|probing|begging|pressing) (me)? (for|about|into) (my|our) ..',
+      '(you|they) have (got)? (all|what|everything) (that)? (you|they) (need|require) ..',
+      '(you|they) have (got)? (my|our|the) _ _? (_)? ,? (and)? (that|which|this) (should|must|will|ought to|has to|will have to) (do|suffice|be enough|be plenty)',
       '(you|they) (have|have got|got|already have|know) (the|my|our) _? _? , (and)? (that|this|it|which) (is|should be|will have to be|must be|has to be|will be) (quite|really|all|more than)? (all|enough|everything|plenty|sufficient|it|ample|what)',
       '(that|this|it|more|everything|all else) (is|s|will be) (all|plenty|enough|everything|the lot|as much as) (that)? (you|they|anyone) (need|get|are getting|will get|require|have to know|need to know|are having|ought to know)',
       '(my|our) (date of birth|birthday|age|phone number|number|job|income|employer|family|household|address|private life|mobile|email|e-mail|name|religion|past|reasons|life|data|details|_ number) (stay|stays|remain|remains|is|are) (with me|with us|private|my own|out of (it|this)|between|my affair|mine|off limits|not for|no concern|not up for)',

@@ -45,7 +45,9 @@ export const CLASSES: Markers['classes'] = {
   nth: '(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth|nth|# )',
   chore:
     '(come (in|by|round|down|back|all)|call|ring|phone|telephone|visit|go|fill|sign|register|print|scan|send|post|speak|talk|explain|prove|write|queue|log|upload|travel|drive|make an appointment|book|repeat|download|install|set up|create|show|ask|type|enter|tell|identify|stand|wait|jump)',
-  ping: '(survey|surveys|questionnaire|questionnaires|call|calls|phone calls|phone call|text|texts|reminder|reminders|check-in|check-ins|voicemail|voicemails|visit|visits|mail|mails|e-mail|e-mails|email|emails|message|messages|follow-up|follow-ups|feedback form|rating request|newsletter|newsletters|letter|letters|leaflet|leaflets|postcard|nudge|pop-up)',
+  data: '(date of birth|birthday|birth date|phone number|number|phone|mobile|address|e-mail|email|name|age|income|salary|job|employer|profession|occupation|household|family|religion|marital status|passport|shoe size|weight|height|hobbies|surname|postcode|bank details|card details|personal details|private life|details|data|gender|nationality)',
+  hoop: '(appointment|appointments|signature|signatures|account|phone call|call|calls|visit|visits|form|forms|id|branch|fax|printout|scan|scans|password|passwords|code|codes|queue|queues|app|registration|desk|desks|counter|counters|department|departments|menu|menus|login|logins|click|clicks|step|steps|trip|trips|window|windows|hotline|switchboard)',
+  ping: '(survey|surveys|questionnaire|questionnaires|call|calls|phone calls|phone call|text|texts|reminder|reminders|check-in|check-ins|voicemail|voicemails|visit|visits|mail|mails|e-mail|e-mails|email|emails|message|messages|follow-up|follow-ups|feedback form|rating request|newsletter|newsletters|letter|letters|leaflet|leaflets|postcard|nudge|pop-up|notification|notifications|letters|nudges|pop-ups|ratings|cards)',
   them: '(her|him|them|whoever|everyone|everybody|(my|our|the|his|her|their|that|those|these) _)',
   lots: '(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens of|a dozen|# |countless|endless|so many)',
 };

@@ -4,6 +4,7 @@ import type { Markers } from '../../markers.ts';
 export const CUES: Markers['cues'] = {
   'offers-contact': {
     patterns: [
+      '(should|shall|may|can|could|would you like me to|want me to) (i|we)? (ask|check|enquire|look in|drop in|write|ring|call|get in touch) (you)? (again|back|after you|in|on you|with you|once more) ..',
       '(could|can|would|will|may|might) (telephone|phone|ring|call|share screen*|share a screen|share screens|look together|drop you a line|go over|sit down|go through|sees people|see you|come to you)',
       '(nurse|coach|adviser|advisor|expert|engineer|technician|specialist|team|colleague|success lead|consultant|trainer|manager|doctor|designer) (also|could|can|would|will|is happy to|sees|is available|would love to|offers|runs)',
       '(set|shall i set) (something|a call|it|one|a session) up',
@@ -26,6 +27,8 @@ export const CUES: Markers['cues'] = {
   },
   'small-talk': {
     patterns: [
+      '(when|what) (is|are) your (birthday|star sign|hobbies|hobby|plans)',
+      'what (music|books|films|food|colours|colors|sports|tea|coffee|wine) do you',
       'what (do|kind of _ do|sort of _ do|else do) you (like|enjoy|love|prefer|usually) (to|_)? (read|reading|drink|eat|watch|listen|do|cook|play|about)',
       '(tell (us|me)|share) (a bit|a little|more|something|all)? (more)? (about) (your|yourself|you|who)',
       '(who|what) (else)? (drinks|reads|lives|plays|comes along|is it for|is the occasion)',

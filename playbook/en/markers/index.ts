@@ -1,5 +1,4 @@
 import type { Markers } from '../../markers.ts';
-import { LEARNED } from '../learned.ts';
 import { BEHAVIOUR } from './behaviour.ts';
 import { CLASSES } from './classes.ts';
 import { CUES } from './cues.ts';
@@ -78,5 +77,4 @@ export const EN: Markers = {
   behaviour: BEHAVIOUR,
   style: STYLE,
   cues: CUES,
-  learned: LEARNED,
 };

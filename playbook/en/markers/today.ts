@@ -4,6 +4,7 @@ import type { Markers } from '../../markers.ts';
 export const TODAY: Markers['today'] = {
   'in-a-hurry': {
     patterns: [
+      '(i|we) (have|had) not (got)? (a|one|even a|a single|even one) (minute|moment|second) ..',
       '(closing|shutting) the (gate|doors|door|shutters) ..',
       '(that is|is) all (i|we) (have|have got)? .. (seconds|minutes|time) for',
       '(running|rushing|racing|late|dashing) (for|to) (the|a|my) (train|bus|plane|flight|meeting|boat|tram|ferry|class|gate|appointment|lesson|school)',
@@ -25,6 +26,7 @@ export const TODAY: Markers['today'] = {
       '(clock|time) is (ticking|running)',
     ],
     unless: [
+      '(it|train|bus|van|courier|driver|he|she|they|dog|cat|car) (is|was|are|were) .. (in a) (hurry|rush)',
       '(i have|have|have got|got) (not|no) (got)? time to (fill|click|read|go through) .. (boxes|box|form|forms) ..',
       '(no|not in a|not in any|am not in a|are not in a) (hurry|rush) ..',
       '(take|take your|all the|plenty of|lots of) time',
@@ -50,6 +52,7 @@ export const TODAY: Markers['today'] = {
       '(busy|hectic|crazy|mad|insane|packed|full) (day|week|morning|season|shift|time|afternoon|evening|schedule)',
     ],
     unless: [
+      '(the|your|their|its|a) (busy|hectic|crazy|packed|full) (season|period|time|day|week|schedule)',
       '(busy|hectic|crazy|packed|full) (day|week|morning|season|shift|time|afternoon|evening|schedule) (for|at|on|of) (the|your|their|this|that) _',
       '(once|when|if|until|till|before|after|unless|next time) .. (i am|we are|im) ..',
       'the (survey|link|machine|till|lane|desk|portal|form|service) ... (portal|till|exam|checkout)',

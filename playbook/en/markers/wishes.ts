@@ -4,6 +4,8 @@ import type { Markers } from '../../markers.ts';
 export const WISHES: Markers['wishes'] = {
   'asks-for-call': {
     patterns: [
+      '(for|in|on|with) (this|that|such) (one|matter|case|thing|question|subject|kind) ,? (a|one|rather a|better a) .. (call|phone call|video call) (,|$|please|would|if)',
+      '(call|ring|phone) (either|both|any|one) of us ..',
       '(make|have|do|let|turn|want) (it|this|that|this one|that one|us|the next one) (be|have|do)? (into)? (a|an|by|via|over|one)? .. (phone call|call|video call|phone|telephone|zoom|video|teams|callback) (this time|this once|for once|please|,|$|instead|rather|today|tomorrow|for|just|now)',
       '(could|can|may|might|would|should) (this|this one|it|that|the next one|we) (just|please|perhaps|maybe)? be (a|an|done|dealt with|settled|handled|sorted)? (by|over the|on the|via)? .. (phone call|call|video call|phone|telephone|zoom|video|voice)',
       '^ (a|one) .. (call|phone call|video call|callback|zoom|telephone call|facetime) .. (just|only|please|,|$|for (this|that|once|the)|this|today|tomorrow|instead|then|now)',
@@ -74,6 +76,7 @@ export const WISHES: Markers['wishes'] = {
       '(for this one|this one|this once|this time|just this once|for once) ,? (please|do|rather|better)? (phone|call|ring|telephone) ($|,|me|us|please|instead|rather)',
     ],
     unless: [
+      '(drop|cancel|skip|scrap|bin|strike|ditch) (the|my|our|that|this|your|todays|tomorrows|(today|tomorrow) (is|has|s)) _? (call|callback|video call|phone call)',
       '(last|first|other|previous|next) time ,? (you|we|i|it|that) .. (made|was|had|did) ..  (call|phone|phone call|video)',
       '(not|no|never|hardly|another|without) (a|an|one) .. (call|phone call|video call|callback|zoom)',
       '(why|what for) (does|do|did|must|should|is|would|has|have) (i|we|a|an|the|this|that|such|every|each|something|changing|cancelling|one) ... (call|phone|meeting|visit|appointment|person|come|in person|talk|speak|human|ring)',
@@ -176,6 +179,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-meeting': {
     patterns: [
+      '(perhaps|maybe|how about|what about|could we have|rather) (a|an) (meeting|visit|sit down|face to face) (this time|for once|instead|rather|for this|,|$) ..',
       'exception (,|and) .. (meet|come|visit|sit down|see)',
       '(could|can|may|would|shall) (this|it|we) (be|make (it|this)|have)? (a|in) (meeting|visit|person|face to face) ..',
       'when (are|will|would) (you|he|she|they|someone|somebody) (be)? (free|available|around|in|next in)',
@@ -229,6 +233,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-explanation': {
     patterns: [
+      '(can not|can hardly|could not|unable to|not able to|do not know how to) (really)? (tell|keep) .. (apart|which is which)',
+      '(look|looks|seem|seems|sound|sounds|are|is) (all|both|exactly|just|much)? (the same|alike|identical|double dutch|greek|gibberish|a mystery) to (me|us)',
       '(do not|not|never|can not|could not) (really|quite|fully|actually)? (understand|get|see|grasp|follow|know) (the|what the|what is the|where the|any)? (real|actual|whole|exact)? (difference|distinction)',
       'why (a|an|the|this|that|one|your|do you use|did you use|would i|would you|is it|take|use|choose) .. and not (a|an|the|just|that|one|_) ..',
       '(line|slide|page|column|item|point|bit|screen|row|section|figure|entry|paragraph|clause) by (line|slide|page|column|item|point|bit|screen|row|section|figure|entry|paragraph|clause)',
@@ -282,6 +288,7 @@ export const WISHES: Markers['wishes'] = {
       '(lots of|many|so many|a few|several) questions',
     ],
     unless: [
+      '(supposed|expected|have|had|made|asked|going|obliged) to (re)? (tell|explain|give|repeat) .. story',
       '(explain|explaining|show|clarify|tell|talk|go) (it|this|that|things|everything|all of it|all this|through|over)? (all)? (to|with|for) @them !(and (me|us)|to (me|us)|so (i|we)|not) .. (he|she|they|who|,|$)',
       '(show|teach|walk|guide|take) (her|him|them) (the|how|around|round|through|what|where|everything) ..',
       '(explain|show) (it|this|that)? (to|with) (her|him|them) ,? not (to)? (me|us)',
@@ -345,6 +352,7 @@ export const WISHES: Markers['wishes'] = {
       '(what|tell @me what) (to press|to click|to do next|comes next|i do next)',
     ],
     unless: [
+      'why (on earth|ever)? (do|must|should|does) (i|we|one) .. (need|have|require) ..',
       '(explain|explaining|show|clarify|tell|talk|go) (it|this|that|things|everything|all of it|all this|through|over)? (all)? (to|with|for) @them !(and (me|us)|to (me|us)|so (i|we)|not) .. (he|she|they|who|,|$)',
       '(show|teach|walk|guide|take) (her|him|them) (the|how|around|round|through|what|where|everything) ..',
       '(explain|show) (it|this|that)? (to|with) (her|him|them) ,? not (to)? (me|us)',
@@ -359,6 +367,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-advice': {
     patterns: [
+      '(which|what) (one|of (the two|them|these|those|the _))? .. would you .. (keep|get|have|order|trust|bring|stick|use|favour|favor|plump|settle|lean)',
+      'if (it|they|this|that) (was|were) yours ..',
       'tell @me .. (what|which) (you|would you) (would|do|think|recommend|suggest)',
       '(what|which|how|where|whom|who) ... (would|do|could|should|can) you .. (recommend|suggest|advise|choose|pick|do|go (for|with)|prefer|think|say|start|tackle|handle|approach|buy|use|take|propose)',
       'in your .. (experience|opinion|view|judgement|judgment)',
@@ -472,6 +482,9 @@ export const WISHES: Markers['wishes'] = {
   },
   'invites-contact': {
     patterns: [
+      '(do not|please not|never|not) (you)? (mark|set|count|treat|class|flag|consider|tick|put) (this|it|the _|my _) .. (as|off)? (solved|closed|done|resolved|finished|complete|settled|off)',
+      '(leave|keep|hold) (the|this|my|our|that)? (one|ticket|case|thread|request|chat|conversation|query|issue) open',
+      '(i|we) (have|have got|will have|am sure to have|will surely have) (much|plenty|lots|a lot|still)? more (to ask|questions|to come|for you|to tell)',
       '(do not|please not|never|not) (you)? close (the|this|my|our|it)? (ticket|case|thread|request|chat|conversation|matter|query|issue|file|it) (yet|just yet|please|,|$|until|till|i|we|before|so|on me|down)',
       '(leave|keep|hold) (the|this|my|our)? (ticket|case|thread|request|chat|conversation|query|issue) open',
       '(leave|keep) (it|this) open ,? (please|for now|because|as|since|and|,|until)? ... (i|we) (will|shall|am|may|might|want|have)',
@@ -511,6 +524,10 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-silence': {
     patterns: [
+      'never (heard|hear|saw|got) (another|a|one|any|anything|a single) (thing|more|further|word|line|again|else|reply|answer)',
+      '(heard|hear) (no more|nothing more|nothing further|no further)',
+      '@nobody (ever|even|then)? (rings|rang|writes|comes|gets|gets in|turns) (back|up|again|in touch) ..',
+      'how (many times|often|long) .. (do|must|have|should) (i|we) .. (ring|phone|email|mail|message|knock|try|call|write) .. (until|before|till) (someone|somebody|anyone|anybody|you|i get|a) ..',
       '(not|nor|never|without) (a|one|another|so much as a) (sound|sign|trace|hint|syllable|ring|tinkle) .. (since|from|out of|,|$|of you)',
       '(hang|hangs|hung|hanging|ring off|rings off|rang off) .. (and|,)? (then)? (never|not|do not|that is) .. (ask|call|ring|come|hear|follow|write|get) ..',
       '(since|since then|ever since|from then on|after that|after which|then) ,? (nothing|silence|not a|no one|nobody|dead quiet|complete|total|only silence|i have heard)',
@@ -562,6 +579,8 @@ export const WISHES: Markers['wishes'] = {
       '(hung|hang|hanging) up on (me|us)',
     ],
     unless: [
+      '(nobody s|nobodys|no one s|nobody is|no one is|nobody has|no one has|nobody) (else s|elses|else is|else has)? (business|affair|concern)',
+      '(do not|want|wish|prefer|like|would|rather|glad) .. (to)? (hear) (no more|nothing more|nothing further|no further)',
       '(please|so|then|prefer|like|want) .. (nothing|silence) (since|please)',
       'how (many|often) .. (call|ring|phone|ask|write) .. (to|for|just) (change|cancel|alter|correct|update|return|close|move|order|get (rid|a|my|the)|a|one|have) ..',
       '(last|other|old|previous|former|first) (firm|company|people|lot|shop|one|crowd|provider|supplier|garage|landlord|bank|place|agency|plumber|_) ,? (who|that|which)? (never|not|ignored|did not|does not) _',
@@ -607,6 +626,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'refuses-calls': {
     patterns: [
+      '(call|ring|phone) (me|us) ... (please)? (do not|never) (,|$)',
+      '(disregard|forget|ignore|scrap|drop|cancel|withdraw|take back) (my|our|the) (wish|request|plea|order|booking) (for|to have) .. (call|callback|ring|called)',
       'never mind (the|about)? (ringing|calling|phoning|call|callback|ring)',
       'no .. (retention|sales|exit|courtesy|farewell|goodbye|follow up|feedback|closing) (call|calls|phone call)',
       '(will not|not|no longer) (be)? (needing|need|wanting|want) (a|any|the|that|your) .. (call|calls|callback|phone call)',
@@ -653,6 +674,7 @@ export const WISHES: Markers['wishes'] = {
       '(if|when|every time|each time) .. (call|ring|phone) .. (again|me) .. (i will|i shall|we will) .. (hang up|block|leave|report|cancel|switch)',
     ],
     unless: [
+      '(at first|initially|originally|earlier|previously|once) .. (i|we)? .. (wanted|asked|said|told) .. (no|not) .. (call|calls|called|phone)',
       '(cancel|drop|forget|scrap|leave|skip) (the|my|our|this|that) _ and (please|just|then)? (call|ring|phone|telephone)',
       '(do not|never|not|did not|please not) (you|ever|please)? forget .. (call|callback|ring|phone|call back)',
       '(cancel|drop|forget|scrap|leave|skip) .. (and|then|but) (please|just|then)? (call|ring|phone|telephone) (me|us|my|back)',
@@ -667,7 +689,9 @@ export const WISHES: Markers['wishes'] = {
       '(you|they|nobody|no one|he|she|support|your _) (have|has|had|guys|people)? never .. (call|called|phone|phoned|ring|rang|return|returned) ..',
       'never .. (called|phoned|rang|call|phone|ring|got a call) .. (back|as promised|like you said)',
       '(did|have|has|had) not .. (call|called|phone|phoned|ring|receive|received|get|got|had) .. (me|us|back|yet|a call|any call|callback|as)',
-      '(received|got|get|had|there (was|is|has been)|still|been|with|yet|and|but) no (call|calls|callback|call back|phone call|phone calls) .. (yet|so far|since|from|back|was|has|,|$|as|and)?',
+      '(received|got|get|had|there (was|is|has been)|still|been|with|yet) no (call|calls|callback|call back|phone call|phone calls) .. (yet|so far|since|from|back|was|has|,|$|as|and)?',
+      '(and|but) no (call|callback|call back|phone call) (yet|so far|since|from|back|was|has|came|,|$|as|and)',
+      '(and|but) no (calls|phone calls) (yet|so far|since|from|came|back|were)',
       'no (call|calls|callback) .. (yet|so far|since|came|come|received|from you|was (made|received)|has been)',
       '(phone|call) (does not|is not|will not|can not|did not) (work|working|ring|ringing|charge|turn|start|connect|go through|connected|respond)',
       '(no|not) (phone|telephone|call) (line|number|signal|service|reception|network|centre|center|log|charger|case|cover)',
@@ -777,7 +801,7 @@ export const WISHES: Markers['wishes'] = {
       '(not|do not) need .. (hand holding|handholding) (on|with|for) ..',
       '(if you need|should you need) ..',
       '(do not) (worry|bother) (about|with) (my|the|that|this) (first|last|earlier|previous) ..',
-      '(leave|left) (me|us) (alone)? (with|in|without|hanging|waiting|stranded|stuck|high and dry) ..',
+      '(leave|left) (me|us) (alone)? (with|in !(peace)|without|hanging|waiting|stranded|stuck|high and dry) ..',
       '(do not|never|not) (wish|want|need|like|care) to (talk|speak|chat) (to|with) (a|an|your|the|another) .. (bot|robot|machine|computer|chatbot|answering machine|menu) ..',
       '(talk|speak|chat) to (a|an|your|the|another) (bot|robot|machine|computer|chatbot|menu|tape|recording)',
       '(not|never) (want|need|like|require) .. (automated|automatic|canned|template|templated|standard|generic|scripted|bot|robot|machine) ..',
@@ -860,6 +884,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'refuses-questions': {
     patterns: [
+      'no need to (ask|check|enquire) (me|us)? (again|back|any more|anything|further)',
       'what business (is it)? of yours',
       '(i|we) (will|shall|would|do) not .. (be)? (outlin*|go|going|walk*|run*|tell*|say*|explain*|justify*|account*|elaborat*) (through|over|into|my|the|it|why|myself|this) ..',
       '(no more|not any more|little|not much) (telling|explaining|talking|story|stories|questions|answers) (left|in me|to give|from me)',
@@ -899,6 +924,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'wants-writing': {
     patterns: [
+      '(so|then|and) (please)? (mail|e-mail|email|text|write to) (me|us) (,|$|instead|please|rather)',
       '(put|commit|set|send) (it|whatever|everything|anything|all|what|that|this) ... (on|to|down on|in) (paper|writing|print|a letter|a note|an email|an e-mail)',
       '(black and white|pen and paper|by (return of)? post|letter only|letters only)',
       '(paper trail|written record|written answer|written reply|written response)',
@@ -1109,6 +1135,15 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-contact': {
     patterns: [
+      '^ (and|so|that is|already|now)? ,? @lots _? @ping (for|about|over|in|within|since|after|before|this|last|per|a) ..',
+      '(one|a|an|a single|two) _ _? , @lots @ping $',
+      '(a|one) @ping (before|during|after|on|at|each|when) .. , (a|one|another) .. (before|during|after|on|at|when|each)',
+      '@ping , (this|next|then|today|now|and|yesterday) .. (two|three|four|one|another|yet another) (more|one|again|of them|@ping)',
+      '(you|they) (phone|call|ring|text|mail|email|write|message) (me|us)? (,|and) (you|they|then|and)? (you)? (phone|call|ring|text|mail|email|write|message) (me|us)? (,|and) ..',
+      '(lost count|lose count|losing count|no end|an avalanche|a flood|a stream|a barrage|a shower|a storm|a torrent|a deluge|heaps|reams|a parade|a procession) (of|to) .. @ping',
+      '(someone|somebody|a _|one) (from|at|of) (your|the|you|this) .. (calls|rings|phones|texts|writes|mails|emails|visits|asks|knocks) .. (every|each|again|twice|constantly|daily|weekly|all the time)',
+      'how (often|many times|many more times) (do|will|are|must|would) you .. (going|intend|plan|want|have|mean|need) (to)? .. (ask|call|ring|text|remind|write|mail|survey|check)',
+      'how (often|many times|many more times) (do|will|are|must|would) you .. (ask|asking|call|ring|remind|pester|text) (me|us) ..',
       '(phone|mobile|telephone|doorbell) (rang|rings|has rung|went|goes|has gone|buzzed|pinged) @lots times ',
       '(between|what with|counting|with|adding up) (all|the|your|these|those)? @ping .. (and|,|plus) .. @ping .. (and|,|that|this|it|makes|comes|i|we|$) ',
       '(that makes|that is|this is|makes it|it is|comes to|that was) (already|now)? @lots (times|contacts|messages|calls|mails|texts|surveys) .. (this|in|for|about|over) ',
@@ -1162,6 +1197,8 @@ export const WISHES: Markers['wishes'] = {
       '(every|each) time (i|we) (buy|order|visit|call|write|log|book|use) .. (you|i get|another|a survey|they|comes)',
     ],
     unless: [
+      '@lots (calls|texts|messages|mails) (a|per) (day|week|hour) , ... (tariff|plan|line|package)',
+      '@lots @ping (to you|from me|from us|of mine|i sent|i wrote|attached|enclosed) ..',
       '(alarm|bell|doorbell|buzzer|siren|device|unit|machine|detector|timer|it) (ring|rings|ringing|keeps|rang|beeps) ..',
       '(alarm|bell|doorbell|buzzer|siren|device|unit|machine|detector|timer|it) (ring|rings|ringing|rang|beeps) .. (night|again|dinner|weekend|weekends)',
       '(handle|handles|take|takes|make|makes|get|gets|process|processes|log|logs|receive|receives|manage|manages|run|runs|send|sends|answer|answers) (about|around|some|roughly|up to|over)? @lots (calls|mails|emails|messages|texts|tickets)',
@@ -1195,6 +1232,15 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-process': {
     patterns: [
+      'why (on earth|the heck|ever|the hell|in the world)? (do|does|must|should|would|is it that) (i|we|one|you|everybody|everyone|anyone|someone|people|a customer) ... (need|needs|want|wants|require|requires|have|book|make) (to have)? (a|an|my|the|another|yet another)? .. @hoop',
+      '(must|should) (everything|all this|all of this|it all|all that|each thing|this|it) (really|always|have to|need to)? (go|be done|run|come|pass|happen) (through|by|via|over) ..',
+      '(must|does|do|should|has) (everything|all this|all of this|it all|all that|each thing) .. (go|run|pass|happen) .. ',
+      '@lots (different|separate)? @hoop .. (and|,)? .. (for|just for|just to|to|before) (a|an|one|change|get|order|cancel|pay|return|stop|have|me|i) ..',
+      'why can not (this|it|that|one|everything) (just|simply|all)? (be|go|happen|run) ..',
+      'why (can|could) (this|it|that|one) not (just|simply)? (be|go|happen|run) ..',
+      '^ (so|and so|right so)? ,? (i|we|you|one) (really)? (have to|must|need to|am to) @chore .. (just)? (to|for) (stop|cancel|end|change|get|leave|pay|return|close|order|hand|a|an|one) ..',
+      'who (on earth)? (decided|decides|thought|came up|invented|dreamt|dreamed|says) .. (needs|need|should|must|has to|have to|requires|that|of|with|up)',
+      '@hoop .. (a joke|joke|ridiculous|absurd|madness|nonsense|overkill|kidding|far too much|beyond me)',
       'how (many|often|much) .. (do|must|should|have|am|are|does|will) (i|we|one|you|a customer|a person) (really|actually|honestly|supposed|expected|meant|still)? (have|need|got|expect* me|want me|supposed)? (to)? @chore',
       '(do|must|should|have|am|are) (i|we) (really|honestly|seriously|truly|actually|genuinely|still) (have|need|got|supposed|expected|meant|obliged|required)? (to)? @chore',
       '(must|should|do) (i|we) (have to|need to)? @chore .. (again|all over|once more|every time|each time|twice|in person|for that|just to|just for|for (a|one) _|@nth time)',
@@ -1231,6 +1277,8 @@ export const WISHES: Markers['wishes'] = {
       '(wasted|waste|wasting|spent|lost) .. (hour|hours|day|days|morning|afternoon|#|my time|enough time|weeks) .. (on|with|in|trying|for) .. (hold|phone|queue|forms|hotline|your|line|chat|bot|get help|call|menu|menus|explain*)',
     ],
     unless: [
+      '(how many) @hoop .. (come|comes|are|in a|fit|does)',
+      '@lots @hoop .. (nobody|no one|none|nothing) ..',
       'how (many|often|long) ... (write|call|ring|phone|ask|email|chase|wait|send|tell|repeat) ... (before|until|till|so that|for|to get) (you|anyone|someone|somebody|anybody|i (get|hear|am)|a|an|any) .. (to)? (answer*|repl*|respond*|react*|pick*|calls|call|listen*|care*|help*|hear*|response|human)',
       '(thanks|thank you|great|good|nice|pleased|glad|love) .. (do not|not) (have|need) to ..',
       '(speak|spoke|spoken|talk|talked) .. @lots (different)? people .. (and|nobody|none|no one) .. (answer*|called|helped|knew|reply|replied|know|care|came)',
@@ -1241,7 +1289,8 @@ export const WISHES: Markers['wishes'] = {
       '(no|another) (form|links|link) (is|was|appears|shown|field|submission|arrived|came|received|in the|on the|letter)',
       '(do not|not|never) .. (have|has)? .. (access|able) to ..',
       '(i|we) (do not|did not) (know|understand|see) .. (how|where|what) to (register|fill|log in|upload|scan|install|print|download|sign up|create) ..',
-      '(can not|could not|unable to|not able to|not allowed to|does not let me|will not let me) ..',
+      '(i|we|you|they|but|and|still|,|^) (can not|could not) ..',
+      '(unable to|not able to|not allowed to|does not let me|will not let me) ..',
     ],
     negatable: false,
   },

@@ -36,6 +36,7 @@ export const BEHAVIOUR: Markers['behaviour'] = {
   },
   'weighs-options': {
     patterns: [
+      'como (lo|la|los|las)? (hace|hacen|resuelve|resuelven|lleva|llevan|sujeta|sujetan|monta|montan) (la gente|otros|los demas|otra gente|los otros|quien*|normalmente)',
       '(que|cuales) .. (opciones|alternativas|posibilidades|modelos|planes|soluciones|diferencias|diferencia|ventajas|inconvenientes) .. (hay|tengo|tenemos|existen|tienen|teneis|me|son|ofrecen|quedan|entre|tiene|hay entre)',
       '(diferencia|diferencias) (hay|existe|entre|real)? .. entre ..',
       '(pros y contras|ventajas e inconvenientes|ventajas y desventajas|comparado con|en comparacion|frente a la otra|que gano y que pierdo)',
@@ -89,6 +90,16 @@ export const BEHAVIOUR: Markers['behaviour'] = {
   },
   'refuses-data': {
     patterns: [
+      'no (necesitan|necesita|necesitais|necesitas|hace falta) (saber)? (mi|mis|nuestro|nuestra) .. (para) ..',
+      '(lo que|con quien|donde|cuanto|quien|como) (yo)? (gano|vivo|trabajo|hago|cobro|leo|como|bebo|voto|soy|compro|gasto|vive|vivimos) .. (es (cosa|asunto) (mia|mio|nuestr*)|no (le|les|os|te)? (importa|incumbe|interesa|concierne) ..|me lo (guardo|reservo|quedo))',
+      '(mi|mis|el|la|los|las) @dato .. (lo|la|los|las)? (deje|he dejado|dejo|dejamos) (en blanco|vaci*|sin (rellenar|poner|contestar)) ..',
+      '(mi|mis) @dato (no (es|son)|sobra|sobran) (necesari*|relevante*|imprescindible*|de su incumbencia|para) ..',
+      '(es|son) lo unico que (les|le|os|te)? (voy a|vamos a|pienso|quiero|doy|puedo) (dar*|decir*|facilitar*|ensenar*)?',
+      '(prefiero|preferiria|preferimos|mejor) no (decir|dar|compartir|contar|poner|facilitar|revelar) .. (mi|mis|donde|cuanto|con quien|que|cuando|por que) ..',
+      '(mi|mis) @dato ,? no (se|os|te) (lo|la|los|las) (doy|dare|voy a dar|pienso dar|digo|paso)',
+      '(tienen|tiene|teneis|tienes) (ya)? (todo)? lo que (necesitan|necesita|necesitais|necesitas|hace falta) ..',
+      '(dejen|deje|dejad|deja|paren|basta) (ya)? de (pedirme|pedir|preguntarme|preguntar|insistir con|sonsacarme) (por)? (mi|mis|la|el|los|mas) _? @dato',
+      '(con eso|con esto) (alcanza|sobra|basta|llega|tiran|se apanan|se arreglan) (,|$)',
       '(ya)? (tienen|tiene|teneis|tienes|les di|le di|les he dado|le he dado|di|he dado) (ya)? (la|el|mi|los) _ (de _)? ,? (y)? (ya)? (no (necesit*|hace falta|hay)|con eso|eso es|nada mas|es todo|con) .. (mas|basta|vale|sobra|todo|suficiente|falta|tiene*|nada)',
       '(con eso|con esto|eso) (les|le|os|te) (basta|sobra|vale|tiene que (bastar|valer)|tendra que (bastar|valer)|debe bastar|deberia bastar|ha de bastar|llega|es suficiente)',
       '(con eso|con esto|eso) (tiene|tendra|debe|deberia|ha) (que|de)? (bastar|valer|servir|bastarles|bastarle|ser suficiente|sobrar)',

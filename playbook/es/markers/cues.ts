@@ -21,6 +21,8 @@ export const CUES: Markers['cues'] = {
   },
   'small-talk': {
     patterns: [
+      '(cuando|cual) es su (cumpleanos|signo|aficion)',
+      'que (musica|libros|peliculas|comida|deporte|deportes) (le|te|les) gusta',
       'que (le|te|les|os) gusta (leer|hacer|tomar|beber|comer|ver|escuchar|cocinar)',
       '(cuentenos|cuentanos|hablenos|hablanos|cuenteme|cuentame|diganos) (un poco|algo|mas)? (mas)? (de|sobre|acerca de) (su|tu|usted|ti|ustedes|vuestra)',
       'como (nos|supo|supiste|nos ha|nos has) (conocio|conociste|encontro|conocieron|descubrio|conocido|encontrado|de nosotros)',

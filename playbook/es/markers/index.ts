@@ -1,5 +1,4 @@
 import type { Markers } from '../../markers.ts';
-import { LEARNED } from '../learned.ts';
 import { BEHAVIOUR } from './behaviour.ts';
 import { CLASSES } from './classes.ts';
 import { CUES } from './cues.ts';
@@ -88,5 +87,4 @@ export const ES: Markers = {
   behaviour: BEHAVIOUR,
   style: STYLE,
   cues: CUES,
-  learned: LEARNED,
 };

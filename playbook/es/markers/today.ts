@@ -39,6 +39,7 @@ export const TODAY: Markers['today'] = {
   },
   'worn-out': {
     patterns: [
+      '(demasiado|muy|tan|bastante) (cansado|cansada|agotado|agotada|harto|harta|rendido|rendida) (para|como para|de) .. (volver|explic*|habl*|repet*|discut*|segu*|cont*|llam*|pele*)',
       '(he|hemos|llevo|ya|lo|les) .. (explicado|repetido|contado|dicho|explique|conte|repeti|explicando|repitiendo|contando|cuento|explicarlo|contarlo) .. (a (cuatro|tres|cinco|dos|seis|siete|varias|varios|#|mil|todo|media)|(cuatro|tres|cinco|dos|mil|varias|seis|#|muchas|tantas|infinidad de) veces|una y otra vez|por (tercera|cuarta|quinta|enesima) vez)',
       '(por|es|van) .. (tercera|cuarta|quinta|sexta|enesima) vez .. (que)? .. (explic*|repit*|cuent*|dig*|escrib*)?',
       '(estoy|estamos|me tienen|me siento|acabo|he acabado|ando) .. (agotado|agotada|agotados|exhausto|exhausta|rendido|rendida|reventado|reventada|sin fuerzas|sin energia|muerto de cansancio|muerta de cansancio|molido|molida|destrozado de cansancio|sin dormir|muerto|hecho polvo|hecha polvo|muy cansado|muy cansada)',
@@ -86,6 +87,8 @@ export const TODAY: Markers['today'] = {
       '(tuvimos que|hemos tenido que|tuve que) (sacrificar|dormir) a ..',
     ],
     unless: [
+      '(perro|gato|mascota|caballo) .. (licencia|seguro|poliza|chip|registro) .. ',
+      '(bateria|movil|ordenador|motor|pantalla|aparato) .. murio',
       '(el|la|mi|se) .. (murio|ha muerto|se murio) .. (bateria|ordenador|movil|telefono|pantalla|portatil|disco|router|motor|impresora|tablet|servidor|pc|nevera)',
       '(bateria|ordenador|movil|telefono|pantalla|portatil|disco|router|motor|impresora|servidor|pc|coche|lavadora|nevera) .. (murio|ha muerto|se murio|fallecio)',
       '(perdida) de (datos|mi cartera|mi maleta|mi equipaje|mi tarjeta|mis llaves|mi paquete|un paquete) ..',

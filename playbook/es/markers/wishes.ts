@@ -4,6 +4,10 @@ import type { Markers } from '../../markers.ts';
 export const WISHES: Markers['wishes'] = {
   'asks-for-call': {
     patterns: [
+      '(para|en|con|sobre) (este|esta|esto|ese) (asunto|tema|caso|cuestion|cosa|vez)? ,? (mejor|prefiero)? (una|un) _? (llamada|llamadita|videollamada|telefonazo) (,|$|por favor|mejor|si|seria)',
+      '(convertir|convertirlo|transformar|cambiar|cambiarlo|pasar|pasarlo) (esto|eso|el correo|este _)? (en|por|a) (una)? _? (llamada|videollamada|telefono)',
+      '(haria bien|vendria bien|ayudaria|me calmaria|tranquilizaria|apetece|falta) .. (oir|escuchar)? (una|alguna) voz ..',
+      '(llamarian|llamaria|llamarias|llamariais|telefonearian|telefonearia|marcarian) (ustedes|usted|tu|vosotros|alguien)? ,? (por favor|solo|hoy|esta|$|,|a|por)',
       '^ (una|un|mejor una) _? (llamada|llamadita|videollamada|telefonazo|videoconferencia) ,? .. (esta vez|por esta vez|por una vez|por favor|$|seria posible|es posible|me vendria|puede ser|podria ser|para (esto|este)|por este|hoy|manana)',
       '(podria|puede|podrian|pueden|podemos|podriamos|seria posible|es posible|habria posibilidad de|hay posibilidad de|hay alguna posibilidad de|posible|cabe|cabria|habria opcion de|hay opcion de|hay forma de|habria manera de|que sea|que fuera|se puede|se podria) (esto|esta vez|que|ya)? (ser|sea|hacerlo|hacer|tener|fuera|haya|arreglarlo|verlo|resolverlo|tratarlo)? (esto|esta vez)? (una|por|en|con una) _? (llamada|llamadita|videollamada|telefono|video|videoconferencia|telefonazo|charla por telefono)',
       '(hacerlo|hacemos|hagamos|hagamoslo|lo hacemos|lo vemos|lo hablamos|pasamos|pasemos|cambiamos|cambiemos|pasar|pasarnos|tratamos|lo tratamos|pasarlo|saltamos|vamos) (esto|esta vez|por una vez)? (a|por|al) (telefono|video|videollamada|una llamada|llamada|voz|zoom|una videollamada)',
@@ -39,6 +43,7 @@ export const WISHES: Markers['wishes'] = {
       '(esta vez|por esta vez|por una vez|para esto|en este caso|para este) ,? (si|mejor|prefiero)? ,? (llamen|llame|llamad|llama|llamenme|llameme|llamame|telefoneen|por telefono)',
     ],
     unless: [
+      '(quit*|anul*|cancel*|borr*|suspend*) (lo de|la|el|esa) .. (llamada|videollamada|telefonazo)',
       '(la otra|la ultima|otra) vez .. (fue|era|llam*) ..',
       '(tampoco|ninguna|ni) .. (una)? (llamada|telefono|videollamada)',
       '(con|a|por) (cuanta|cuantas|cuantos|que cantidad de) ... (hablar|llamar|ir|pasar|tratar)',
@@ -127,6 +132,10 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-explanation': {
     patterns: [
+      'por que _ y no (_ $|_ ,|_ _ $)',
+      'por que ... (en vez de|en lugar de|mejor que|antes que) ..',
+      'no (distingo|diferencio|se distinguir|veo en que se diferencian|consigo distinguir|puedo distinguir) ..',
+      '(me|nos) (parecen|suenan|parece|suena) (todos|todas|los dos|las dos)? (iguales|lo mismo|igual|identic*|a chino|chino)',
       'por que (un|una|el|la|los|las|este|esta|ese|esa|elegir|usar|poner|coger|usan|usais) .. y no (un|una|el|la|los|las|otro|otra|este|esta|ese|esa|con|_) ..',
       'no (le|les|lo|la)? (entiendo|veo|pillo|comprendo|capto|distingo|encuentro|cojo|acabo de (ver|entender)|logro (ver|entender)|consigo (ver|entender)|tengo clara|se|se muy bien) (bien|muy bien|mucho|cual es|que|en que consiste)? (la|las|es la|que)? diferencia*',
       '@explain',
@@ -147,6 +156,7 @@ export const WISHES: Markers['wishes'] = {
       '(resolver|resolverme|resolvernos|aclarar|despejar|consultar|consultarles|consultarle|comentarles|plantearles) .. (dudas|unas dudas|mis dudas|una duda|varias dudas|algunas dudas)',
     ],
     unless: [
+      'por que ... (llamar|ir|papel*|rellenar) ... (en vez de|en lugar de) ..',
       '(explic*|cuent*|aclar*|ensen*|muestr*) a (el|ella|ellos|ellas|los|las|mi|su|la|mis) ..',
       '(habria|hubiera|hubiese) (pedido|querido|gustado|preferido) ... (explic*|aclar*|detall*|cont*)',
       '(no) .. (explique*|expliqu*|explica*|cuente*|cont*|aclare*|necesito|necesitamos|quiero|hace falta|es necesario) .. (explic*|detalles|detalle|cuente*|aclar*|entender|saber|nada|razones|vida)?',
@@ -267,6 +277,10 @@ export const WISHES: Markers['wishes'] = {
   },
   'invites-contact': {
     patterns: [
+      'no (lo|la) (den|de|des|deis|marquen|marque|marques|cierren|cierre|cierres) (todavia|aun)? (por|como) (resuelt*|cerrad*|solucionad*|terminad*|acabad*)',
+      '(pueden|puede|puedes|podrian|podria|podeis) (dejarlo|dejarla|mantenerlo|mantenerla|tenerlo|dejar el _|dejar la _|dejar este _) (abierto|abierta) ..',
+      '(tengo|tendre|tenemos|me quedan|habra) (mucho|muchas|muchos|bastante)? (mas) (que preguntar|preguntas|dudas|cosas que preguntar)',
+      '(les|le|os|te) (cuento|contare|digo|dire) (como|que|si) (paso|fue|me fue|ha ido|va|sale|salio|queda|funciona) ..',
       'no (me|nos|lo|la)? (cierren|cierre|cierres|cerreis) (aun|todavia|por favor)? (el|la|este|esta|mi)? (ticket|caso|incidencia|consulta|expediente|chat|hilo|conversacion|tema|por favor|todavia|aun|,|$)',
       '(dejen|deje|deja|dejad|dejenlo|dejelo|dejalo|dejadlo|mantengan|mantenga|dejenme) (el|la|este|esta|mi)? (ticket|caso|incidencia|consulta|hilo|chat|tema)? (abierto|abierta) (,|$|por favor|que|hasta|unos|un|porque|por si)',
       '(volvere|vuelvo|regreso|regresare|vengo|vendre) (manana|luego|pronto|otro dia)? (con) (mas|otra|otras|nuevas|preguntas|dudas)',
@@ -292,6 +306,10 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-silence': {
     patterns: [
+      'no (he|hemos)? (volvi|volvimos|vuelto) a (saber|oir|tener noticias|recibir) ..',
+      '(nadie|ninguno) (vuelve|volvio|ha vuelto) a (llamar*|escribir*|contactar*|decir*|aparecer|preguntar*)',
+      'no (supe|he sabido|hemos sabido|se ha sabido|se supo) (nada)? (mas)? ..',
+      'cuantas veces (mas)? (tengo|tenemos|hay|debo|voy a) (que|tener que)? (llamar*|escribir*|preguntar*|insistir|telefonear*|mandar*|enviar*) .. (hasta que|para que|antes de que) .. (alguien|me|nos|ustedes|conteste*|coja*|responda*|atienda*|haga*)',
       '(me)? (cuelgan|cuelga|colgaron|colgo|han colgado) .. (no|nunca|nadie|ni|jamas) .. (vuelv*|volv*|pregunt*|llam*|dice*|saber|respond*|se sabe|contest*)',
       '(desde entonces|desde (ese|aquel) dia|y desde ahi|a partir de ahi|y despues|y luego|despues) ,? (nada|silencio|ni (un|una|mu|pio|rastro|palabra)|nadie|cero|no (se|he sabido|hemos sabido|me han|nos han|he vuelto))',
       '(ni un|ni una|ni el menor|ni rastro|ni la menor) (ruido|sonido|suspiro|aviso|mensaje|mail|correo|noticia|senal|llamada|de (ustedes|vosotros|respuesta)) (,|$|de|suyo|suya|desde)',
@@ -344,6 +362,9 @@ export const WISHES: Markers['wishes'] = {
   },
   'refuses-calls': {
     patterns: [
+      '(llam*) .. (y|pero) (a la vez|al mismo tiempo|tambien)? .. no (me|nos)? llam*',
+      '(ya)? no (tiene|tienen|tienes|teneis|hay) (ya)? que (llamar*|telefonear*|marcar*)',
+      '(quitamos|quitemos|anulamos|cancelamos|cancelemos|dejamos|olvidamos|saltamos|suspendemos|borramos) (lo de|la|el|esa) _? (llamada|videollamada|telefonazo) ..',
       '(olvid*|deje|dejen|deja|dejad|dejemos|dejenlo|cancel*|anul*|suspend*|descart*|quiten|quite|quitad|paren|borren|retir*|ahorr*) (ya|de|por favor|mejor)? (lo de|lo del|de lo de|de)? (la|el|esa|ese|mi|esta|dicha|una|otra|su|vuestra|las|que me hagan la)? _? (llamada|llamadas|llamadita|videollamada|telefonazo|llamarme|llamarnos|que me llamen|que me llame)',
       '(llamada|llamadas|llamadita|telefonazo|videollamada|llamarme|llamarnos) ,? (ya|al final|mejor|pues|,)? (ya)? no (,|$|hace falta|es (ya)? necesari*|hara falta|sera necesari*|la necesito|me hace falta|gracias|procede|tiene sentido|la quiero|vale la pena)',
       '(ya|al final|finalmente)? no (es|sera|hace|hara|seria|haria) (ya)? (necesaria|falta|precisa|preciso|necesario) (ya)? (la|esa|una|ninguna|que|su)? (me|nos|ustedes)? (llam*|telefone*|marqu*|videollamada)',
@@ -371,6 +392,7 @@ export const WISHES: Markers['wishes'] = {
       '(en vez|en lugar) de (llamar|llamarme|una llamada|llamadas|por telefono|telefonear|llamarnos|hablar)',
     ],
     unless: [
+      '(se|os|te) (olvido|olvidaron|olvidasteis|olvidaste) (de)? (la|llamar*|mi|que) ..',
       'no (se|te|os|me|nos)? (olvid*) (de|por favor)? (la|llamar*|mi|que|esa|el|su|nuestra) ..',
       'no (se|te|os)? olvid* .. (llam*|telefon*)',
       '(empresa|compania|gente|otra|otro|anterior|ultima|ultimo|tienda|proveedor|taller|casero|banco|que|quien) (nunca|no|jamas) (llama|llaman|devuelve|devuelven|contesta|contestan|coge|cogen) ..',
@@ -482,6 +504,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'wants-writing': {
     patterns: [
+      '(asi que|mejor|entonces) ,? (por correo|por escrito|por mail|escribanme|escribame|escribeme) (,|$|por favor|mejor)',
+      '(no|tampoco) (las|los|lo|la) (soporto|aguanto) .. (correo|escrito|mail)',
       '(solo|solamente|unicamente|exclusivamente|siempre|todo|estrictamente|nada mas|mejor|preferiblemente|preferentemente|prefiero|preferiria|preferimos|quiero|ruego|agradeceria|contacto|comunicacion|comuniquense) .. (por (escrito|correo|e-mail|email|mail|mensaje|mensajes|chat|whatsapp|carta|sms|aqui|este medio|esta via|texto|aqui mismo|wasap)|via (correo|e-mail|mail|chat|whatsapp))',
       '(por (escrito|correo|e-mail|email|mail|mensaje|chat|whatsapp|aqui|este medio|esta via|carta|texto|sms)) (solo|solamente|unicamente|exclusivamente|nada mas|y nada mas|y ya|y listo|mejor|me basta|basta|es suficiente|y no|,? no|me vale|prefiero|me sirve|siempre|en lugar|en vez|me va mejor)',
       '(con|basta con|basta|me basta con|es suficiente con|vale con|me vale|me vale con|sirve|me sirve con|con que me manden) (un|una|el) (correo|e-mail|email|mail|mensaje|mensajito|sms|whatsapp|nota|linea|respuesta por|correito|texto) .. (basta|es suficiente|me basta|vale|me vale|sobra|sirve|,|$|listo|alcanza|me alcanza|corto|breve|bastara)',
@@ -595,6 +619,19 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-contact': {
     patterns: [
+      '^ (y|ya|son)? ,? @num @ping (por|en|para|desde|sobre|de seguimiento|suyos|suyas|esta|este|hoy|al|a la) ..',
+      '(un|una|un solo|una sola) _ ,? @num @ping $',
+      '(un|una) @ping (antes|durante|despues|al|en|cada|cuando) .. , (un|una|otro|otra) .. (antes|durante|despues|al|en|cuando) ..',
+      '@ping .. (y)? ,? (esta|este|hoy|luego|ahora|la siguiente) (dos|tres|cuatro|una|un|otra|otro) (mas|otra|vez)',
+      '(llaman|llamais|llama) (,|y) (escriben|escribis|escribe|mandan|envian) (,|y) ..',
+      '(perdi|he perdido|pierdo|perdido) (ya)? la cuenta (de) .. @ping',
+      '(un dia si y otro tambien|dia si (y)? dia tambien|un dia si y (el)? otro tambien|cada dos dias|un dia tras otro|dia tras dia|semana tras semana) .. (llam*|escrib*|mand*|env*|pregunt*|me|nos|@ping)',
+      '(han|habeis|has|ha) (preguntado|llamado|escrito|mandado|enviado|recordado|pedido) (ya)? @num veces ..',
+      '(cuantas veces) (mas)? (piensan|piensa|van|vais|va|quieren|pensais|vas) (a)? .. (pregunt*|llam*|escrib*|mand*|record*|pedir*)',
+      '(otra|otro|una) @ping mas (,|$|por favor) ',
+      'cada (entrega|compra|pedido|visita|cosa|llamada|gestion|paso|reserva) (trae|viene con|lleva|acaba en|termina en|genera|significa) (una|un|otra|su) @ping',
+      '(una|la|cada) @ping (trae|lleva|viene con|y) .. (un|una|otra|otro) @ping',
+      '(avalancha|aluvion|lluvia|bombardeo|tromba|diluvio|torrente|sinfin|catarata) de @ping',
       'entre (las|los|tantas|tantos|tanta|tanto|sus|vuestras|su)? @ping .. y .. @ping ..',
       '(ya)? (van|son) (ya)? @num (veces|@ping) .. (este|esta|en|por|hoy|desde|sobre|que me|que nos)',
       '@num @ping .. (hoy|ayer)? (por|para|de) (un|una|unos|unas|el|la|mi|un solo|una sola) ..',
@@ -624,6 +661,10 @@ export const WISHES: Markers['wishes'] = {
       '(ya|les|os|le) .. (dije|pedi|he dicho|he pedido|habia pedido|habia dicho|indique) .. que no (me|nos) .. (llamaran|llamasen|llamen|escribieran|molestaran|contactaran|enviaran|mandaran|molesten|llamara|llame)',
     ],
     unless: [
+      '@num @ping (a ustedes|mios|mias|adjunt*|que (les|os|le) (mande|envie|escribi|he)) ..',
+      '(cinco|@num) @ping .. (y)? (ni|sin|ninguna|nada|nadie) ..',
+      '(mande|envie|escribi|deje|hice|hemos mandado|he mandado) .. @ping',
+      '(tienda|empresa|oficina|linea|central) recibe @num @ping',
       '(atendemos|atiendo|recibimos|hacemos|hago|gestionamos|procesamos|enviamos|mandamos|tenemos|contestamos) (unas|unos|hasta|casi|como)? @num @ping',
       '@ping (mios|mias|nuestros|nuestras) ..',
       '@ping .. (y|,|sin) (nadie|nada|ninguna respuesta|ni una|ninguno|no me contest*|no (me|nos) (han|ha)|sin respuesta|cero)',
@@ -637,6 +678,17 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-process': {
     patterns: [
+      '(es|seria|resulta) (de verdad|realmente|en serio|tan|estrictamente|absolutamente|acaso) (necesario|imprescindible|obligatorio) (que|@tramite) ..',
+      '(por que|para que) (demonios|diablos|narices|rayos|cuernos|carajo|leches)? .. (tengo|tenemos|hay|hace falta|necesito|necesitamos|debo|se necesita|me hace falta|exigen|piden|quieren) (que|de)? .. (pedir|sacar|tener|hacer)? (una|un|mi|otra|otro|la|el)? _? @traba',
+      '(todo|todo esto|esto) .. (tiene|ha|debe|hay) (que|de) (pasar|hacerse|ir|ser) .. (por|con|en) ..',
+      '@num @traba (y|,)? .. (para|por) (un|una|el|la|cambiar|pedir|devolver|pagar|dar|cancelar|mi|que)',
+      '(por que) (esto|eso|todo|no) .. (no se puede|no puede|se puede) (hacer*|ser|resolver*|arreglar*|cambiar*) ..',
+      '(de verdad|en serio|realmente|o sea que|asi que|resulta que) .. (voy a|vamos a|tengo|hay) (tener)? que .. @tramite',
+      '(para|por) .. (tengo|hay|tenemos|debo) que (llamar|ir|acudir|rellenar|presentarme|registrarme|pedir cita|hacer cola|pasar) (,|$|a la _|en persona|por telefono)',
+      '(a) (la|una|mi) (tercera|cuarta|quinta|sexta|septima|enesima) (persona|agente|operador*|companer*)',
+      'quien (decidio|ha decidido|dijo|ha dicho|invento|se invento|penso|ha pensado) .. (que|lo de|esto) ..',
+      '(a que viene|para que sirve|a santo de que) .. (obligar*|hacerme|hacernos|pedirme|pedirnos|mandarme|exigirme) ..',
+      '@traba .. (es (una)? broma|de broma|es ridiculo|es absurdo|de locos|de chiste|no es serio|una tomadura)',
       '(con|a|por) (cuanta|cuantas|cuantos|que cantidad de) .. (tengo|hay|debo|tenemos|he|hace falta|tendre|habra|necesito) (que|de)? .. (hablar|tratar|pasar|contar*|explicar*|llamar|ir|acudir|escribir|dirigirme|esperar)',
       'cuantas veces (mas)? (tengo|tenemos|hay|debo|voy a|vamos a|he de|tendre|hace falta|habra) (que|tener que)? .. @tramite',
       '(de verdad|en serio|realmente|acaso|es que|seguro que|de veras|es de verdad) ,? .. (tengo|tenemos|hay|debo|hace falta|es necesario|necesario|he de|necesito|hemos de) (que)? .. @tramite',
@@ -657,6 +709,9 @@ export const WISHES: Markers['wishes'] = {
       '(pasar|hablar|tratar) .. (por|con) (cinco|tres|cuatro|seis|mil|diez|varios|varias|#) .. (personas|agentes|departamentos|menus|operadores|opciones)',
     ],
     unless: [
+      'cuantas veces ... (hasta que|para que|antes de que) ..',
+      '@traba .. (nadie|ninguno|nada) ..',
+      '(cuantos|cuantas) @traba .. (trae|hay|vienen|caben|tiene) ..',
       '(web|pagina|app|formulario|sistema|enlace|link|boton|movil|y|pero|^|,|aun|yo|todavia|se) no .. (me deja|puedo|funciona|consigo|logro) ..',
       'cuantas veces ... para que .. (contest*|respond*|haga* caso|atiend*|escuch*|lea*|llame*|expliqu*)',
       '(que|como|donde) .. (tengo|debo|hay) que (llamar|registrarme|ir|acudir|rellenar) .. $',

@@ -1,5 +1,4 @@
 import type { Markers } from '../../markers.ts';
-import { LEARNED } from '../learned.ts';
 import { CLASSES } from './classes.ts';
 import { CUES } from './cues.ts';
 import { BEHAVIOUR, RECORDED, STYLE, TODAY } from './state.ts';
@@ -13,6 +12,10 @@ export const FA: Markers = {
   stopWords: 'و در به از که این را با است برای آن یک تا بر هم من شما ما هر اگر ولی اما چه رو یه'.split(' '),
   spelling: {
     یه: 'یک',
+    تماسو: 'تماس را',
+    زنگو: 'زنگ را',
+    تلفنو: 'تلفن را',
+    تیکتو: 'تیکت را',
     شوما: 'شما',
     چیطور: 'چطور',
     چیطوری: 'چطوری',
@@ -48,6 +51,7 @@ export const FA: Markers = {
   attributions: [
     '(سایت|تبلیغ|آگهی|قبض|تابلو|اپ|برنامه|صفحه) .. (زده|نوشته|می-گوید|می-گه|می-نویسد)',
     '@other .. @wants',
+    '@other (درخواست|تقاضای)',
     '(خواهش کرده*|تقاضا کرد*|درخواست کرده|دوست داره|دوست دارد|دلش می-خواد|دلش می-خواهد|مشتاقه|مشتاق است|علاقه داره|علاقه دارد|اصرار داره|اصرار دارد|ترجیح می-ده|ترجیح می-دهد|نوشته که|گفته که|خواسته که|می-پسندد|نمی-پسندد|مایله|مایل است)',
   ],
   contrasts: [
@@ -60,5 +64,4 @@ export const FA: Markers = {
   behaviour: BEHAVIOUR,
   style: STYLE,
   cues: CUES,
-  learned: LEARNED,
 };

@@ -6,10 +6,13 @@ import { readStance, type StanceReading } from '../../guidance/stance.ts';
 import { DEFAULT_TEAM } from '../../guidance/team.ts';
 import { told } from '../../guidance/told.ts';
 import type { FamilyScales } from '../../guidance/weights.ts';
+import { markersFor } from '../../platform/markers.ts';
 import { ADVICE } from '../../playbook/en/advice.ts';
 import { type Case, type Figures, figures, NOW, readCases } from '../evaluation.ts';
-import { knownFor } from './languages.ts';
-import { CASES, HELD_OUT } from './lessons.ts';
+
+const CASES = join(import.meta.dirname, '..', '..', 'tests', 'evaluation');
+/** Kept out of fitting, so that its figures stay honest. */
+const HELD_OUT: readonly string[] = ['cases-dev.jsonl', 'cases-blind-5.jsonl', 'cases-blind-9.jsonl'];
 
 /** A labelled record, and what each kind of evidence comes to in it by the priors, in log-odds. */
 export interface FamilyLesson {
@@ -29,17 +32,18 @@ const GRAIN = 0.05;
 const ONES: FamilyScales = { explicit: 1, recorded: 1, today: 1, behaviour: 1, style: 1 };
 
 /** Every labelled record of the evaluation sets that is not kept out of fitting, as the priors read it. */
-export function familyLessons(): FamilyLesson[] {
-  return readdirSync(CASES)
+export async function familyLessons(): Promise<FamilyLesson[]> {
+  const cases = readdirSync(CASES)
     .filter((file) => file.startsWith('cases-') && !HELD_OUT.includes(file))
     .sort()
-    .flatMap((file) =>
-      readCases(join(CASES, file)).map((one) => {
-        const sums: Partial<Record<EvidenceKind, number>> = {};
-        for (const { kind, weight } of told(readWith(one, ONES))) sums[kind] = (sums[kind] ?? 0) + weight;
-        return { set: file, one, sums };
-      }),
-    );
+    .flatMap((file) => readCases(join(CASES, file)).map((one) => ({ set: file, one })));
+  return Promise.all(
+    cases.map(async ({ set, one }) => {
+      const sums: Partial<Record<EvidenceKind, number>> = {};
+      for (const { kind, weight } of told(await readWith(one, ONES))) sums[kind] = (sums[kind] ?? 0) + weight;
+      return { set, one, sums };
+    }),
+  );
 }
 
 /**
@@ -74,23 +78,27 @@ export function fitFamilies(lessons: readonly FamilyLesson[]): FamilyScales {
 }
 
 /** Each set as scales that were fitted without it read it, and as the priors do. */
-export function leaveOneSetOut(lessons: readonly FamilyLesson[]): { fitted: Figures; priors: Figures } {
-  const answered = (scalesFor: (set: string) => FamilyScales) =>
+export async function leaveOneSetOut(
+  lessons: readonly FamilyLesson[],
+): Promise<{ fitted: Figures; priors: Figures }> {
+  const answered = async (scalesFor: (set: string) => FamilyScales) =>
     figures(
-      [...Map.groupBy(lessons, ({ set }) => set)].flatMap(([set, own]) => {
-        const scales = scalesFor(set);
-        return own.map(({ one }) => ({ ...one, guidance: readWith(one, scales) }));
-      }),
+      await Promise.all(
+        [...Map.groupBy(lessons, ({ set }) => set)].flatMap(([set, own]) => {
+          const scales = scalesFor(set);
+          return own.map(async ({ one }) => ({ ...one, guidance: await readWith(one, scales) }));
+        }),
+      ),
     );
   return {
-    fitted: answered((left) => fitFamilies(lessons.filter(({ set }) => set !== left))),
-    priors: answered(() => ONES),
+    fitted: await answered((left) => fitFamilies(lessons.filter(({ set }) => set !== left))),
+    priors: await answered(() => ONES),
   };
 }
 
-function readWith(one: Case, scales: FamilyScales): StanceReading {
+async function readWith(one: Case, scales: FamilyScales): Promise<StanceReading> {
   const parsed = parseRecord(one.record);
   if (!parsed.ok) throw new Error(`case ${one.id}: ${parsed.problem}`);
-  const known = knownFor(one.lang);
-  return readStance(parsed.record, DEFAULT_TEAM, { reactions: [] }, NOW, known, ADVICE.stance, scales);
+  const markers = await markersFor(parsed.record);
+  return readStance(parsed.record, DEFAULT_TEAM, { reactions: [] }, NOW, markers, ADVICE.stance, scales);
 }
