@@ -30,7 +30,7 @@ const SOURCES: readonly LanguageSource[] = [
     language: 'es',
     // The letters of Spanish, or one of its words that no other known language has.
     tells:
-      /[¿¡ñáíóú]|\b(?:hola|gracias|por favor|quiero|necesito|quisiera|prefiero|pero|porque|usted|ustedes|llam(?:en?|ar|ada|adas|arme|enme|eme|ame)|escrib(?:an?|ir|en|anme)|correo|respuesta|cliente|preguntas?|cuando|donde|nadie|nada|solo|para|los|las|del|dejen|sin|con|entiendo|diferencia|quiere[ns]?|pueden?|podrian?|tengo|tienen?|muy|otra|otro|veces|cada|hacer|hoy|ayer|ahora|siempre|nunca|cual|quien|desde|hasta|demasiad[oa]s|pedido|paquete|mejor|estoy|voy|una|tarjeta|cierren|manden|mensajes?|encuestas?|formulario|necesitan|fecha|nacimiento|guardo|mis|gustaria)\b/iu,
+      /[¿¡ñáíóú]|\b(?:hola|gracias|por favor|quiero|necesito|quisiera|prefiero|pero|porque|usted|ustedes|llam(?:en?|ar|ada|adas|arme|enme|eme|ame)|escrib(?:an?|ir|en|anme)|correo|respuesta|cliente|preguntas?|cuando|donde|nadie|nada|solo|para|los|las|del|dejen|sin|con|entiendo|diferencia|quiere[ns]?|pueden?|podrian?|tengo|tienen?|muy|otra|otro|veces|cada|hacer|hoy|ayer|ahora|siempre|nunca|cual|quien|desde|hasta|demasiad[oa]s|pedido|paquete|mejor|estoy|voy|una|tarjeta|cierren|manden|mensajes?|encuestas?|formulario|necesitan|fecha|nacimiento|guardo|doy|baja|contacten|recordatorios?|biblioteca|libro|notificaciones|dudas?|mis|gustaria)\b/iu,
     load: async () => (await import('../playbook/es/markers/index.ts')).ES,
   },
   {
@@ -53,35 +53,35 @@ const SOURCES: readonly LanguageSource[] = [
     language: 'bn-Latn',
     byEar: true,
     tells:
-      /\b(?:ami|amar|amake|amader|apnar|apnake|apnader|apni|apnara|korben|korun|koren|korte|kore|koiren|kivabe|kibhabe|kemne|keno|holo|ajke|janan|koy|lagbe|bolen|bolun|bolben|bolte|diyen|diben|dibo|nijei|partesi|parchi|parbo|hobe|hoise|hoyeche|hoye|korchi|kortesi|korteci|korsi|achi|achen|acha|dhonnobad|ektu|aktu|kichu|kisu|theke|jonno|bhai|vai|vaia|apu|koto|kobe|chaisilam|dilam|gechi|geche|barse|nai|kono|dorkar|amra|nijera\w*|jhamela|shudhu|sudhu|kotha|parcel er|jate|jeno|pashe|thakun|thaken|\w{3,}tese|\w{3,}(?<!reu)ben)\b/iu,
+      /\b(?:ami|amar|amake|amader|apnar|apnake|apnader|apni|apnara|korben|korun|koren|korte|kore|koiren|kivabe|kibhabe|kemne|keno|holo|ajke|janan|koy|lagbe|bolen|bolun|bolben|bolte|diyen|diben|dibo|nijei|partesi|parchi|parbo|hobe|hoise|hoyeche|hoye|korchi|kortesi|korteci|korsi|achi|achen|acha|dhonnobad|ektu|aktu|kichu|kisu|theke|jonno|bhai|vai|vaia|apu|koto|kobe|chaisilam|dilam|gechi|geche|barse|nai|kono|dorkar|amra|nijera\w*|jhamela|shudhu|sudhu|kotha|parcel er|jate|jeno|pashe|thakun|keu|kew|dhore|eibar|ebar|mashe|soptahe|shoptahe|joner|korlam|khobor|ney|thikana|boyosh|parthokko|bujh\w+|sathe|shathe|jorip|(?:ek|dui|tin|char|pach|shat|dosh|koy|koto|proti)bar|thaken|\w{3,}tese|\w{3,}(?<!reu)ben)\b/iu,
     load: async () => (await import('../playbook/bn/romanised.ts')).BN_LATIN,
   },
   {
     language: 'ta-Latn',
     byEar: true,
     tells:
-      /\b(?:vendam|venam|venaam|vendaam|pannama|kelvi|pannunga|panunga|pannu|panna|panni\w*|sollunga|solunga|sollit\w*|podunga|potten|adinga|enaku|enakku|iruku|irukku|iruken|irukken|irukaar|irundh\w*|pesa|pesunga|pesi|pesu\w*|konjam|koncham|romba|neenga|neengale|ungaluku|ennoda|naan|naane|evlo|eppo|epdi|eppadi|vandh?u\w*|varala|varave|varum|varudhu|kudunga|anup\w+|mudinga|mudiyala|mudiyathu|mudiyadhu|yaaravadhu|yaarukum|yaarume|inime|mattum|therila|theriya|aagala|maaten|kaat\w*dhu|vidunga|unga|\w{3,}unga|\w{3,}eenga(?:la)?|thonudhu|iruk\w*|aachu|oruthar|kooda|koopidunga|ippo|illaiya|puriya\w*|edhuku)\b/iu,
+      /\b(?:vendam|venam|venaam|vendaam|pannama|kelvi|pannunga|panunga|pannu|panna|panni\w*|sollunga|solunga|sollit\w*|podunga|potten|adinga|enaku|enakku|iruku|irukku|iruken|irukken|irukaar|irundh\w*|pesa|pesunga|pesi|pesu\w*|konjam|koncham|romba|neenga|neengale|ungaluku|ennoda|naan|naane|evlo|eppo|epdi|eppadi|vandh?u\w*|varala|varave|varum|varudhu|kudunga|anup\w+|mudinga|mudiyala|mudiyathu|mudiyadhu|yaaravadhu|yaarukum|yaarume|inime|mattum|therila|theriya|aagala|maaten|kaat\w*dhu|vidunga|unga|\w{3,}unga|\w{3,}eenga(?:la)?|thonudhu|iruk\w*|aachu|oruthar|kooda|koopidunga|ippo|illaiya|ethanai?|\w{3,}(?:pan|pes|sol|pog|var|koopid|kek|kuduk)anum|pannanum|pesanum|sollanum|poganum|kuduthut+en|thevai|maasathula|apram|appuram|\w{3,}aanga|puriya\w*|edhuku)\b/iu,
     load: async () => (await import('../playbook/ta/romanised.ts')).TA_LATIN,
   },
   {
     language: 'fa-Latn',
     byEar: true,
     tells:
-      /\b(?:lotfan|mishe|nemishe|bezanid|bezanin|bezan|begid|befrestid|mikham|mikhaa*m|nemikham|nadaram|salam|mersi|mamnoon|mamnun|kheyli|kheili|zang|tozih|shoma|faghat|chera|khodam|chetor|hichkas|lazem|nist|hast|konid|konim|javab|gheymat|komak|montazer\w*|begu|bikhial\w*|chande|miad|nagid|beshe|agha|nemi\w{2,}|baraye|hanooz|shodam|khaste)\b/iu,
+      /\b(?:lotfan|mishe|nemishe|bezanid|bezanin|bezan|begid|befrestid|mikham|mikhaa*m|nemikham|nadaram|salam|mersi|mamnoon|mamnun|kheyli|kheili|zang|tozih|shoma|faghat|chera|khodam|chetor|hichkas|lazem|nist|hast|konid|konim|javab|gheymat|komak|montazer\w*|begu|bikhial\w*|chande|miad|nagid|beshe|agha|nemi\w{2,}|baraye|hanooz|shodam|khaste|zadam|dadam|nadad|chahar|tamas|dorost|dige|nafrest\w*|bedid|mikha\w+|tanham?|konam|nazarsanji|kodoom|kodum|behtare?|hich|javabi|khabari|avalin|mitars\w+|tarsidam|kenaram|eshtebah)\b/iu,
     load: async () => (await import('../playbook/fa/romanised.ts')).FA_LATIN,
   },
   {
     language: 'lo-Latn',
     byEar: true,
     tells:
-      /\b(?:khoy|khoi|khop jai|khob jai|sabaidee|theua|thuea|laew|leuy|bor|dae|tong|phor|thao dai|athibai|yak lom)\b/iu,
+      /\b(?:khoy|khoi|khop jai|khob jai|sabaidee|theua|thuea|laew|leuy|bor|dae|tong|phor|thao dai|an dai|si ao|kwa kan|khua|khwam|pen n?yang|yak het|champen|dai bor|ma eek|eek der|athibai|yak lom)\b/iu,
     load: async () => (await import('../playbook/lo/romanised.ts')).LO_LATIN,
   },
   {
     language: 'th-Latn',
     byEar: true,
     tells:
-      /\b(?:khrap|krub|krap|khrub|chuay|chuai|mai tong|may tong|sawasdee|sawatdee|khop khun|khob khun|tammai|thammai|athibai|atibai)\b/iu,
+      /\b(?:khrap|krub|krap|khrub|chuay|chuai|mai tong|may tong|sawasdee|sawatdee|khop khun|khob khun|tammai|thammai|athibai|atibai|mai mee|mai keuy|tee la|mai khao jai|khun wa|ramkhan|phuean|(?:laew|na|noi|mai) ka|dai laew|mai sadhuak|tho ma)\b/iu,
     load: async () => (await import('../playbook/th/romanised.ts')).TH_LATIN,
   },
 ];

@@ -68,3 +68,12 @@ const LOOK_ALIKES = phrases('es', 'unsure');
 it.each(LOOK_ALIKES)('no signal: %s', (text) => {
   expect(signalsIn(text)).toEqual([]);
 });
+
+const SAID = (['engage', 'distance'] as const).flatMap((stance) =>
+  phrases('es', stance).map((text) => [text, stance] as const),
+);
+
+it.each(SAID)('%s: %s', (text, stance) => {
+  const record = recordOf([`customer: ${text}`]);
+  expect(advise(record, DEFAULT_TEAM, { reactions: [] }, NOW, {}, [EN, ES]).stance).toBe(stance);
+});
