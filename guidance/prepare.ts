@@ -90,6 +90,9 @@ function newestWords(messages: readonly Message[]): Read[] {
   return read.reverse();
 }
 
+/** Who is called by a handle where a sentence begins, as in a post to a company: no part of what is said. */
+const CALLED = /^\s*(?:\.?@[\w.]+[,:]?\s+)+/u;
+
 /**
  * A text's sentences; what is quoted from others inside a sentence is not searched.
  * In a report about the customer, "call her" is read as "call me".
@@ -99,7 +102,8 @@ export function sentencesOf(text: string, lexicons: readonly Lexicon[], reported
     ({ start }) =>
       !lexicons.some((lexicon) => repeatsSelf(text.slice(Math.max(0, start - 40), start), lexicon)),
   );
-  return sentences(text).map(({ start, end, asks }) => {
+  return sentences(text).map(({ start: opening, end, asks }) => {
+    const start = opening + (CALLED.exec(text.slice(opening, end))?.[0].length ?? 0);
     let searched = text.slice(start, end);
     for (const mark of quoted) {
       const a = Math.max(start, mark.start) - start;

@@ -79,6 +79,13 @@ describe('explicit wishes', () => {
   });
 });
 
+describe('a post to a company', () => {
+  it('is read and quoted without the handles that it begins with', () => {
+    const { evidence } = adviceOn(recordOf(['customer: @shop @shop_help: Please call me.']));
+    expect(evidence.map(({ quote }) => quote)).toEqual(['Please call me.']);
+  });
+});
+
 describe('questions', () => {
   it.each([
     ['When does it arrive? And what does the frame weigh?', 'engage'],
