@@ -46,17 +46,17 @@ describe.each([
   });
 });
 
-it('reads what was written for it later, at least 74 wishes in 81 and none turned round', async () => {
+it('reads what was written for it later, at least 200 wishes in 207 and none turned round', async () => {
   const cases = readFileSync(join(import.meta.dirname, '../../evaluation/romanised.tsv'), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'));
-  expect(cases.length).toBe(106);
+  expect(cases.length).toBe(286);
   const read = await Promise.all(
     cases.map(async ([label, text = '']) => ({ label, text, stance: (await readingOf(text)).stance })),
   );
   const right = read.filter(({ label, stance }) => label === stance && stance !== 'unsure');
-  expect(right.length).toBeGreaterThanOrEqual(74);
+  expect(right.length).toBeGreaterThanOrEqual(200);
   expect(read.filter(({ label, stance }) => stance !== 'unsure' && label !== stance)).toEqual([]);
 });
 
