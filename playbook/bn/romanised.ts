@@ -128,6 +128,8 @@ export const BN_LATIN: Markers = {
     },
     'invites-contact': {
       patterns: [
+        '(ticket|chat|case) (ta)? .. khola (rakhben|rakhen|rakhun|thak|thakuk)',
+        '(kal|pore|abar) .. (jiggesh|jigges|jiggasha) (korbo|koiro|korte)',
         '(ticket|chat|case|complain*) (ta)? .. (bondho|close|off) (koiren|korben|koren|kore diyen|koira diyen) na',
         '(kal|pore|abar|aro|arro) .. (proshno|prosno|question|jiggasha|jigges) .. (ashbo|asbo|korbo|ase|ache|nia|niye)',
         '@phone .. (jekono|je kono|jkno) (somoy|shomoy|time) ..',
@@ -228,10 +230,11 @@ export const BN_LATIN: Markers = {
     },
     'complains-of-contact': {
       patterns: [
+        '(protidin|roj|protiti|prottek) .. (survey|jorip|feedback|@phone|sms|msg) .. (bhalo lage na|valo lage na|bhallage na|vallage na|birokto*)?',
         '(protibar|prottekbar|joto bar|jotobar) .. (survey|jorip|feedback|rating)',
         '(ei mashe|ei mase|mashe|soptahe|shoptahe|dine|aj|ajke|sokal theke|shokal theke|# dine) .. (*bar|# ta|# bar|duita|tinta|charta|pachta|shatta|dosta|tin ta|char ta|pach ta|shat ta) .. (@phone|sms|msg|message|mail|survey|jorip)',
         '(survey|jorip) .. (survey|jorip)',
-        '(esob|eisob|egula|eigula|survey|jorip|r|ar) (ar|r)? (pathaben|pathaiyen|pathayen|diyen|diben) na',
+        '(esob|eisob|egula|eigula|survey|jorip|ei rokom _) .. (pathaben|pathaiyen|pathayen|diyen|diben) na',
         '(sokal|shokal|kal) theke .. (call|phone|sms) ..',
         '# ta (call|phone|sms|message) (dise|dilo|diyeche|korche|korse|disen)',
         '(ar|r|abar) (dile|korle|pathale|phone dile|call dile) .. (block|report)',
@@ -239,6 +242,7 @@ export const BN_LATIN: Markers = {
         '(@phone|sms|msg) .. (birokto|birokti|pagol)',
       ],
       unless: [
+        '(offer|promo*|ad|marketing) .. (sms|msg|mail|message|@phone) ..',
         '(korlam|korsi|korchi|dilam|disi|diyechi|pathailam|likhlam) ..',
         '(@phone|sms|msg|mail) .. (korlam|korsi|korchi|dilam|disi|kinsi|kinlam|pathailam) ..',
       ],

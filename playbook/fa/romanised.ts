@@ -32,6 +32,7 @@ export const FA_LATIN: Markers = {
     ...SILENT.wishes,
     'complains-of-process': {
       patterns: [
+        '(chand|chandbar) (bar|dafe)? bayad .. ',
         '(chand|ba chand|chandta) (nafar|bar|ja|edare) .. bayad ..',
         'chera .. bayad .. (form|zang|biam|hozuri|harf|sohbat|begam|beram) ..',
         'bayad .. (dobare|chand bar|az aval|hozuri) .. (form|zang|biam|begam|por|beram|harf)',
@@ -130,6 +131,7 @@ export const FA_LATIN: Markers = {
     },
     'refuses-calls': {
       patterns: [
+        '(niazi|ehtiaji|niaz) be @phone nist',
         '(lazem nist|niaz nist|niazi nist|nemikhad|ehtiaji nist) .. @phone (bezan*|begir*|$)',
         '(nemikhad|lazem nist) @phone ..',
         '@phone .. (ro)? (cancel|kansel|laghv) (kon|konid|konin) ..',
@@ -195,6 +197,7 @@ export const FA_LATIN: Markers = {
     },
     'complains-of-contact': {
       patterns: [
+        '(har rooz|har ruz|har hafte|hey|hamash) .. (nazarsanji|sms|payam*|email) (mifrest*|mid*|miad)',
         '(az in|in) (payama|payamha|smsha|zangha|nazarsanjia) .. naf*',
         '(emrooz|emruz|in hafte|in mah|dirooz) .. (do|se|chahar|panj|shish|haft|hasht|dah|#) bar .. (zang|payam|tamas) (zadid|zadin|dadid|dadin|gereftid)',
         '(in mah|in hafte|emrooz|emruz|har hafte|dar mah) .. (do|se|chahar|panj|shish|haft|hasht|dah|#|chand) (bar|ta) .. (zang|payam*|sms|email|nazarsanji|tamas)',

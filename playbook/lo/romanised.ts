@@ -83,6 +83,7 @@ export const LO_LATIN: Markers = {
     'asks-for-reply': { patterns: ['(top|tob|torp) (kap|khoy|ma)? @please'] },
     'complains-of-silence': {
       patterns: [
+        '(phai|khon|pai) (ko|kor|gor) (bor|bo|boh) (tob|top|son|hap) ..',
         '(bor|bo|boh) (mi|mee) (phai|khon|pai) .. (top|tob|hap|son chai)',
         '(tha|tha ma|thaa|lor|lo) (ma)? (don|dohn|lai meu|lai mue) .. (laew|leo|lew)',
       ],

@@ -53,6 +53,8 @@ export const TA_LATIN: Markers = {
     },
     'asks-for-person': {
       patterns: [
+        '(en kitta|enkitta|ennoda|ennudan) .. @someone .. (pes*)',
+        '@someone .. (en kitta|enkitta|ennoda)',
         '(kaiya|kai) vid* (*adheenga|*atheenga)',
         '(thaniya|thaniyaa) vid* (*adheenga|*atheenga)',
         '(yaaravadhu|yaaravathu|yaaraachum|yarachum) (irukingala|irukeengala|irukangala|irukkeengala)',
@@ -236,6 +238,7 @@ export const TA_LATIN: Markers = {
     },
     'complains-of-contact': {
       patterns: [
+        '(dhinamum|dinamum|daily|ovvoru naalum|thinamum) .. (survey|feedback|@phone|msg|sms|call)',
         '(inniku|innaiku|netru|indha vaaram|oru naalula) .. (rendu|moonu|naalu|anju|aaru|ezhu|#) (@phone|msg|message|survey|mail) ..',
         '(indha|intha|ippadi|indhamadhiri) (maadhiri|madhiri|maari)? .. (msg|message|mail|call) .. (*adheenga|*atheenga|*aatheenga|venam|vendam)',
         '(oru|indha|intha) (maasathula|maasathuku|maasam|vaarathula|vaaram|naalula|naalaiku|naal) .. (rendu|moonu|naalu|anju|aaru|ezhu|ettu|onbadhu|pathu|#) (@phone|survey|msg|message|mail)',
@@ -245,12 +248,14 @@ export const TA_LATIN: Markers = {
         '(daily|dhinam|thinam|dhinamum|adikadi|oru naalaiku) .. (@phone|msg|form|mail|survey|message) .. (ah|panreenga|pannuveenga|varudhu|anupureenga|kekureenga|adikireenga)?',
       ],
       unless: [
+        '(offer|promo*|ad|marketing|vilambara*) .. (sms|msg|mail|message) ..',
         '(panniten|pannen|potten|anupinen|anuppinen|vaanginen) ..',
         '(daily) (limit|use|data|update) ..',
       ],
     },
     'complains-of-process': {
       patterns: [
+        '(ethana|ethanai|evlo) (thadava|dhadava|vaati|murai) .. *anum',
         '(ethana|ethanai|evlo) (edathuku|edam|edathula|per kitta|peru kitta|officeku|thadava) .. *num',
         '(ethana|ethanai|evlo) (per|peru|aalu|edam|office|table) .. (pesanum|sollanum|poganum|alayanum|kekanum|pesa venum)',
         '(ethana|ethanai|evlo) (thadava|dhadava|vaati|murai) .. (form|fill|pannanum|poganum|varanum|kudukanum|kaatanum|pesanum|fill pannanum|koopidanum)',
