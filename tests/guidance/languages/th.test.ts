@@ -70,3 +70,13 @@ const SAYS_NOTHING = phrases('th', 'unsure');
 it.each(SAYS_NOTHING)('reads no wish in: %s', (text) => {
   expect(signalsIn(text)).toEqual([]);
 });
+
+/** Wishes and complaints in all the ways they are worded. */
+const WORDED = (['engage', 'distance'] as const).flatMap((stance) =>
+  phrases('th', stance).map((text) => [text, stance] as const),
+);
+
+it.each(WORDED)('%s: %s', (text, stance) => {
+  const record = recordOf([`customer: ${text}`]);
+  expect(advise(record, DEFAULT_TEAM, { reactions: [] }, NOW, {}, [EN, TH]).stance).toBe(stance);
+});
