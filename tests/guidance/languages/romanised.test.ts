@@ -6,7 +6,7 @@ import { DEFAULT_TEAM } from '../../../guidance/team.ts';
 import { markersFor } from '../../../platform/markers.ts';
 import { NOW, recordOf } from '../records.ts';
 
-const SENTENCES = join(import.meta.dirname, '../../../scripts/fit/sentences');
+const SENTENCES = join(import.meta.dirname, '../../evaluation');
 
 async function readingOf(text: string) {
   const record = recordOf([`customer: ${text}`]);
@@ -15,7 +15,7 @@ async function readingOf(text: string) {
 
 /** The labelled messages of a language that are typed in Latin letters alone. */
 function typed(language: string): { label: string; text: string }[] {
-  return readFileSync(join(SENTENCES, `${language}.tsv`), 'utf8')
+  return readFileSync(join(SENTENCES, `sentences-${language}.tsv`), 'utf8')
     .split('\n')
     .map((line) => line.split('\t'))
     .filter(([, text = '']) => /\p{Script=Latin}/u.test(text) && !/[\p{L}--\p{Script=Latin}]/v.test(text))
