@@ -102,9 +102,15 @@ export const BEHAVIOUR: Markers['behaviour'] = {
   },
   'refuses-data': {
     patterns: [
+      '(manage|do|cope|survive|live|get by|get along) (perfectly|just fine|well|fine)? without (my|our) @data',
+      '(do not|not|can not|fail to) see (what|how) (my|our) _ _? (has|have) (got)? to do ..',
+      '(do not|not|can not|fail to) see why (my|our) @data (matters|is needed|is relevant|is necessary|should)',
+      '(given|gave|sent|told) you (the|my|our) _ _? , (that|this|it|and that) (must|has to|should|will have to|ought to|will) ..',
+      '(i|we) (will|shall|would) not tell (you|anyone) (where|how|who|what|when|why) (i|my|we|old) ..',
+      'no @data from (me|us|my side) ..',
       '(you|they|nobody|no one|anyone) (do not|will not|does not|need not|needs) (need|want|require|have)? (to know)? (my|our) .. (to|for|in order) ..',
-      '(is|are|remains|stays|remain) (my|our|nobodys|no ones|nobody s|no one s|only my|purely my|strictly my) (own)? (affair|business|concern|private matter|private affair|secret)',
-      '(my|our) @data (is|are) (not|hardly|un_) (necessary|needed|required|relevant|of interest|part|to be|for sale|up for)? ..  (for|to|of|in|here|,|$)',
+      '(is|are|remains|stays|remain) (my|our|nobodys|no ones|nobody s|no one s|only my|purely my|strictly my) (own)? (affair|business|concern|private matter|private affair|secret) (,|$|and|not|thank*)',
+      '(my|our) @data (is|are) (not|hardly|un_) (necessary|needed|required|relevant|of interest|for sale|up for)',
       '(is|are) (all|the only thing|as much as|the only one|the only detail) (that)? (i|we) (am|are|will|shall)? .. (give|giving|tell|telling|say|saying|disclose|share|hand|handing|offer)',
       '(you|they) (can not|may not|will not|shall not|do not get to) (have|get|see|know) (my|our) @data',
       '(stop|quit|no more|enough) (asking|fishing|angling|prying|digging|probing|begging|pressing) (me)? (for|about|into) (my|our) ..',

@@ -78,7 +78,7 @@ export const TODAY: Markers['today'] = {
       '(i|we) (am|are|feel|have been|was|were) (quite|so|totally|completely|all|just|utterly|absolutely)? (run|worn|talked) (out|ragged|dry|hoarse|down)',
       '(talked|talk|talking) (myself|ourselves) (hoarse|dry)',
       '(this is|is|that makes|for) the (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth) (time|person|agent|colleague|form|department) .. (i|telling|explaining|asked|who|have|had)',
-      'how (often|many times) (do|must|should|have) (i|we) .. (have|tell|told|explain*|repeat*|say|said|send|sent|answer|ask) ..',
+      'how (often|many times) (do|must|have) (i|we) .. (have|tell|told|explain*|repeat*|say|said|send|sent|answer|ask) ..',
       '(no|not enough|not have the|do not have the|out of|have no|little|no more) (energy|strength|nerves|patience|nerve) .. (to|for|left|,|$|any)',
       '(too|so|very|dead|really|completely|totally|am|are) (tired|exhausted|worn out|drained|weary|burnt out|burned out|shattered|knackered|ill|sick|unwell) to (talk|chat|discuss|explain|call|phone|answer|argue|think|go|repeat|speak|type|write)',
       '(exhausted|worn out|drained|at the end of my (strength|tether|rope)|had enough of|fed up|sick|sick and tired|tired|weary|done|over) (of|with|by|from) .. (explain*|repeat*|tell*|talk*|chat*|calls|calling|phoning|discussing|discussion*|going (over|through)|same story|the same|back and forth|questions|forms|mails|emails|messages|being asked|being passed|answering|having to|arguing|this story|your questions|chasing)',

@@ -4,6 +4,7 @@ import type { Markers } from '../../markers.ts';
 export const WISHES: Markers['wishes'] = {
   'asks-for-call': {
     patterns: [
+      '(rather than|instead of) (a|an|another|more|all the|the|by|yet another)? (mail|mails|e-mail|e-mails|email|emails|writing|typing|text|texts|letter) ,? (i|we|could|can|please|a|how about) .. (call|phone|ring|talk|speak)',
       '(for|in|on|with) (this|that|such) (one|matter|case|thing|question|subject|kind) ,? (a|one|rather a|better a) .. (call|phone call|video call) (,|$|please|would|if)',
       '(call|ring|phone) (either|both|any|one) of us ..',
       '(make|have|do|let|turn|want) (it|this|that|this one|that one|us|the next one) (be|have|do)? (into)? (a|an|by|via|over|one)? .. (phone call|call|video call|phone|telephone|zoom|video|teams|callback) (this time|this once|for once|please|,|$|instead|rather|today|tomorrow|for|just|now)',
@@ -76,6 +77,7 @@ export const WISHES: Markers['wishes'] = {
       '(for this one|this one|this once|this time|just this once|for once) ,? (please|do|rather|better)? (phone|call|ring|telephone) ($|,|me|us|please|instead|rather)',
     ],
     unless: [
+      '(a|one) .. (call|phone call) (yesterday|last _|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this morning|before|here) ..',
       '(drop|cancel|skip|scrap|bin|strike|ditch) (the|my|our|that|this|your|todays|tomorrows|(today|tomorrow) (is|has|s)) _? (call|callback|video call|phone call)',
       '(last|first|other|previous|next) time ,? (you|we|i|it|that) .. (made|was|had|did) ..  (call|phone|phone call|video)',
       '(not|no|never|hardly|another|without) (a|an|one) .. (call|phone call|video call|callback|zoom)',
@@ -119,6 +121,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-person': {
     patterns: [
+      '(do not|never|please not) (go|leave|hang up|log off|disappear|sign off) (yet|just yet|now|on me|,) ..',
       '(is there|have you|do you have|have you got) (a|an|any) (adviser|advisor|person|human|specialist|engineer|expert|nurse|colleague|manager) .. (i|we) (could|can|may|might) (speak|talk|chat)',
       'hear from (a (person|human)|(someone|somebody) (who|real|in|at|,|$))',
       '(human|real|living|friendly) (voice|ear|soul|being)',
@@ -233,6 +236,9 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-explanation': {
     patterns: [
+      '(do not|not|never|hardly|can not) .. (get|understand|see|grasp|know) .. (what|how|why|where) .. (sets|tells|differ|differs|different|apart)',
+      '(help|helping) (me|us) (to)? (see|grasp|work out|figure out|make out|understand) (why|how|what|where|which|the (difference|reason)) ..',
+      '(something|one thing|another thing|a thing|bit|part) (else)? (that)? (i|we) (still)? (do not|can not) (understand|get|follow|see|grasp) ..',
       '(can not|can hardly|could not|unable to|not able to|do not know how to) (really)? (tell|keep) .. (apart|which is which)',
       '(look|looks|seem|seems|sound|sounds|are|is) (all|both|exactly|just|much)? (the same|alike|identical|double dutch|greek|gibberish|a mystery) to (me|us)',
       '(do not|not|never|can not|could not) (really|quite|fully|actually)? (understand|get|see|grasp|follow|know) (the|what the|what is the|where the|any)? (real|actual|whole|exact)? (difference|distinction)',
@@ -288,6 +294,7 @@ export const WISHES: Markers['wishes'] = {
       '(lots of|many|so many|a few|several) questions',
     ],
     unless: [
+      '(something|one thing) (i|we) do not (get|see) (back|any|paid|in) ..',
       '(supposed|expected|have|had|made|asked|going|obliged) to (re)? (tell|explain|give|repeat) .. story',
       '(explain|explaining|show|clarify|tell|talk|go) (it|this|that|things|everything|all of it|all this|through|over)? (all)? (to|with|for) @them !(and (me|us)|to (me|us)|so (i|we)|not) .. (he|she|they|who|,|$)',
       '(show|teach|walk|guide|take) (her|him|them) (the|how|around|round|through|what|where|everything) ..',
@@ -367,6 +374,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-advice': {
     patterns: [
+      'what (speaks|is to be said|is there to be said|are the arguments) (for|against|in favour) ..',
       '(which|what) (one|of (the two|them|these|those|the _))? .. would you .. (keep|get|have|order|trust|bring|stick|use|favour|favor|plump|settle|lean)',
       'if (it|they|this|that) (was|were) yours ..',
       'tell @me .. (what|which) (you|would you) (would|do|think|recommend|suggest)',
@@ -530,8 +538,8 @@ export const WISHES: Markers['wishes'] = {
       'how (many times|often|long) .. (do|must|have|should) (i|we) .. (ring|phone|email|mail|message|knock|try|call|write) .. (until|before|till) (someone|somebody|anyone|anybody|you|i get|a) ..',
       '(not|nor|never|without) (a|one|another|so much as a) (sound|sign|trace|hint|syllable|ring|tinkle) .. (since|from|out of|,|$|of you)',
       '(hang|hangs|hung|hanging|ring off|rings off|rang off) .. (and|,)? (then)? (never|not|do not|that is) .. (ask|call|ring|come|hear|follow|write|get) ..',
-      '(since|since then|ever since|from then on|after that|after which|then) ,? (nothing|silence|not a|no one|nobody|dead quiet|complete|total|only silence|i have heard)',
-      '(nothing|no one|nobody) (comes|came|has come|happens|happened|has happened) (of it|after|since|back|next|after that|from it)',
+      '(since then|ever since|from then on|after that|after which|then) ,? (nothing|silence|not a|no one|nobody|dead quiet|complete|total|only silence|i have heard)',
+      '(nothing|no one|nobody) (comes|came|has come) (of it|after|since|back|from it)',
       '(not one|not a|not a single|no) (soul|living soul|human|human being) (has|have|had)? .. (written|called|replied|answered|rung|phoned|come|got|bothered) (back)?',
       '(only|all) .. (come|came|comes|got|get|had|received|heard) (back)? (is|was|are|were) (a|an|the|your|more|another) .. (number|auto reply|auto-reply|receipt|receipts|robot|acknowledgement|form letter)',
       '(had|received|got|seen|heard) neither (a|an|any)? @contact1 .. nor ..',
@@ -579,6 +587,8 @@ export const WISHES: Markers['wishes'] = {
       '(hung|hang|hanging) up on (me|us)',
     ],
     unless: [
+      '(want|wish|prefer|like|rather) (to)? hear nothing ..',
+      '(firm|company|people|lot|shop|one|crowd|provider|supplier|garage|bank) (before|i had before|we had before) .. never _',
       '(nobody s|nobodys|no one s|nobody is|no one is|nobody has|no one has|nobody) (else s|elses|else is|else has)? (business|affair|concern)',
       '(do not|want|wish|prefer|like|would|rather|glad) .. (to)? (hear) (no more|nothing more|nothing further|no further)',
       '(please|so|then|prefer|like|want) .. (nothing|silence) (since|please)',
@@ -626,6 +636,10 @@ export const WISHES: Markers['wishes'] = {
   },
   'refuses-calls': {
     patterns: [
+      '(consider|treat|regard|take) (my|the|our|that) .. (call|callback|ringing) .. (void|cancelled|closed|withdrawn|done|off|moot|settled|unnecessary|obsolete)',
+      '(hold off|leave off|lay off) (on|with|from)? (the|that|my|your|any)? (call|calling|ringing|phoning|callback)',
+      '(leave|drop|forget|skip|spare) (the|your|that) (ringing|calling|phoning)',
+      '(no longer|not) (any|a)? (need|reason|point|use|sense|cause) (to|for|in) (a|you to)? (call|phone|ring|telephone|calling|phoning|ringing)',
       '(call|ring|phone) (me|us) ... (please)? (do not|never) (,|$)',
       '(disregard|forget|ignore|scrap|drop|cancel|withdraw|take back) (my|our|the) (wish|request|plea|order|booking) (for|to have) .. (call|callback|ring|called)',
       'never mind (the|about)? (ringing|calling|phoning|call|callback|ring)',
@@ -710,6 +724,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'refuses-contact': {
     patterns: [
+      '(want|wish|prefer|like|rather) (to)? hear nothing ..',
       '(never|not|nor) .. hear (another|a single|one more|any more|a) word ..',
       '(do not|never|not) (wish|want|care|need) to hear (from|any more from|anything from|anything more from) (you|anyone|anybody|your)',
       '(rather|prefer to|happiest to|happier to) hear (nothing|no more)',
@@ -1135,8 +1150,13 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-contact': {
     patterns: [
-      '^ (and|so|that is|already|now)? ,? @lots _? @ping (for|about|over|in|within|since|after|before|this|last|per|a) ..',
-      '(one|a|an|a single|two) _ _? , @lots @ping $',
+      '@ping (yesterday|today|on _|last _|this _|in the _) , (and)? (a|an|another|one|two|now|and|today|then) .. @ping',
+      '(must|do|should) (i|we) (really|have to)? (rate|review|score|grade|rank|assess) ..',
+      '(asks|ask|begs|beg|pops up|nags) (me)? (for) (stars|a rating|a review|feedback|ratings) ..',
+      '(one|a single|the first) (reminder|mail|text|e-mail|message|call|notification) (is|was|would be|would have been) (enough|plenty|sufficient)',
+      '(every|each) (few|other|second|couple of) (day|days|week|weeks|evening|hours) .. (someone|somebody|a _|one of you|another) .. (line|phone|calls|rings|wanting|asking|wants|asks)',
+      '^ (and|so|that is|already|now)? ,? @lots _? @ping (since|this|last|per|(for|about|over) (a|an|one|some|my|the same)|(in|within) (one|a|@lots)) _',
+      '(one|a|an|a single|two) _ _? , @lots (calls|texts|reminders|surveys|notifications|mails|e-mails|emails|messages|follow-ups) $',
       '(a|one) @ping (before|during|after|on|at|each|when) .. , (a|one|another) .. (before|during|after|on|at|when|each)',
       '@ping , (this|next|then|today|now|and|yesterday) .. (two|three|four|one|another|yet another) (more|one|again|of them|@ping)',
       '(you|they) (phone|call|ring|text|mail|email|write|message) (me|us)? (,|and) (you|they|then|and)? (you)? (phone|call|ring|text|mail|email|write|message) (me|us)? (,|and) ..',
@@ -1232,17 +1252,32 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-process': {
     patterns: [
-      'why (on earth|the heck|ever|the hell|in the world)? (do|does|must|should|would|is it that) (i|we|one|you|everybody|everyone|anyone|someone|people|a customer) ... (need|needs|want|wants|require|requires|have|book|make) (to have)? (a|an|my|the|another|yet another)? .. @hoop',
+      'why (should|must) (i|we|one|people|anyone) (have to|need to)? @chore ..',
+      'why (do|would) (i|we|one|people|anyone) (have|need) to @chore ..',
+      'how many @hoop (does|do) it (take|need) ..',
+      '(do|does) (you|you people|anyone|your _|one) (really|honestly|seriously|actually|truly) (require|need|insist on|demand|expect|want) .. @hoop',
+      '(have|has) (i|we|one) got to @chore ..',
+      '(have|having|had|made|need|must) (to)? @chore .. (every single time|each and every time|every time|all over again|from scratch)',
+      'is there (really|honestly|seriously|truly)? no (way|option|means|possibility) .. without ..',
+      '^ first (the|a|your) (bot|menu|queue|form|hotline|desk|robot|login|code|machine|switchboard|portal|chatbot|app) , then ..',
+      '(told|asked|supposed|made|expected|required) to (write|send|post|fax) (a|an|in a) (letter|fax|form|original|copy)',
+      '(refuse|not willing|decline|not going) to (go|sit|be put|stand|wait|submit|queue) (through|in|on|to) ..',
+      'why (will|does|can|would) (your|the|this) (site|page|app|form|system|website|portal) not (simply|just)? (let|allow) ..',
+      'who (thinks|comes|dreams|designs) (of|up)? ..  (that|this)? $',
+      'why (on earth|the heck|ever|the hell|in the world)? (do|does|must|should|would|is it that) (i|we|one|you|everybody|everyone|anyone|someone|people|a customer) ... (need|needs|want|wants|require|requires) (to have)? (a|an|my|the|another|yet another)? .. @hoop',
       '(must|should) (everything|all this|all of this|it all|all that|each thing|this|it) (really|always|have to|need to)? (go|be done|run|come|pass|happen) (through|by|via|over) ..',
       '(must|does|do|should|has) (everything|all this|all of this|it all|all that|each thing) .. (go|run|pass|happen) .. ',
-      '@lots (different|separate)? @hoop .. (and|,)? .. (for|just for|just to|to|before) (a|an|one|change|get|order|cancel|pay|return|stop|have|me|i) ..',
-      'why can not (this|it|that|one|everything) (just|simply|all)? (be|go|happen|run) ..',
+      '^ (and|so)? @lots (different|separate)? @hoop .. (and|,)? .. (for|just for|just to|to|before) (a|an|one|change|get|order|cancel|pay|return|stop|have|me|i) ..',
+      'why can not (this|it|that|everything) (just|simply|all) (be|go|happen|run) ..',
+      'why can not (this|it|that|everything) be (done|settled|sorted|handled|dealt) ..',
       'why (can|could) (this|it|that|one) not (just|simply)? (be|go|happen|run) ..',
       '^ (so|and so|right so)? ,? (i|we|you|one) (really)? (have to|must|need to|am to) @chore .. (just)? (to|for) (stop|cancel|end|change|get|leave|pay|return|close|order|hand|a|an|one) ..',
       'who (on earth)? (decided|decides|thought|came up|invented|dreamt|dreamed|says) .. (needs|need|should|must|has to|have to|requires|that|of|with|up)',
       '@hoop .. (a joke|joke|ridiculous|absurd|madness|nonsense|overkill|kidding|far too much|beyond me)',
-      'how (many|often|much) .. (do|must|should|have|am|are|does|will) (i|we|one|you|a customer|a person) (really|actually|honestly|supposed|expected|meant|still)? (have|need|got|expect* me|want me|supposed)? (to)? @chore',
-      '(do|must|should|have|am|are) (i|we) (really|honestly|seriously|truly|actually|genuinely|still) (have|need|got|supposed|expected|meant|obliged|required)? (to)? @chore',
+      'how many (more)? (times|people|departments|persons|agents|desks|colleagues|offices|counters|strangers) .. (do|must|have|am|will|does) (i|we|one) (really|actually|honestly|supposed|expected|still)? (have|need|got|supposed)? (to)? @chore',
+      'how often .. (do|must|have|will) (i|we|one) (really|still)? (have|need|got)? (to)? (prove|explain|tell|call|ring|repeat|ask|identify|phone|say)',
+      '(do|must|should|have|am|are) (i|we) (really|honestly|seriously|truly|actually|genuinely) (have|need|got|supposed|expected|meant|obliged|required) (to)? @chore',
+      'must (i|we) (really|honestly|seriously|truly|actually|genuinely) @chore',
       '(must|should|do) (i|we) (have to|need to)? @chore .. (again|all over|once more|every time|each time|twice|in person|for that|just to|just for|for (a|one) _|@nth time)',
       'is it (really|truly|honestly|absolutely|strictly|actually|seriously) (necessary|needed|required) (to|for me to|for us to|that (i|we))',
       '(why|what) (does|do|is|must|should|would|has|on earth does) (a|an|the|this|that|such|every|each|something|changing|cancelling|one) ... (need|needs|require|requires|take|takes|involve|involves|mean|cost) .. (phone call|call|visit|phone|appointment|form|forms|branch|signature|person|people|meeting|trip|letter)',
@@ -1277,6 +1312,8 @@ export const WISHES: Markers['wishes'] = {
       '(wasted|waste|wasting|spent|lost) .. (hour|hours|day|days|morning|afternoon|#|my time|enough time|weeks) .. (on|with|in|trying|for) .. (hold|phone|queue|forms|hotline|your|line|chat|bot|get help|call|menu|menus|explain*)',
     ],
     unless: [
+      'why (should|would) (i|we) (go|come|ask) (for|with) ..',
+      '@lots (screens|pages|boxes|fields|tabs|desks|codes) .. (for|to) (sale|each|my|our|the _|office) ..',
       '(how many) @hoop .. (come|comes|are|in a|fit|does)',
       '@lots @hoop .. (nobody|no one|none|nothing) ..',
       'how (many|often|long) ... (write|call|ring|phone|ask|email|chase|wait|send|tell|repeat) ... (before|until|till|so that|for|to get) (you|anyone|someone|somebody|anybody|i (get|hear|am)|a|an|any) .. (to)? (answer*|repl*|respond*|react*|pick*|calls|call|listen*|care*|help*|hear*|response|human)',

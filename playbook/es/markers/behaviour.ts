@@ -90,6 +90,15 @@ export const BEHAVIOUR: Markers['behaviour'] = {
   },
   'refuses-data': {
     patterns: [
+      '(arregl*|apan*|basta*|vivir*|sobreviv*|pueden) .. sin mi @dato',
+      'no (veo|entiendo|se) (que|por que|para que) .. (tiene|tienen|pinta|pintan) (que ver)? .. (mi|mis) ..',
+      'a mi (familia|marido|mujer|trabajo|hijos) (dejenl*|dejal*|dejel*|no l*) .. (fuera|metan|meta|en paz)',
+      '(di|dado|mande|tienen) (ya)? (el|la|mi) _ (de _)? ,? (y)? (eso)? (tiene|tendra|debe|deberia|ha) (que|de)? (bastar|valer|servir|ser suficiente)',
+      'no (les|le|os|te) (voy a|pienso|vamos a) (decir|contar|revelar|explicar) (como|donde|cuanto|con quien|quien|que|cuando) ..',
+      '(pregunta|preguntas) (sobre|de|acerca de) (mi|mis|nosotros) .. (me)? (las|la) (salto|salté|ignoro|dejo|omito)',
+      '@dato (mio|mia|mios) no (,|$)',
+      '(mi|mis) @dato no (es|son) (algo)? (que|de|para|cosa) .. (compart*|comparta|contar|dar|ustedes|usted|nadie|public*)',
+      '(eso|esto) no (lo|se lo|os lo|te lo) (digo|doy|cuento|comparto) ..',
       'no (necesitan|necesita|necesitais|necesitas|hace falta) (saber)? (mi|mis|nuestro|nuestra) .. (para) ..',
       '(lo que|con quien|donde|cuanto|quien|como) (yo)? (gano|vivo|trabajo|hago|cobro|leo|como|bebo|voto|soy|compro|gasto|vive|vivimos) .. (es (cosa|asunto) (mia|mio|nuestr*)|no (le|les|os|te)? (importa|incumbe|interesa|concierne) ..|me lo (guardo|reservo|quedo))',
       '(mi|mis|el|la|los|las) @dato .. (lo|la|los|las)? (deje|he dejado|dejo|dejamos) (en blanco|vaci*|sin (rellenar|poner|contestar)) ..',

@@ -4,6 +4,10 @@ import type { Markers } from '../../markers.ts';
 export const WISHES: Markers['wishes'] = {
   'asks-for-call': {
     patterns: [
+      '(puede|podria|pueden|podrian) (ir|ser|hacerse|tratarse|verse|resolverse) (esto|esta vez|hoy)? .. (por telefono|por videollamada|de viva voz)',
+      '(una|un) _? (llamada|llamadita|videollamada|telefonazo) _? ,? (excepcionalmente|por excepcion|como excepcion|esta vez)? ,? (seria|sera|estaria|vendria) (bienvenid*|bien|de agradecer|de ayuda|genial|ideal|lo mejor)',
+      '(antes que|en vez de|en lugar de|mas que) (un|otro|mas|el|los|por)? (correo|correos|mail|mails|mensaje|mensajes|escribir) ,? (prefiero|quiero|quisiera|me gustaria|mejor|podria*|puede*) .. (llam*|telefon*|hablar)',
+      '(estaria|seria|iria) (bien|posible|mejor) (hablar|hablarlo|charlar|que habl*) (por telefono|de viva voz) ..',
       '(para|en|con|sobre) (este|esta|esto|ese) (asunto|tema|caso|cuestion|cosa|vez)? ,? (mejor|prefiero)? (una|un) _? (llamada|llamadita|videollamada|telefonazo) (,|$|por favor|mejor|si|seria)',
       '(convertir|convertirlo|transformar|cambiar|cambiarlo|pasar|pasarlo) (esto|eso|el correo|este _)? (en|por|a) (una)? _? (llamada|videollamada|telefono)',
       '(haria bien|vendria bien|ayudaria|me calmaria|tranquilizaria|apetece|falta) .. (oir|escuchar)? (una|alguna) voz ..',
@@ -73,6 +77,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-person': {
     patterns: [
+      'no (se|te|os) (vaya*|vayas|marche*|retire*|desconecte*) (todavia|aun|ya|,|$) ..',
       '(hablar|charlar|conversar|platicar|tratar|tratarlo|comunicarme|comunicarse|comunicarnos|contactar|dialogar|hablarlo) .. con .. @person',
       '(paseme|pasenme|pasame|pasarme|pasadme|ponganme|pongame|ponme|ponerme|comuniqueme|comuniquenme|comunicame|comunicarme|transfierame|transfieranme|transfiereme|derivenme|deriveme|me pasan|me pasa|me pasas|me pone|me ponen|me comunica|me comunican|me pase|me pasen|me pongan|me ponga|me transfieran) .. (con|a) .. (@person|alguien|quien)',
       '(hay|habra|habria|sigue|esta|queda) (alguien|algun _|alguna persona|una persona) .. (ahi|ahi detras|real|de verdad|con quien|que|disponible|$)',
@@ -88,6 +93,8 @@ export const WISHES: Markers['wishes'] = {
       '(que no sea|no) (un|una|con un|con una) (robot|bot|maquina|grabacion|contestador|chatbot)',
     ],
     unless: [
+      '(cada|todos los) .. (dias|semanas|dia|semana|horas) (hay|llama|tengo a|esta) alguien ..',
+      'alguien (al|por) telefono (que|pregunt*) ..',
       '(con|a|por) (cuanta|cuantas|cuantos|que cantidad de) ... (hablar|llamar|ir|pasar|tratar)',
       '(de verdad|en serio|realmente|acaso|cuantas veces) ... (tengo|hay|debo|tenemos|hace falta) (que)? .. (hablar|llamar|ir|venir|reunir*)',
       '(pretenden|quieren|pretende|pretendeis|quereis) que .. (llame|hable|vaya) ..',
@@ -132,6 +139,9 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-explanation': {
     patterns: [
+      '(sin|no) (entender|entiendo|ver|veo|pillo|pillar|comprendo|comprender|saber|se) (muy bien|bien)? (en que|por que|como) (se)? (diferencia*|distingue*) ..',
+      '(me|nos) (ayuda|ayudan|ayudas|ayudais) a (ver|entender|distinguir|comprender|saber) ..',
+      '(otra cosa|algo mas|una cosa|algo|hay algo) que (aun|todavia|sigo)? (no|sin) (entiendo|entender|comprendo|pillo) ..',
       'por que _ y no (_ $|_ ,|_ _ $)',
       'por que ... (en vez de|en lugar de|mejor que|antes que) ..',
       'no (distingo|diferencio|se distinguir|veo en que se diferencian|consigo distinguir|puedo distinguir) ..',
@@ -210,6 +220,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-advice': {
     patterns: [
+      'que (habla|hay|juega) a favor (de|del) ..',
+      '(a favor o en contra|argumentos a favor|que ventaja tiene) ..',
       '(que|cual) (modelo|opcion|plan)? (te|se)? (cogerias|cogeria|tomarias|tomaria|usarias|usaria|elegirias|llevarias|llevaria|comprarias|harias|haria|quedarias|quedaria|agarrarias|pillarias|pediria|pedirias|contratarias) (tu|usted|vos|ustedes|si|,|$|en|para)',
       '(que|cual|cuales|como|cuanto|donde|a quien|por cual) .. (me|nos)? (recomienda|recomiendan|recomiendas|recomendais|aconseja|aconsejan|aconsejas|aconsejais|sugiere|sugieren|sugieres|sugeris|recomendarian|recomendaria|recomendarias|aconsejaria|aconsejarian|aconsejarias|sugeririan|sugeriria|recomendariais)',
       '(me|nos) (recomienda|recomiendan|recomiendas|recomendais|aconseja|aconsejan|aconsejas|aconsejais|recomendaria|recomendarian|recomendarias|aconsejaria|aconsejarian|sugiere|sugieren|sugieres|sugeririan|puede* recomendar|puede* aconsejar|podria* recomendar|podria* aconsejar|podria* orientar|recomiende|recomienden|aconseje|aconsejen|asesore|asesoren|asesora|asesoras|puede* asesorar|podria* asesorar)',
@@ -270,6 +282,8 @@ export const WISHES: Markers['wishes'] = {
       '(hola)? (hay alguien)',
     ],
     unless: [
+      '(cada|todos los) .. (dias|semanas|dia|semana|horas) (hay|llama|tengo a|esta) alguien ..',
+      'hay alguien (al|por) telefono ..',
       '(contest*|respond*) .. (corto|cortito|breve|brevemente|si o no)',
       '(respond*|contest*) .. (en dos|en una|con un|solo|brev*|si o no|por escrito|unicamente|correo|rapido|en pocas)',
       '(no) .. (respond*|contest*|necesito|espero|quiero|hace falta|es necesario) ..',
@@ -306,6 +320,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-silence': {
     patterns: [
+      '(se|os) (quedaron|quedo|quedasteis|han quedado|callaron|callo) (callad*|mud*|en silencio) ..',
+      '(pondrian|pondria|pondriais|iban a poner*|pondran) en contacto $',
       'no (he|hemos)? (volvi|volvimos|vuelto) a (saber|oir|tener noticias|recibir) ..',
       '(nadie|ninguno) (vuelve|volvio|ha vuelto) a (llamar*|escribir*|contactar*|decir*|aparecer|preguntar*)',
       'no (supe|he sabido|hemos sabido|se ha sabido|se supo) (nada)? (mas)? ..',
@@ -362,6 +378,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'refuses-calls': {
     patterns: [
+      '(den|de|da|dad|doy) por (anulada|cancelada|retirada|cerrada|terminada) .. (llamada|videollamada)',
+      '(ya)? no (hay|tengo|veo|existe) (ya|mas)? (necesidad|motivo|razon|por que) (de|para) (llamar*|telefonear*|marcar*|que (me)? llam*)',
       '(llam*) .. (y|pero) (a la vez|al mismo tiempo|tambien)? .. no (me|nos)? llam*',
       '(ya)? no (tiene|tienen|tienes|teneis|hay) (ya)? que (llamar*|telefonear*|marcar*)',
       '(quitamos|quitemos|anulamos|cancelamos|cancelemos|dejamos|olvidamos|saltamos|suspendemos|borramos) (lo de|la|el|esa) _? (llamada|videollamada|telefonazo) ..',
@@ -549,6 +567,7 @@ export const WISHES: Markers['wishes'] = {
       '(lo justo y necesario|lo imprescindible|lo estrictamente necesario|los minimos pasos|el minimo de pasos|los menos pasos|pasos minimos)',
     ],
     unless: [
+      '(telefono|llamada|hablar|videollamada) ,? solo (una vez|por una vez|esta vez)',
       'a la (mayor)? brevedad ..',
       '(no) (solo|solamente|unicamente) ..',
       '(solo|solamente|unicamente) .. (queria|quiero|quisiera) .. (dar|decir|agradecer|comentar|saludar|felicitar|charlar|hablar|entender|que me (expliquen|llamen|escuchen))',
@@ -619,7 +638,13 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-contact': {
     patterns: [
-      '^ (y|ya|son)? ,? @num @ping (por|en|para|desde|sobre|de seguimiento|suyos|suyas|esta|este|hoy|al|a la) ..',
+      'cada (pocos|dos|tres|poco|# ) (dias|horas|semanas|tiempo) .. (alguien|otro|otra|un|una) .. (telefono|llama*|pregunt*|escrib*|quiere saber)',
+      '(con)? (un|una|un solo|una sola|el primer) (recordatorio|aviso|correo|mensaje|sms|llamada) (me)? (basta|sobra|bastaba|es suficiente|era suficiente|llega)',
+      '(tengo|tenemos|hay|debo) que (puntuar|valorar|calificar|opinar sobre|poner nota a) ..',
+      '(pide|piden|pidiendo|pidio) (estrellas|valoracion|una valoracion|una resena|mi opinion|puntuacion|opinion) ..',
+      '^ (ya)? (el|la|es el|es la|ya es el|ya es la|van por el)? @ord @ping (desde|en|este|esta|suyo|suya|por|sobre) ..',
+      '(ayer|hoy|el lunes|anteayer|primero) (un|una) @ping , (y)? (hoy|ayer|ahora|luego|despues) (un|una|otro|otra) @ping',
+      '^ (y|ya|son)? ,? @num @ping (por (un|una|el|la|unos|unas|mi)|en (un|una|@num) _|desde|suyos|suyas|esta|este|hoy|al dia|a la semana) ..',
       '(un|una|un solo|una sola) _ ,? @num @ping $',
       '(un|una) @ping (antes|durante|despues|al|en|cada|cuando) .. , (un|una|otro|otra) .. (antes|durante|despues|al|en|cuando) ..',
       '@ping .. (y)? ,? (esta|este|hoy|luego|ahora|la siguiente) (dos|tres|cuatro|una|un|otra|otro) (mas|otra|vez)',
@@ -634,7 +659,7 @@ export const WISHES: Markers['wishes'] = {
       '(avalancha|aluvion|lluvia|bombardeo|tromba|diluvio|torrente|sinfin|catarata) de @ping',
       'entre (las|los|tantas|tantos|tanta|tanto|sus|vuestras|su)? @ping .. y .. @ping ..',
       '(ya)? (van|son) (ya)? @num (veces|@ping) .. (este|esta|en|por|hoy|desde|sobre|que me|que nos)',
-      '@num @ping .. (hoy|ayer)? (por|para|de) (un|una|unos|unas|el|la|mi|un solo|una sola) ..',
+      '@num @ping (hoy|ayer)? (por|para) (un|una|unos|unas|un solo|una sola) ..',
       '(una|un|otra|otro|@num) _? @ping (,|y|luego|despues|mas) (y|luego|despues|mas|,)? (una|un|otra|otro|@num) _? @ping',
       '(primero|luego|despues|hoy|ayer|ahora) (la|el|una|un|otra|otro) @ping ,? (y)? (luego|despues|ahora|al final|hoy) (la|el|una|un|otra|otro)? .. @ping',
       '@ping (despues de|tras|por|a|con|en) cada (visita|compra|pedido|vez|llamada|cosa|paso|gestion|servicio|cita|consulta|_)',
@@ -661,6 +686,7 @@ export const WISHES: Markers['wishes'] = {
       '(ya|les|os|le) .. (dije|pedi|he dicho|he pedido|habia pedido|habia dicho|indique) .. que no (me|nos) .. (llamaran|llamasen|llamen|escribieran|molestaran|contactaran|enviaran|mandaran|molesten|llamara|llame)',
     ],
     unless: [
+      '@ord @ping .. (que|les|os) (les|mando|envio|escribo|dejo) ..',
       '@num @ping (a ustedes|mios|mias|adjunt*|que (les|os|le) (mande|envie|escribi|he)) ..',
       '(cinco|@num) @ping .. (y)? (ni|sin|ninguna|nada|nadie) ..',
       '(mande|envie|escribi|deje|hice|hemos mandado|he mandado) .. @ping',
@@ -678,11 +704,20 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-process': {
     patterns: [
+      '(por que|para que) (he|hemos|tengo|tenemos|debo|hay|habria|deberia) (de|que)? @tramite ..',
+      '(cuantas|cuantos) @traba (hacen falta|hace falta|se necesitan|piden|necesito) ..',
+      '(de verdad|en serio|realmente|de veras) ,? (no hay|no existe|piden|exigen|necesitan|requieren|hace falta) .. (forma|manera|modo|@traba) ..',
+      '(tengo|tenemos|hay|debo) que .. (cada vez|todas las veces|desde cero|una y otra vez) ..',
+      '^ primero (el|la|un|una) (bot|menu|cola|formulario|linea|robot|codigo|maquina|portal|app|ventanilla|grabacion|chat) , (luego|despues) ..',
+      '(me|nos) (dicen|piden|han dicho|exigen|mandan) que (escriba (una|un)|lleve|me presente|vaya|rellene|acuda|haga cola) ..',
+      '(me niego|nos negamos) a (pasar|ir|hacer|rellenar|esperar|someterme|repetir|volver) ..',
+      'a quien se le (ocurre|ocurrio|ha ocurrido) ..',
+      'por que (su|la|esta|vuestra) (web|pagina|app|aplicacion|sistema|portal) no (me|nos) (deja|dejan|permite) ..',
       '(es|seria|resulta) (de verdad|realmente|en serio|tan|estrictamente|absolutamente|acaso) (necesario|imprescindible|obligatorio) (que|@tramite) ..',
       '(por que|para que) (demonios|diablos|narices|rayos|cuernos|carajo|leches)? .. (tengo|tenemos|hay|hace falta|necesito|necesitamos|debo|se necesita|me hace falta|exigen|piden|quieren) (que|de)? .. (pedir|sacar|tener|hacer)? (una|un|mi|otra|otro|la|el)? _? @traba',
-      '(todo|todo esto|esto) .. (tiene|ha|debe|hay) (que|de) (pasar|hacerse|ir|ser) .. (por|con|en) ..',
-      '@num @traba (y|,)? .. (para|por) (un|una|el|la|cambiar|pedir|devolver|pagar|dar|cancelar|mi|que)',
-      '(por que) (esto|eso|todo|no) .. (no se puede|no puede|se puede) (hacer*|ser|resolver*|arreglar*|cambiar*) ..',
+      '(todo|todo esto) .. (tiene|ha|debe) (que|de)? (pasar|hacerse) .. por ..',
+      '^ (y)? @num @traba (y|,)? .. (para|por) (un|una|cambiar|pedir|devolver|pagar|dar|cancelar|que)',
+      '(por que) (esto|eso|todo) .. (no se puede|no puede) (hacer*|ser|resolver*|arreglar*|cambiar*) ..',
       '(de verdad|en serio|realmente|o sea que|asi que|resulta que) .. (voy a|vamos a|tengo|hay) (tener)? que .. @tramite',
       '(para|por) .. (tengo|hay|tenemos|debo) que (llamar|ir|acudir|rellenar|presentarme|registrarme|pedir cita|hacer cola|pasar) (,|$|a la _|en persona|por telefono)',
       '(a) (la|una|mi) (tercera|cuarta|quinta|sexta|septima|enesima) (persona|agente|operador*|companer*)',
@@ -690,7 +725,7 @@ export const WISHES: Markers['wishes'] = {
       '(a que viene|para que sirve|a santo de que) .. (obligar*|hacerme|hacernos|pedirme|pedirnos|mandarme|exigirme) ..',
       '@traba .. (es (una)? broma|de broma|es ridiculo|es absurdo|de locos|de chiste|no es serio|una tomadura)',
       '(con|a|por) (cuanta|cuantas|cuantos|que cantidad de) .. (tengo|hay|debo|tenemos|he|hace falta|tendre|habra|necesito) (que|de)? .. (hablar|tratar|pasar|contar*|explicar*|llamar|ir|acudir|escribir|dirigirme|esperar)',
-      'cuantas veces (mas)? (tengo|tenemos|hay|debo|voy a|vamos a|he de|tendre|hace falta|habra) (que|tener que)? .. @tramite',
+      'cuantas veces (mas)? (tengo|tenemos|debo|voy a|vamos a|he de|tendre|habra) (que|tener que)? .. @tramite',
       '(de verdad|en serio|realmente|acaso|es que|seguro que|de veras|es de verdad) ,? .. (tengo|tenemos|hay|debo|hace falta|es necesario|necesario|he de|necesito|hemos de) (que)? .. @tramite',
       '(tengo|tenemos|hay|debo) (que)? (rellenar*|llenar*|volver a|repetir*|mandar*|enviar*|firmar*|ir|explicar*|contar*|imprimir*|escanear*|llamar|pasar|hacer*|registrarme) .. (otra vez|de nuevo|una vez mas|por @ord vez|desde cero|en persona|solo para|para (un|una) (simple|triste|misera|mera|tonteria|firma|cosa))',
       '(por que|como que|como es que|como) no (puedo|se puede|podemos|me dejan|nos dejan|se podra|dejan) .. (sin (llamar|ir|hablar|pasar|tener|que|registr*|papeleo|pedir)|online|en linea|por internet|por la web|en la web|desde la (web|app|pagina)|en la app|yo mism*|yo sol*)',
