@@ -70,6 +70,16 @@ it.each(LOOK_ALIKES)('no signal: %s', (text) => {
   expect(signalsIn(text)).toEqual([]);
 });
 
+/** Wishes and complaints as customers word them, kind by kind. */
+const SAID = (['engage', 'distance'] as const).flatMap((stance) =>
+  phrases('fa', stance).map((text) => [text, stance] as const),
+);
+
+it.each(SAID)('%s: %s', (text, stance) => {
+  const record = recordOf([`customer: ${text}`]);
+  expect(advise(record, DEFAULT_TEAM, { reactions: [] }, NOW, {}, [EN, FA]).stance).toBe(stance);
+});
+
 it('reads a word with and without its vowel marks, hamza and stretched lines alike', () => {
   expect(normalise('لطفاً همهٔ مؤسســه').text).toBe(normalise('لطفا همه موسسه').text);
 });

@@ -67,6 +67,16 @@ it.each(LOOK_ALIKES)('%s: unsure', (text) => {
   expect(advise(record, DEFAULT_TEAM, { reactions: [] }, NOW, {}, [EN, TA]).stance).toBe('unsure');
 });
 
+/** Wishes and complaints as customers word them, kind by kind. */
+const SAID = (['engage', 'distance'] as const).flatMap((stance) =>
+  phrases('ta', stance).map((text) => [text, stance] as const),
+);
+
+it.each(SAID)('%s: %s', (text, stance) => {
+  const record = recordOf([`customer: ${text}`]);
+  expect(advise(record, DEFAULT_TEAM, { reactions: [] }, NOW, {}, [EN, TA]).stance).toBe(stance);
+});
+
 /** Words that are not the customer's own, or not current. */
 const OTHERS: readonly string[] = [
   'தகவலுக்கு.\n\nமுன்னனுப்பப்பட்ட செய்தி\nஎன்னை அழைக்கவும்',
