@@ -30,7 +30,7 @@ const SOURCES: readonly LanguageSource[] = [
     language: 'es',
     // The letters of Spanish, or one of its words that no other known language has.
     tells:
-      /[¿¡ñáíóú]|\b(?:hola|gracias|por favor|quiero|necesito|quisiera|prefiero|pero|porque|usted|ustedes|llam(?:en?|ar|ada|adas|arme|enme|eme|ame)|escrib(?:an?|ir|en|anme)|correo|respuesta|cliente|preguntas?|cuando|donde|nadie|nada|solo|para|los|las|del|dejen|sin|con|entiendo|diferencia|quiere[ns]?|pueden?|podrian?|tengo|tienen?|muy|otra|otro|veces|cada|hacer|hoy|ayer|ahora|siempre|nunca|cual|quien|desde|hasta|demasiad[oa]s|pedido|paquete|mejor|estoy|voy|una|tarjeta|cierren|manden|mensajes?|encuestas?|formulario|necesitan|fecha|nacimiento|guardo|doy|baja|contacten|recordatorios?|biblioteca|libro|sueldo|fuera|notificaciones|dudas?|mis|gustaria)\b/iu,
+      /[¿¡ñáíóú]|\b(?:hola|gracias|por favor|quiero|necesito|quisiera|prefiero|pero|porque|usted|ustedes|llam(?:en?|ar|ada|adas|arme|enme|eme|ame)|escrib(?:an?|ir|en|anme)|correo|respuesta|cliente|preguntas?|cuando|donde|nadie|nada|solo|para|los|las|del|dejen|sin|con|entiendo|diferencia|quiere[ns]?|pueden?|podrian?|tengo|tienen?|muy|otra|otro|veces|cada|hacer|hoy|ayer|ahora|siempre|nunca|cual|quien|desde|hasta|demasiad[oa]s|pedido|paquete|mejor|estoy|voy|una|tarjeta|cierren|manden|mensajes?|encuestas?|formulario|necesitan|fecha|nacimiento|guardo|doy|baja|contacten|recordatorios?|biblioteca|libro|sueldo|fuera|sello|ventanillas?|notificaciones|dudas?|mis|gustaria)\b/iu,
     load: async () => (await import('../playbook/es/markers/index.ts')).ES,
   },
   {

@@ -883,6 +883,7 @@ export const WISHES: Markers['wishes'] = {
       '(no|not|without|skip|another) (need for|need|a|any|more|another|the|unnecessary|long)? .. (meeting|meetings|visits|demo|video conference|appointment|appointments|consultation)',
     ],
     unless: [
+      '(need|want|like|book|make|arrange|get|have|please) (me)? another (meeting|visit|demo|appointment|consultation)',
       '(cancel|drop|forget|scrap|leave|skip) (the|my|our|this|that) _ and (please|just|then)? (call|ring|phone|telephone|meet|visit) ..',
       '(you can|may|please) keep (your|the) .. (brochures|brochure|leaflets|offers|newsletters|points|vouchers) ..',
       '(not|do not) need .. (hand holding|handholding) (on|with|for) ..',
@@ -1150,6 +1151,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-contact': {
     patterns: [
+      '(after|with|for) (each|every) _ _? (your|the) _ (wants|asks|demands|begs|nags) ..',
+      '(you|they|your _) (rang|called|phoned|texted|wrote|emailed) (me|us)? (twice|three times|four times|@lots times) (today|yesterday|this _|last _|in)',
       '@ping (yesterday|today|on _|last _|this _|in the _) , (and)? (a|an|another|one|two|now|and|today|then) .. @ping',
       '(must|do|should) (i|we) (really|have to)? (rate|review|score|grade|rank|assess) ..',
       '(asks|ask|begs|beg|pops up|nags) (me)? (for) (stars|a rating|a review|feedback|ratings) ..',
@@ -1217,6 +1220,7 @@ export const WISHES: Markers['wishes'] = {
       '(every|each) time (i|we) (buy|order|visit|call|write|log|book|use) .. (you|i get|another|a survey|they|comes)',
     ],
     unless: [
+      'another visit to (the|a|your|our) _',
       '@lots (calls|texts|messages|mails) (a|per) (day|week|hour) , ... (tariff|plan|line|package)',
       '@lots @ping (to you|from me|from us|of mine|i sent|i wrote|attached|enclosed) ..',
       '(alarm|bell|doorbell|buzzer|siren|device|unit|machine|detector|timer|it) (ring|rings|ringing|keeps|rang|beeps) ..',
@@ -1252,6 +1256,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-process': {
     patterns: [
+      '(another|yet another|one more) (trip|journey|visit|appointment|queue|interview) .. (for|to get|to give) (a|an|one) (single|simple|mere|silly|_)? (signature|stamp|form|paper|copy|sticker|key|card|code|minute|yes) ..',
+      '(sent|passed|referred) (me)? (on)? to @lots @hoop ..',
       'why (should|must) (i|we|one|people|anyone) (have to|need to)? @chore ..',
       'why (do|would) (i|we|one|people|anyone) (have|need) to @chore ..',
       'how many @hoop (does|do) it (take|need) ..',
@@ -1285,7 +1291,7 @@ export const WISHES: Markers['wishes'] = {
       'why (can not|not|do you not let|will you not let|can) (i|we|me|us) .. (do|change|cancel|order|book|close|sort|settle) .. (without|online|myself|on the (site|page|app|web))',
       '(what is|where is|is there any|i see no|what) (the|any)? (point|sense|use|logic) (of|in|to)? (making|having|forcing|sending|asking|getting) (people|me|us|customers|someone|to) ..',
       '(surely|seriously|honestly|really) .. (do not|not|should not) (have|need) to @chore',
-      '(talk|speak|explain|go|been|call|phone|spoke|spoken|told|ask|deal) .. (to|through|with|past|via)? @lots (different|separate|other)? (people|departments|persons|agents|desks|offices|colleagues|menus|counters|windows|operators|numbers)',
+      '(talk|speak|explain|go|call|phone|spoke|spoken|told|ask|deal) .. (to|through|with|past|via)? @lots (different|separate|other)? (people|departments|persons|agents|desks|offices|colleagues|menus|counters|windows|operators|numbers)',
       '(do you|you) (honestly|seriously|really|actually|truly) (expect|want|need|think) (me|us|that (i|we)|i|we|people) (to|will|am|are|should)? .. @chore',
       '(make|makes|made|making) (me|us) (telephone|ring up|call up|come all|travel) ..',
       '(insist|insists|insisting|insisted|demand|demands|require|requires|want|wants|expects) (on|that|me to|us to)? .. (a|an)? (telephone|phone|spoken|in person|face to face) (conversation|call|interview|appointment|visit|chat) .. (before|to|in order|for|just|first|,|$)',

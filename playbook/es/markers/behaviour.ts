@@ -90,6 +90,7 @@ export const BEHAVIOUR: Markers['behaviour'] = {
   },
   'refuses-data': {
     patterns: [
+      '(mas|nada mas) no (les|le|os|te)? (doy|dare|digo|voy a dar)',
       '(arregl*|apan*|basta*|vivir*|sobreviv*|pueden) .. sin mi @dato',
       'no (veo|entiendo|se) (que|por que|para que) .. (tiene|tienen|pinta|pintan) (que ver)? .. (mi|mis) ..',
       'a mi (familia|marido|mujer|trabajo|hijos) (dejenl*|dejal*|dejel*|no l*) .. (fuera|metan|meta|en paz)',

@@ -638,6 +638,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-contact': {
     patterns: [
+      '(despues de|tras|con|por) cada _ ,? (la|su|el) _ (me)? (pide|quiere|exige|pregunta) ..',
       'cada (pocos|dos|tres|poco|# ) (dias|horas|semanas|tiempo) .. (alguien|otro|otra|un|una) .. (telefono|llama*|pregunt*|escrib*|quiere saber)',
       '(con)? (un|una|un solo|una sola|el primer) (recordatorio|aviso|correo|mensaje|sms|llamada) (me)? (basta|sobra|bastaba|es suficiente|era suficiente|llega)',
       '(tengo|tenemos|hay|debo) que (puntuar|valorar|calificar|opinar sobre|poner nota a) ..',
@@ -704,6 +705,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-process': {
     patterns: [
+      '(otro|otra|un nuevo|una nueva) (viaje|visita|cita|cola|entrevista|vuelta) .. (para|por) (un|una) (simple|triste|misera|sola)? (firma|sello|papel|copia|pegatina|llave|tarjeta|codigo|formulario|minuto) ..',
+      '(me|nos) (han)? (mandado|enviado|mandaron|enviaron) a @num @traba ..',
       '(por que|para que) (he|hemos|tengo|tenemos|debo|hay|habria|deberia) (de|que)? @tramite ..',
       '(cuantas|cuantos) @traba (hacen falta|hace falta|se necesitan|piden|necesito) ..',
       '(de verdad|en serio|realmente|de veras) ,? (no hay|no existe|piden|exigen|necesitan|requieren|hace falta) .. (forma|manera|modo|@traba) ..',
