@@ -232,7 +232,7 @@ export const BN_LATIN: Markers = {
       patterns: [
         '(protidin|roj|protiti|prottek) .. (survey|jorip|feedback|@phone|sms|msg) .. (bhalo lage na|valo lage na|bhallage na|vallage na|birokto*)?',
         '(protibar|prottekbar|joto bar|jotobar) .. (survey|jorip|feedback|rating)',
-        '(ei mashe|ei mase|mashe|soptahe|shoptahe|dine|aj|ajke|sokal theke|shokal theke|# dine) .. (*bar|# ta|# bar|duita|tinta|charta|pachta|shatta|dosta|tin ta|char ta|pach ta|shat ta) .. (@phone|sms|msg|message|mail|survey|jorip)',
+        '(ei mashe|ei mase|mashe|soptahe|shoptahe|dine|aj|ajke|sokal theke|shokal theke|# dine) .. (*bar|# ta|# bar|duita|tinta|charta|pachta|shatta|dosta|tin ta|char ta|pach ta|shat ta|tin bar|char bar|pach bar) .. (@phone|sms|msg|message|mail|survey|jorip) (, .. (survey|jorip|feedback|form))?',
         '(survey|jorip) .. (survey|jorip)',
         '(esob|eisob|egula|eigula|survey|jorip|ei rokom _) .. (pathaben|pathaiyen|pathayen|diyen|diben) na',
         '(sokal|shokal|kal) theke .. (call|phone|sms) ..',
