@@ -688,6 +688,8 @@ export const WISHES: Markers['wishes'] = {
       '(if|when|every time|each time) .. (call|ring|phone) .. (again|me) .. (i will|i shall|we will) .. (hang up|block|leave|report|cancel|switch)',
     ],
     unless: [
+      '(either|whether) .. (ring|call|phone) (me|us) or ..',
+      '(ring|call|phone) (me|us) or (do not|never)',
       '(at first|initially|originally|earlier|previously|once) .. (i|we)? .. (wanted|asked|said|told) .. (no|not) .. (call|calls|called|phone)',
       '(cancel|drop|forget|scrap|leave|skip) (the|my|our|this|that) _ and (please|just|then)? (call|ring|phone|telephone)',
       '(do not|never|not|did not|please not) (you|ever|please)? forget .. (call|callback|ring|phone|call back)',
@@ -1291,13 +1293,13 @@ export const WISHES: Markers['wishes'] = {
       'why (can not|not|do you not let|will you not let|can) (i|we|me|us) .. (do|change|cancel|order|book|close|sort|settle) .. (without|online|myself|on the (site|page|app|web))',
       '(what is|where is|is there any|i see no|what) (the|any)? (point|sense|use|logic) (of|in|to)? (making|having|forcing|sending|asking|getting) (people|me|us|customers|someone|to) ..',
       '(surely|seriously|honestly|really) .. (do not|not|should not) (have|need) to @chore',
-      '(talk|speak|explain|go|call|phone|spoke|spoken|told|ask|deal) .. (to|through|with|past|via)? @lots (different|separate|other)? (people|departments|persons|agents|desks|offices|colleagues|menus|counters|windows|operators|numbers)',
+      '(talk|speak|explain|go|spoke|spoken|told|ask|deal) .. (to|through|with|past|via)? @lots (different|separate|other)? (people|departments|persons|agents|desks|offices|colleagues|menus|counters|windows|operators|numbers)',
       '(do you|you) (honestly|seriously|really|actually|truly) (expect|want|need|think) (me|us|that (i|we)|i|we|people) (to|will|am|are|should)? .. @chore',
       '(make|makes|made|making) (me|us) (telephone|ring up|call up|come all|travel) ..',
       '(insist|insists|insisting|insisted|demand|demands|require|requires|want|wants|expects) (on|that|me to|us to)? .. (a|an)? (telephone|phone|spoken|in person|face to face) (conversation|call|interview|appointment|visit|chat) .. (before|to|in order|for|just|first|,|$)',
       '(made|told|instructed|expected|obliged|asked|forced|supposed|required) to (ring|call|phone|telephone|come in|visit|queue|speak|talk) ..',
 
-      '(passed|handed|shunted|bounced|pushed|sent|referred|transferred|batted) (along|on|around|round|between|from|back)? (to)? (three|four|five|two|several|different|one|pillar|various|# ) .. (people|departments|desks|colleagues|agents|offices|teams|numbers|hands|post|to)',
+      '(passed|handed|shunted|bounced|pushed|sent|referred|transferred|batted) (along|on|around|round|between|from|back)? (to)? (three|four|five|two|several|different|one|pillar|various|# ) .. (people|departments|desks|colleagues|agents|offices|teams|numbers|hands|post)',
       '(only|can only|must|has to|have to) be (done|arranged|changed|cancelled|ordered|booked|closed|sorted) (by|over|via|on) (the)? (phone|telephone|post|fax|branch|person)',
 
       '(took|takes|taken|cost|needed|needs) @lots (emails|e-mails|mails|calls|forms|visits|messages|steps|people|departments|phone calls|letters|attempts|clicks) (and|to|just|for|before|,)',
