@@ -222,13 +222,13 @@ export function shortQuote(
   const clause = sentence
     .slice(from, to)
     .trim()
-    .replace(/[,;:–—]$/u, '');
+    .replace(/[,;:،؛–—]$/u, '');
   return clause.length <= QUOTE_LENGTH ? clause : windowOf(clause, start - from, end - from);
 }
 
 /** Where the clauses of a sentence begin, but for the first. */
 export function clauseStarts(sentence: string): number[] {
-  const ends = BLANK_PARTS.test(sentence) ? /[,;:–—]?\s+/gu : /[,;:–—]\s+/gu;
+  const ends = BLANK_PARTS.test(sentence) ? /[,;:،؛–—]?\s+/gu : /[,;:،؛–—]\s+/gu;
   return [...sentence.matchAll(ends)].map((cut) => cut.index + cut[0].length);
 }
 

@@ -9,7 +9,7 @@ export interface Normal {
   words: ReadonlySet<string>;
 }
 
-const TOKEN = /[\p{L}\p{M}\p{N}'’ʼ\u200b-\u200d]+|[,;:()[\]{}/|–—]| - /gu;
+const TOKEN = /[\p{L}\p{M}\p{N}'’ʼ\u200b-\u200d]+|[,;:،؛()[\]{}/|–—]| - /gu;
 /** A letter with its marks; a pattern for the end of a word may begin with a vowel sign. */
 const CLUSTER = /(?:เเ|ເເ)\p{M}*|\P{M}\p{M}*|^\p{M}+/gu;
 /** The consonant that Tamil doubles at the end of a word when the next one begins with it. */
@@ -64,7 +64,7 @@ export function normalise(original: string, spelling: Readonly<Record<string, st
     const start = token.index;
     const end = start + token[0].length;
     if (/^[^\p{L}\p{N}\p{M}]+$/u.test(token[0])) {
-      if (/[,;:()[\]{}/|–—-]/.test(token[0])) push(', ', start, end);
+      if (/[,;:،؛()[\]{}/|–—-]/.test(token[0])) push(', ', start, end);
       continue;
     }
     // "we'll" and "well" differ by the apostrophe only, so it is looked up first.

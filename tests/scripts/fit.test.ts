@@ -1,25 +1,14 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { FAMILY_SCALES } from '../../guidance/family-scales.ts';
-import { SHARED } from '../../playbook/learned.ts';
-import { LEARNED } from '../../playbook/lo/learned.ts';
-import { familyLessons, fitFamilies } from '../../scripts/fit/families.ts';
-import { knownFor } from '../../scripts/fit/languages.ts';
-import { learn, specimensOf } from '../../scripts/fit/learn.ts';
-import { lessonOf, lessonsOf, sentenceLessons } from '../../scripts/fit/lessons.ts';
-import { fitLogistic } from '../../scripts/fit/logistic.ts';
-import { SETTINGS } from '../../scripts/fit/settings.ts';
+import { readCases, sentenceCase } from '../../scripts/evaluation.ts';
+import { familyLessons, fitFamilies } from '../../scripts/fit/family-scales.ts';
 
-it('gives the committed weights again: nothing was edited by hand, nothing hangs on chance', () => {
-  const settings = SETTINGS.lo;
-  if (!settings) throw new Error('no settings');
-  const known = knownFor('lo');
-  const specimens = lessonsOf('lo').flatMap((lesson) => specimensOf(lesson, 'lo', known));
-  const { table } = learn(specimens, settings, SHARED);
-  expect(table).toBe(LEARNED.table.trim());
-}, 60_000);
+const CASES = join(import.meta.dirname, '..', 'evaluation');
 
-it('gives the committed scales of the kinds of evidence again', () => {
-  expect(fitFamilies(familyLessons())).toEqual(FAMILY_SCALES);
+it('gives the committed scales of the kinds of evidence again', async () => {
+  expect(fitFamilies(await familyLessons())).toEqual(FAMILY_SCALES);
 }, 120_000);
 
 it('moves a kind of evidence from its prior only as far as records ask for it', () => {
@@ -36,28 +25,20 @@ it('moves a kind of evidence from its prior only as far as records ask for it', 
   expect(fitFamilies(right).style).toBe(1);
 });
 
-it('learns from each side and keeps what says nothing near nothing', () => {
-  const example = (features: number[], label: 0 | 1 | 2) => ({ features, label, weight: 1 });
-  const examples = Array.from({ length: 20 }, () => [
-    example([0, 2], 1),
-    example([1, 2], 2),
-    example([2], 0),
-  ]).flat();
-  const { weights } = fitLogistic(examples, 3, { ridge: 1, lasso: 0.1, steps: 300 });
-  expect(weights[0]?.[0]).toBeGreaterThan(1);
-  expect(weights[1]?.[1]).toBeGreaterThan(1);
-  expect(Math.abs(weights[2]?.[0] ?? 9)).toBeLessThan(0.5);
-});
-
 it('reads the carrying words of a labelled sentence', () => {
-  const lesson = lessonOf('engage\tNo hurry. [[Ring me]] when you can, [[please]].', 'sentences');
-  expect(lesson.text).toBe('No hurry. Ring me when you can, please.');
-  expect(lesson.carrying.map(([start, end]) => lesson.text.slice(start, end))).toEqual(['Ring me', 'please']);
-  expect(() => lessonOf('close\tRing me', 'sentences')).toThrow('no label');
+  const one = sentenceCase('engage\tNo hurry. [[Ring me]] when you can, [[please]].', 'en', '1');
+  expect(one).toMatchObject({ gold: 'engage', evidence: ['Ring me', 'please'] });
+  expect(one.record).toMatchObject({ messages: [{ text: 'No hurry. Ring me when you can, please.' }] });
+  expect(() => sentenceCase('close\tRing me', 'en', '1')).toThrow('no label');
 });
 
-it.each(Object.keys(SETTINGS))('%s: every labelled sentence can be read', (language) => {
-  const lessons = sentenceLessons(language);
-  expect(lessons.length).toBeGreaterThan(400);
-  expect(lessons.filter(({ label, carrying }) => (label === 'none') !== (carrying.length === 0))).toEqual([]);
-});
+it.each(readdirSync(CASES).filter((file) => file.startsWith('sentences-')))(
+  '%s: every labelled sentence can be read',
+  (file) => {
+    const cases = readCases(join(CASES, file));
+    expect(cases.length).toBeGreaterThan(400);
+    expect(cases.filter(({ gold, evidence }) => (gold === 'unsure') !== (evidence?.length === 0))).toEqual(
+      [],
+    );
+  },
+);
