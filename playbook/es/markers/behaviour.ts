@@ -70,6 +70,8 @@ export const BEHAVIOUR: Markers['behaviour'] = {
       '(en paro|me despidieron|de baja por|recien casados|recien casada|madre soltera|padre soltero|me he separado|divorciado|divorciada|me acabo de mudar|vivo sola|vivo solo)',
     ],
     unless: [
+      '(banco|compania|cliente|clienta|aerolinea|marca|tienda) .. (de)? toda la vida',
+      '(felicidades|feliz|enhorabuena|su|vuestro|tu|quinto|decimo|#) .. aniversario',
       '(plan|tarifa|bono|pack|tarjeta|cuenta|entrada|habitacion|descuento) .. (familia|familiar|amigo|amigos|cumpleanos)',
       '(en nombre de|a nombre de|de parte de) mi (madre|padre|marido|mujer|hijo|hija|hermano|hermana|esposa|esposo) $',
       '(mi|mis) (companero|companera|amigo|amiga) (dice|dijo|me dijo) ..',

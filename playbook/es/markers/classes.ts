@@ -3,7 +3,7 @@ import type { Markers } from '../../markers.ts';
 /** Word classes of Spanish; written without accents, as the search sees the words. */
 export const CLASSES: Markers['classes'] = {
   callme:
-    '(llamame|llameme|llamenme|llamarme|llamadme|llamanos|llamenos|llamennos|llamarnos|llamadnos|telefoneeme|telefoneenme|telefonearme|telefoneame|telefoneennos|telefonearnos|marcame|marqueme|marquenme|marcarme|marcadme|marquennos|marcarnos|timbrame|timbrenme|timbreme|timbrarme|echarme un (grito|telefonazo|ring)|me (eche|echen|echara|echaran|echas) un (grito|ring|telefonazo|fonazo)|(me|nos) .. (llame|llames|llamen|llameis|llamara|llamaran|llamase|llamaras|telefonee|telefoneen|marque|marquen|marques|marcara|marcaran))',
+    '(llamame|llameme|llamenme|llamarme|llamadme|llamanos|llamenos|llamennos|llamarnos|llamadnos|telefoneeme|telefoneenme|telefonearme|telefoneame|telefoneennos|telefonearnos|marcame|marqueme|marquenme|marcarme|marcadme|marquennos|marcarnos|timbrame|timbrenme|timbreme|timbrarme|echarme un (grito|telefonazo|ring)|me (eche|echen|echara|echaran|echas) un (grito|ring|telefonazo|fonazo)|(me|nos) .. (llame|llames|llamen|llameis|llamara|llamaran|llamase|llamaras|telefonee|telefoneen|marquen|marques|marcara|marcaran)|(me|nos) marque)',
   calling: '(me|nos) (llama|llaman|llamas|llamais|marcas|marca|marcan|telefonean|telefonea)',
   acall:
     '(llamada|llamadita|telefonazo|fonazo|timbrazo|videollamada|video-llamada|llamada telefonica|zoom|videoconferencia|meet)',

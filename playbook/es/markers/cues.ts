@@ -168,6 +168,16 @@ export const CUES: Markers['cues'] = {
     ],
     negatable: false,
   },
+  torn: {
+    patterns: [
+      '(estoy|ando|me siento) .. (dividid*|indecis*|entre dos)',
+      '(quiero|pienso) .. (las dos|ambas|las dos cosas)',
+      'las dos cosas .. (pienso|quiero|digo)',
+      'no se .. que (quiero|prefiero)',
+    ],
+    negatable: false,
+  },
+  surveys: { patterns: ['(encuesta*|cuestionario*|valoracion*)'], negatable: false },
   advertising: {
     patterns: [
       '(boletin|boletines|newsletter|publicidad|publicitari*|promocion|promociones|promocional*|promos|ofertas|catalogo|catalogos|folleto|folletos|(llamadas|llamada) (comerciales|comercial|de ventas|publicitarias)|lista de correo|lista de distribucion|marketing)',

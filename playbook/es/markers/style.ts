@@ -52,7 +52,7 @@ export const STYLE: Markers['style'] = {
       '(salude|saluden|saluda|saludame|saludos|saludad|recuerdos|besos|abrazos|dele saludos|denle saludos|manda saludos|manda recuerdos|les manda saludos|os manda saludos|te manda saludos) .. (a|de parte|de mi|para) (su|sus|tu|tus|todo|todos|todas|toda|la|el|mi|los|las|vuestr*) ..',
       '(que|te deseo|les deseo|os deseo|le deseo|deseo) .. (tenga|tengan|tengas|tengais|pase|pasen|pases|paseis|disfrute*|un) .. (buen|buena|lindo|linda|feliz|bonito|bonita|precioso|preciosa|excelente|estupendo|maravilloso|hermoso|hermosa) .. (finde|fin de semana|dia|tarde|noche|semana|vacaciones|viaje|domingo)',
       '(cuidese|cuidense|cuidate|cuidaos|cuidense mucho|que se mejore|que te mejores|animo con|tomese su tiempo|tomense su tiempo|tomate tu tiempo|sin ninguna prisa|disfrut* de (su|tu|las|el|vuestr*) ..)',
-      '(igualmente|lo mismo digo|tu tambien|usted tambien|ustedes tambien) (,|y|$|para)',
+      '(igualmente|lo mismo digo|tu tambien|usted tambien|ustedes tambien) ,? (para|que|feliz|felices|buen|disfrut*|y (que|un|feliz|su|tu))',
       '(hasta pronto|nos vemos pronto|hablamos pronto|nos leemos|seguimos hablando)',
     ],
     unless: [],
