@@ -109,7 +109,11 @@ export type RareCue =
   /** Unsays older wishes and the record: "I take it back". */
   | 'takes-back'
   /** Mailings that sell: refusing them says nothing about contact on a matter of one's own. */
+  /** Of two minds: then no "but" takes back what came before it. */
+  | 'torn'
   | 'advertising'
+  /** Asking for opinions: who has it on record to get none says nothing about contact on their own matter. */
+  | 'surveys'
   /** Begins one more question in the same sentence: "and when". */
   | 'asks-again'
   /** Speaks to other customers, not to the agent: a review, a post in a group. */

@@ -1,4 +1,5 @@
-import { type Prepared, quoteOf, says, type Turn } from '../prepare.ts';
+import type { Markers } from '../../playbook/markers.ts';
+import { type Prepared, quoteOf, type Sentence, says, type Turn } from '../prepare.ts';
 import { REACTION_WEIGHTS } from '../weights.ts';
 import { isQuestion } from './behaviour.ts';
 import type { Signal } from './signal.ts';
@@ -8,47 +9,76 @@ const SHORT_REPLY_WORDS = 7;
 /** "Yes, please": no more than these words, and it does not say to what. */
 const BARE_YES = 2;
 
+interface Spoken {
+  turn: Turn;
+  sentence: Sentence;
+}
+
 /** What the customer did with what the agent offered or asked: took it, declined it, passed it over. */
 export function reaction({ turns }: Prepared): Signal[] {
-  const found: Signal[] = [];
+  let found: Signal[] = [];
   let declined = 0;
   let passedOver = 0;
-  for (const { agent, reply } of pairs(turns)) {
-    const offers = agent.some((turn) => turn.sentences.some((s) => says(s, (m) => m.cues['offers-contact'])));
-    const chats = agent.some((turn) =>
-      turn.sentences.some((s) => s.asks && says(s, (m) => m.cues['small-talk'])),
-    );
-    const first = reply.sentences[0];
+  let open = false;
+  for (const { agent, replies } of pairs(turns)) {
+    // An offer turned down politely stays on the table while the agent goes on about it.
+    const offers: boolean = open || anySays(agent, (sentence) => says(sentence, OFFERS));
+    const chats = anySays(agent, (sentence) => sentence.asks && says(sentence, (m) => m.cues['small-talk']));
+    const said = replies.flatMap((turn) => turn.sentences.map((sentence) => ({ turn, sentence })));
+    const [first] = said;
     if (!first || !(offers || chats)) continue;
-    const add = (signal: keyof typeof REACTION_WEIGHTS, quote: string) =>
-      found.push({
-        signal,
-        kind: 'behaviour',
-        weight: REACTION_WEIGHTS[signal],
-        quote: quote.slice(0, 180),
-        source: { message: reply.message },
-        at: reply.at,
-        scope: 'any',
-      });
-    const refusal = reply.sentences.find((sentence) => says(sentence, (m) => m.cues.declines));
-    const consent = reply.sentences.find(
-      (sentence) =>
-        says(sentence, (m) => m.cues.accepts) && !(asksForMore(agent) && wordsIn(sentence) <= BARE_YES),
-    );
-    const question = reply.sentences.find(isQuestion);
-    if (offers && refusal) {
+    const { refusal, consent } = answerTo(agent, said);
+    const asks = said.some(({ sentence }) => isQuestion(sentence));
+    const add = (signal: keyof typeof REACTION_WEIGHTS, { turn, sentence }: Spoken) =>
+      found.push(signalOf(signal, turn, sentence));
+    if (offers && consent) {
+      // Taken after all: what was declined before was this.
+      if (open) found = found.filter(({ signal }) => !signal.startsWith('declined'));
+      add(asks ? 'took-the-offer-and-asked-more' : 'took-the-offer', consent);
+    } else if (offers && refusal) {
       declined += 1;
-      const quote = quoteOf(refusal, (m) => m.cues.declines) ?? refusal.quote;
-      add(declined > 1 ? 'declined-again' : 'declined-the-offer', quote);
-    } else if (offers && consent)
-      add(question ? 'took-the-offer-and-asked-more' : 'took-the-offer', consent.quote);
-    else if (!question && isShort(reply)) {
+      add(declined > 1 ? 'declined-again' : 'declined-the-offer', refusal);
+    } else if (!asks && replies.every(isShort)) {
       passedOver += 1;
-      if (offers) add(passedOver > 1 ? 'passed-over-again' : 'passed-over-the-offer', first.quote);
-      if (chats) add(passedOver > 1 ? 'passed-over-again' : 'passed-over-small-talk', first.quote);
-    } else if (chats && saysMore(reply)) add('answered-small-talk', first.quote);
+      if (offers) add(passedOver > 1 ? 'passed-over-again' : 'passed-over-the-offer', first);
+      if (chats) add(passedOver > 1 ? 'passed-over-again' : 'passed-over-small-talk', first);
+    } else if (chats && replies.some(saysMore)) add('answered-small-talk', first);
+    open = offers && refusal !== undefined && !consent;
   }
   return passedOver === 1 && declined === 0 ? found.map(halfIfPassedOver) : found;
+}
+
+const OFFERS = (markers: Markers) => markers.cues['offers-contact'];
+const DECLINES = (markers: Markers) => markers.cues.declines;
+
+/** The refusal and the consent in a reply: in a later message ("Oh, do come") consent stands against a refusal. */
+function answerTo(agent: readonly Turn[], said: readonly Spoken[]): { refusal?: Spoken; consent?: Spoken } {
+  const refusal = said.find(({ sentence }) => says(sentence, DECLINES));
+  const consent = said.find(
+    ({ turn, sentence }) =>
+      (!refusal || turn.at > refusal.turn.at) &&
+      !says(sentence, DECLINES) &&
+      says(sentence, (markers) => markers.cues.accepts) &&
+      !(asksForMore(agent) && wordsIn(sentence) <= BARE_YES),
+  );
+  return { ...(refusal && { refusal }), ...(consent && { consent }) };
+}
+
+function signalOf(signal: keyof typeof REACTION_WEIGHTS, turn: Turn, sentence: Sentence): Signal {
+  const quote = signal.startsWith('declined') ? quoteOf(sentence, DECLINES) : undefined;
+  return {
+    signal,
+    kind: 'behaviour',
+    weight: REACTION_WEIGHTS[signal],
+    quote: (quote ?? sentence.quote).slice(0, 180),
+    source: { message: turn.message },
+    at: turn.at,
+    scope: 'any',
+  };
+}
+
+function anySays(turns: readonly Turn[], is: (sentence: Sentence) => boolean): boolean {
+  return turns.some((turn) => turn.sentences.some(is));
 }
 
 /** Passing something over once may be chance. */
@@ -58,21 +88,19 @@ function halfIfPassedOver(signal: Signal): Signal {
 
 /** True when the agent also asked something else, so that a bare yes may answer that. */
 function asksForMore(agent: readonly Turn[]): boolean {
-  return agent.some((turn) =>
-    turn.sentences.some((s) => s.asks && !says(s, (m) => m.cues['offers-contact'])),
-  );
+  return anySays(agent, (sentence) => sentence.asks && !says(sentence, OFFERS));
 }
 
-/** Each customer message that answers agent messages, with those messages. */
-function pairs(turns: readonly Turn[]): { agent: Turn[]; reply: Turn }[] {
-  const found: { agent: Turn[]; reply: Turn }[] = [];
-  let agent: Turn[] = [];
-  for (const turn of turns)
-    if (turn.role === 'agent') agent.push(turn);
-    else {
-      if (agent.length > 0) found.push({ agent, reply: turn });
-      agent = [];
-    }
+/** What the agent wrote, and what the customer answered before the agent wrote again. */
+function pairs(turns: readonly Turn[]): { agent: Turn[]; replies: Turn[] }[] {
+  const found: { agent: Turn[]; replies: Turn[] }[] = [];
+  for (const turn of turns) {
+    const last = found.at(-1);
+    if (turn.role === 'agent')
+      if (last?.replies.length === 0) last.agent.push(turn);
+      else found.push({ agent: [turn], replies: [] });
+    else last?.replies.push(turn);
+  }
   return found;
 }
 
@@ -80,7 +108,7 @@ function wordCount(turn: Turn): number {
   return turn.sentences.reduce((sum, sentence) => sum + wordsIn(sentence), 0);
 }
 
-function wordsIn(sentence: Turn['sentences'][number]): number {
+function wordsIn(sentence: Sentence): number {
   return sentence.quote.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 

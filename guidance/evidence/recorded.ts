@@ -84,16 +84,24 @@ function fromWords(
   const noCalls = sentences.some((sentence) => saidIn(sentence, (m) => m.wishes['refuses-calls'], true));
   for (const sentence of sentences) {
     for (const signal of RECORDED) {
-      const quote = saidIn(sentence, (markers) => markers.recorded[signal], true)?.quote;
-      if (quote !== undefined) add(signal, RECORDED_WEIGHTS[signal], quote);
+      const said = saidIn(sentence, (markers) => markers.recorded[signal], true);
+      if (said && !isOfMailings(said.words, known)) add(signal, RECORDED_WEIGHTS[signal], said.quote);
     }
     if (!aboutContact || seen.size > 0) continue;
     for (const wish of Object.keys(WISH_WEIGHTS) as (keyof typeof WISH_WEIGHTS)[]) {
-      const quote = saidIn(sentence, (markers) => markers.wishes[wish], true)?.quote;
-      if (quote === undefined) continue;
+      const said = saidIn(sentence, (markers) => markers.wishes[wish], true);
+      if (!said || isOfMailings(said.words, known)) continue;
       const toward = WISH_WEIGHTS[wish] > 0 ? 'recorded-wants-contact' : 'recorded-wants-distance';
-      add(toward, RECORDED_WEIGHTS[toward], quote);
+      add(toward, RECORDED_WEIGHTS[toward], said.quote);
     }
   }
   return found;
+}
+
+/** "No surveys, no sales calls": on record they say as little about contact as the opt-outs of that name. */
+function isOfMailings(words: string, known: readonly Markers[]): boolean {
+  return sentencesOf(words, known.map(lexiconOf)).some(
+    (sentence) =>
+      says(sentence, ({ cues }) => cues.advertising) || says(sentence, ({ cues }) => cues.surveys),
+  );
 }

@@ -38,6 +38,7 @@ export function wishes({ turns, lexicons }: Prepared): Signal[] {
   const since = takenBackAt(turns);
   for (const turn of turns) {
     if (turn.role !== 'customer' || turn.at < since) continue;
+    const torn = turn.sentences.some((sentence) => says(sentence, ({ cues }) => cues.torn));
     for (const signal of NAMES) {
       const said = lastSaid(turn, (markers: Markers) => markers.wishes[signal], turn.at === since);
       if (said === undefined) continue;
@@ -50,7 +51,7 @@ export function wishes({ turns, lexicons }: Prepared): Signal[] {
         source: { message: turn.message },
         at: turn.at,
         scope: selling ? 'advertising' : (SCOPES[signal] ?? 'any'),
-        ...(said.conceded ? { conceded: true } : {}),
+        ...(said.conceded && !torn ? { conceded: true } : {}),
       });
     }
   }

@@ -74,6 +74,13 @@ describe('explicit wishes', () => {
     expect(adviceOn(recordOf([text]))).toMatchObject({ stance: 'unsure', evidence: [] });
   });
 
+  it.each([
+    ['Please call me. But do not call me. I am of two minds.', 'unsure'],
+    ['I do not like calls, but please call me this once.', 'engage'],
+  ])('takes a "but" for a change of mind, unless they say that they have two: %s', (said, stance) => {
+    expect(adviceOn(recordOf([`customer: ${said}`])).stance).toBe(stance);
+  });
+
   it('is close by voice when only the mail is refused', () => {
     expect(adviceOn(recordOf(['customer: Stop mailing me links and talk to me.'])).stance).toBe('engage');
   });
@@ -238,6 +245,22 @@ describe('reactions to offers', () => {
       recordOf(['agent: Can I help you with anything else?', 'customer: No thanks.']),
     );
     expect(signalsOf(guidance)).toEqual([]);
+  });
+
+  it.each([
+    [[offer, 'customer: No thanks.', 'customer: Oh go on then, yes please, Tuesday is fine.'], 'engage'],
+    [
+      [
+        offer,
+        'customer: No thanks.',
+        'agent: It is no trouble. Tuesday?',
+        'customer: Yes please, Tuesday suits.',
+      ],
+      'engage',
+    ],
+    [[offer, 'customer: Yes please!', 'customer: No thanks, on second thoughts.'], 'distance'],
+  ] as const)('hears the newest word on an offer: %j', (thread, stance) => {
+    expect(adviceOn(recordOf([...thread])).stance).toBe(stance);
   });
 });
 

@@ -260,6 +260,8 @@ export const CUES: Markers['cues'] = {
     ],
     negatable: false,
   },
+  torn: { patterns: ['(দোটানা*|দ্বিধা*|মন স্থির করতে পারছি না)'], negatable: false },
+  surveys: { patterns: ['(জরিপ*|সার্ভে*|মতামত ফর্ম*)'], negatable: false },
   advertising: {
     patterns: ['(নিউজলেটার*|বিজ্ঞাপন*|প্রচারণা*|প্রমোশন*|প্রোমো*|অফার*|বিপণন*|ক্যাটালগ*|মার্কেটিং*)'],
     negatable: false,

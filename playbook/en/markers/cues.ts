@@ -186,6 +186,17 @@ export const CUES: Markers['cues'] = {
     ],
     negatable: false,
   },
+  torn: {
+    patterns: [
+      '(of|in) (two|2) minds',
+      '(both are|both is) true',
+      'want both',
+      'can not (decide|make up my mind)',
+      'cannot (decide|make up my mind)',
+    ],
+    negatable: false,
+  },
+  surveys: { patterns: ['(survey*|questionnaire*|poll|polls|feedback (form*|request*))'], negatable: false },
   advertising: {
     patterns: [
       '(newsletter|newsletters|brochure|brochures|catalogue|catalogues|catalog|promo|promos|promotion|promotions|promotional|advert*|ads|marketing|mailing list|mailing lists|sales (call|calls|mail|mails|pitch|pitches|texts|messages|letters)|cold (call|calls|calling)|special offers|weekly offers|offers|flyer|flyers|junk mail|telemarket*)',

@@ -123,6 +123,8 @@ export const CUES: Markers['cues'] = {
     ],
     negatable: false,
   },
+  torn: { patterns: ['(ສອງຈິດສອງໃຈ|ລັງເລ|ຕັດສິນໃຈບໍ່ໄດ້)'], negatable: false },
+  surveys: { patterns: ['(ແບບສອບຖາມ|ແບບສຳຫຼວດ|ແບບປະເມີນ)'], negatable: false },
   advertising: {
     patterns: ['(ໂປຣໂມຊັນ|ໂປໂມຊັນ|ໂປຼໂມຊັ່ນ|ຂ່າວໂປຣ|ໂຄສະນາ|ຈົດໝາຍຂ່າວ|ສະເໜີຂາຍ|promotion|newsletter)'],
     negatable: false,

@@ -274,6 +274,8 @@ export const CUES: Markers['cues'] = {
     patterns: ['யாரும் .. (வாங்காதீங்க|போகாதீங்க|வாங்காதீர்கள்|போகாதீர்கள்|வாங்க வேண்டாம்|போக வேண்டாம்)'],
     negatable: false,
   },
+  torn: { patterns: ['(ரெண்டு மனசு*|இரண்டு மனசு*|இரு மனசு*|முடிவு பண்ண முடியல*)'], negatable: false },
+  surveys: { patterns: ['(கருத்துக்கணிப்பு*|கணக்கெடுப்பு*|சர்வே*)'], negatable: false },
   advertising: {
     patterns: ['(விளம்பர*|செய்திமடல்*|மார்க்கெட்டிங்*|புரமோஷன்*|ப்ரமோஷன்*|பிரசுர*|newsletter|ஆஃபர்*|சலுகை*)'],
     negatable: false,

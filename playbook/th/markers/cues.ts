@@ -137,6 +137,8 @@ export const CUES: Markers['cues'] = {
     ],
     negatable: false,
   },
+  torn: { patterns: ['(สองจิตสองใจ|ลังเล|ตัดสินใจไม่ถูก)'], negatable: false },
+  surveys: { patterns: ['(แบบสอบถาม|แบบสำรวจ|แบบประเมิน)'], negatable: false },
   advertising: {
     patterns: [
       '(โปรโมชั่น|โปรโมชัน|โฆษณา|จดหมายข่าว|เสนอขาย|ขายของ|ขายประกัน|promotion|newsletter|โบรชัวร์|แคตตาล็อก)',
