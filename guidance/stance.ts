@@ -11,6 +11,7 @@ import type { Signal } from './evidence/signal.ts';
 import { startingPoint } from './evidence/starting-point.ts';
 import { style } from './evidence/style.ts';
 import { today } from './evidence/today.ts';
+import { doubted } from './evidence/unheard.ts';
 import { wishes } from './evidence/wishes.ts';
 import { FAMILY_SCALES } from './family-scales.ts';
 import type { Band, Evidence, Memory, Stance } from './guidance.ts';
@@ -52,8 +53,8 @@ export function readStance(
   scales: FamilyScales = FAMILY_SCALES,
 ): StanceReading {
   const prepared = prepare(record, markers);
-  const said = [wishes, today, behaviour, style, reaction].flatMap((family) => family(prepared));
-  said.push(...recorded(prepared, markers));
+  const spoken = [wishes, today, behaviour, style, reaction].flatMap((family) => family(prepared));
+  const said = doubted(prepared, [...spoken, ...recorded(prepared, markers)]);
   const signals = scaled(
     [...said, ...history(memory, now, said), ...startingPoint(record, team)],
     team.familyWeights,

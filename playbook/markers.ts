@@ -108,9 +108,11 @@ export type Cue =
 export type RareCue =
   /** Unsays older wishes and the record: "I take it back". */
   | 'takes-back'
-  /** Mailings that sell: refusing them says nothing about contact on a matter of one's own. */
   /** Of two minds: then no "but" takes back what came before it. */
   | 'torn'
+  /** Speaks of calls, talks or visits, whatever it says of them. */
+  | 'names-contact'
+  /** Mailings that sell: refusing them says nothing about contact on a matter of one's own. */
   | 'advertising'
   /** Asking for opinions: who has it on record to get none says nothing about contact on their own matter. */
   | 'surveys'

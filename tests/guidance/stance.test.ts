@@ -93,6 +93,24 @@ describe('a post to a company', () => {
   });
 });
 
+describe('a newer message that speaks of contact in words that are not known', () => {
+  const older = 'customer: Please call me about the valve.' as const;
+
+  it('leaves an older wish no more than a hint', () => {
+    expect(adviceOn(recordOf([older, 'agent: Tomorrow?'])).stance).toBe('engage');
+    const after = adviceOn(recordOf([older, 'agent: Tomorrow?', 'customer: The telephone is a fine thing.']));
+    expect(after.stance).toBe('unsure');
+    expect(after.heard.map(({ signal }) => signal)).toContain('asks-for-call');
+  });
+
+  it('leaves what is on record no more than a hint', () => {
+    const fields = [{ label: 'Contact', value: 'E-mail only, no calls' }];
+    const said = (text: string) => adviceOn(recordOf([`customer: ${text}`], { fields })).stance;
+    expect(said('The valve leaks.')).toBe('distance');
+    expect(said('On the telephone this would take two minutes.')).toBe('unsure');
+  });
+});
+
 describe('questions', () => {
   it.each([
     ['When does it arrive? And what does the frame weigh?', 'engage'],

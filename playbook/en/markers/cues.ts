@@ -196,6 +196,12 @@ export const CUES: Markers['cues'] = {
     ],
     negatable: false,
   },
+  'names-contact': {
+    patterns: [
+      '(call|calls|ring|phone|telephone|video call|zoom|speak|talk|visit|meet|meeting|(come|pop|drop) (round|over|by|in))',
+    ],
+    negatable: false,
+  },
   surveys: { patterns: ['(survey*|questionnaire*|poll|polls|feedback (form*|request*))'], negatable: false },
   advertising: {
     patterns: [

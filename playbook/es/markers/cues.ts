@@ -157,14 +157,22 @@ export const CUES: Markers['cues'] = {
   },
   'to-others': {
     patterns: [
-      'no (vayan|vayais|compren|compreis|vengan|contraten|contrateis|reserven) ..',
+      'no (vayan|vayais|compren|compreis|vengan|contraten|contrateis|reserven|confien|caigan|vuelen|abran cuenta*|saquen tarjeta*) ..',
+      '(ni|no) (se|os) (les)? ocurra (comprar|contratar|ir|volar|viajar|abrir|nada con|meter*|sacar) ..',
+      '(aguas|ojo|mucho ojo|cuidado|mucho cuidado|tengan cuidado|tener cuidado) (con (los de|este (banco|lugar|sitio|vendedor|hotel|local|taller|restaurante|numero)|esta (empresa|tienda|gente|aerolinea|compania|pagina))|si (les|los|te|os) (llam*|marc*|habl*|escrib*|mand*))',
+      '(muy|super|totalmente|altamente|nada|100|absolutamente) (recomendable|recomendables|recomendado|recomendada|recomendados)',
+      '(lo|la|los|las|se los|se lo|te lo|os lo|los|no)? (recomiendo|recomendamos|recomendaria) (a (todos|todo|nadie|cualquiera|quien)|al (cien|100)|100|mucho|totalmente|ampliamente|este (lugar|sitio|hotel|producto|restaurante|local|curso)|esta (tienda|empresa|marca))',
+      '(cambiate|cambiense|cambiaos|pasate|pasense) (de (banco|compania|aerolinea|proveedor|operador*)|a (otro|otra)) ..',
+      '(alguien|quien|a quien) mas (que|con|tiene|le|les|no|esta|a) ..',
+      '(para que|que) la gente (sepa|este|lo sepa|vea|se entere|tenga) ..',
       '(el|la|los|las|quien|quienes) (que)? (quiera|quieran|busque|busquen) .. que (llame|llamen|vaya|vayan|busque|busquen|mire|miren) (a|en)? ..',
     ],
     negatable: false,
   },
   'asks-again': {
     patterns: [
-      '(_ _) (y|e|, y|ademas) (ademas|tambien)? (a|de|en|con|por|para|desde|hasta)? (que|como|cuando|cuanto|cuanta|cuantos|cuantas|donde|cual|cuales|quien|quienes) _ _',
+      '(_ _) (y|e|, y|ademas) (ademas|tambien)? (a|de|en|con|por|para|desde|hasta)? (que|como|cuando|cuanto|cuanta|cuantos|cuantas|donde|cual|cuales|quien|quienes) _ (_|$)',
+      '(_ _) (y|e|, y) (el|la) (motivo|razon|porque|por que) ..',
     ],
     negatable: false,
   },
@@ -174,6 +182,12 @@ export const CUES: Markers['cues'] = {
       '(quiero|pienso) .. (las dos|ambas|las dos cosas)',
       'las dos cosas .. (pienso|quiero|digo)',
       'no se .. que (quiero|prefiero)',
+    ],
+    negatable: false,
+  },
+  'names-contact': {
+    patterns: [
+      '(llamada*|llamen|llame|llamar|llamarme|llameme|llamenme|telefonazo|telefono|telefonica|videollamada|hablar|hablamos|visita|vengan|venga|pasen|pase|reunion|marque|marquen)',
     ],
     negatable: false,
   },

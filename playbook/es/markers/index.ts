@@ -44,6 +44,7 @@ export const ES: Markers = {
     msg: 'mensaje',
     grax: 'gracias',
     grcs: 'gracias',
+    repuesta: 'respuesta',
     ud: 'usted',
     uds: 'ustedes',
     vd: 'usted',

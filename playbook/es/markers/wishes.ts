@@ -4,6 +4,9 @@ import type { Markers } from '../../markers.ts';
 export const WISHES: Markers['wishes'] = {
   'asks-for-call': {
     patterns: [
+      '(proporcion*|dar*|darnos|facilit*|pasar*|pasen*|indicar*|denme|deme|dame|mandar*|tienen|tendran|tendrian|teneis|hay|existe|necesito|quiero|quisiera|busco|solicito) (me|por favor|algun|alguno|el|los|un|una|otro|su|sus)? _? (numero|numeros|telefono|telefonos) (telefonico|telefonicos|directo|gratuito|fijo)? (de (contacto|la oficina|la sucursal|atencion)|para (llamar*|contactar*|comunicar*|hablar|marcar)|al que|donde (llamar|hablar|marcar)|en (chile|mexico|espana))',
+      '^ (hay|tienen|teneis|tendran) (algun|un)? telefono $',
+      '(a que|en que|cual) (numero|telefono) .. (les|los|me|puedo|se puede)? (marco|comunico|marcar)',
       '(puede|podria|pueden|podrian) (ir|ser|hacerse|tratarse|verse|resolverse) (esto|esta vez|hoy)? .. (por telefono|por videollamada|de viva voz)',
       '(una|un) _? (llamada|llamadita|videollamada|telefonazo) _? ,? (excepcionalmente|por excepcion|como excepcion|esta vez)? ,? (seria|sera|estaria|vendria) (bienvenid*|bien|de agradecer|de ayuda|genial|ideal|lo mejor)',
       '(antes que|en vez de|en lugar de|mas que) (un|otro|mas|el|los|por)? (correo|correos|mail|mails|mensaje|mensajes|escribir) ,? (prefiero|quiero|quisiera|me gustaria|mejor|podria*|puede*) .. (llam*|telefon*|hablar)',
@@ -82,6 +85,10 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-person': {
     patterns: [
+      '(como|donde) (los|las|les|os|me|la|lo|se)? (puedo|podria|podemos|debo|tengo que)? (contactar|contactarles|contactarlos|contactaros|contactarme|contacto|localizarlos|localizarles|comunicarme|comunico|ponerme en contacto|me pongo en contacto) (con (ustedes|alguien|un|una|vosotros|el|la)|,|$|para|por|desde|si|directamente)',
+      '(necesito|quiero|queremos|exijo|exigimos|quisiera|me urge|urge|pido|solicito|necesitamos) que (me|nos) (atienda*|conteste*|escuche*|ayude*) .. @person',
+      '(algun|hay un|hay algun|tienen|tendran|tienen algun|un) (mail|correo|medio|email|canal) (de contacto|para (contactar*|poner* en contacto|comunicar*|escribir*|explicar*)) ..',
+      '^ contactar (a|con) (un|una|algun) @person',
       'no (se|te|os) (vaya*|vayas|marche*|retire*|desconecte*) (todavia|aun|ya|,|$) ..',
       '(hablar|charlar|conversar|platicar|tratar|tratarlo|comunicarme|comunicarse|comunicarnos|contactar|dialogar|hablarlo) .. con .. @person',
       '(paseme|pasenme|pasame|pasarme|pasadme|ponganme|pongame|ponme|ponerme|comuniqueme|comuniquenme|comunicame|comunicarme|transfierame|transfieranme|transfiereme|derivenme|deriveme|me pasan|me pasa|me pasas|me pone|me ponen|me comunica|me comunican|me pase|me pasen|me pongan|me ponga|me transfieran) .. (con|a) .. (@person|alguien|quien)',
@@ -145,6 +152,9 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-explanation': {
     patterns: [
+      '(expliquen|aclaren|expliquennos) (por favor)? (como|por que|cual|cuanto|el motivo|la razon|de donde)',
+      '(hacer|hacerles|haceros|hacerle|consultarles) (un par de|unas|varias|algunas|dos|tres|muchas) consultas',
+      '((me|nos) (confirman|dicen|indican|informan|dan|confirma|dice|dais|confirmais)|confirmar|decir|indicar|informar|saber) (por favor)? (el motivo|la razon|el porque|las razones|los motivos) ..',
       '(sin|no) (entender|entiendo|ver|veo|pillo|pillar|comprendo|comprender|saber|se) (muy bien|bien)? (en que|por que|como) (se)? (diferencia*|distingue*) ..',
       '(me|nos) (ayuda|ayudan|ayudas|ayudais) a (ver|entender|distinguir|comprender|saber) ..',
       '(otra cosa|algo mas|una cosa|algo|hay algo) que (aun|todavia|sigo)? (no|sin) (entiendo|entender|comprendo|pillo) ..',
@@ -235,6 +245,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-advice': {
     patterns: [
+      '(^|,|y|entonces|ahora|asi que|o) (ahora|entonces|yo)? (que) (hago|hacemos|puedo hacer|podemos hacer|debo hacer|debemos hacer|tengo que hacer|deberia hacer|me queda por hacer) (yo)? (ahora|entonces|en (este|ese|tal|mi) caso|al respecto|por favor|,|$|gracias)',
       'que (habla|hay|juega) a favor (de|del) ..',
       '(a favor o en contra|argumentos a favor|que ventaja tiene) ..',
       '(que|cual) (modelo|opcion|plan)? (te|se)? (cogerias|cogeria|tomarias|tomaria|usarias|usaria|elegirias|llevarias|llevaria|comprarias|harias|haria|quedarias|quedaria|agarrarias|pillarias|pediria|pedirias|contratarias) (tu|usted|vos|ustedes|si|,|$|en|para)',
@@ -256,6 +267,7 @@ export const WISHES: Markers['wishes'] = {
       '(no se|no sabemos|no logro decidir|no me decido por|no consigo decidir*) (cual|que) .. (elegir|escoger|coger|comprar|contratar|poner|llevar*|conviene|modelo|plan|opcion|tomar)',
     ],
     unless: [
+      'no (se|sabia|sabemos|tengo idea) .. que (hago|hacemos|puedo hacer|debo hacer) ..',
       '(dice|dicen|dijo|dijeron|segun) .. que ... (debo|deberia|debemos) ..',
       '(por que|como) .. (haria|harian|harias|hariais|creen|cree|piensan) ..',
       '(pero|porque|total|siempre|asi que) .. (es mejor|vale la pena|merece la pena|me conviene|no conviene) ..',
@@ -295,6 +307,15 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-reply': {
     patterns: [
+      '(pueden|podrian|puede|podria|podeis) (por favor)? (contestar|responder) (a)? (los|mis|el|mi|algun|me|ya) ..',
+      '(pueden|podrian|puede|podria|podeis) (por favor)? (contestarme|responderme|contestarnos|respondernos) ',
+      '^ (una|alguna|y la|y mi|para cuando la|para cuando una)? respuesta $',
+      '(cuando|hasta cuando|para cuando) (me|nos) (daran|dan|van a dar|dara|dareis) (una|alguna|la)? (respuesta|noticias|contestacion)',
+      '(se)? (contacten|contacte|contactes|comuniquen|comunique|pongan en contacto|ponga en contacto) (conmigo|con nosotros|con nosotras)',
+      '(contactenme|contacteme|contactame|contactadme|contactennos|comunicate conmigo|comuniquense conmigo|que (me|nos) contacten|y (me|nos) contacten|(pongase|ponganse|ponte|poneos) en contacto conmigo)',
+      '(me|nos) (podeis|pueden|puede|podrian|podria|puedes) seguir (para|y|por|,|$)',
+      '(seguirme|sigueme|siganme|seguidme|me siguen|me sigues) (para|y) (poder)? (explicar*|mandar*|enviar*|escribir*|contar*|hacer*|dar*|(te|les|os|le) (explico|cuento|mando|escribo|paso|envio))',
+      '(mandarme|enviarme|escribirme|mandadme|mandenme|abrir|abrirme) (un|por|el)? (privado|mensaje privado|mensaje directo|md|dm|pm|inbox)',
       '(respondan|responda|responde|respondanme|respondame|respondeme|contesten|conteste|contesta|contestenme|contesteme|contestame|contestadme|respondedme) .. (algo|por favor|porfa|ya|alguien|de una vez|lo antes posible|cuanto antes|a la mayor|,|$|a esto|a mi|a mis)',
       '(quedo|estoy|estare|sigo|quedamos) .. (a la espera|a la escucha|esperando|pendiente|en espera|atento|atenta) .. (de|a) (su|sus|tu|vuestra|una|alguna|la) .. (respuesta|noticias|contestacion|comentarios|indicaciones|consejo)',
       '(espero|esperamos|necesito|necesitamos|agradeceria|agradezco|exijo|solicito|ruego) (su|tu|vuestra|una) .. (respuesta|contestacion)',
@@ -343,6 +364,32 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-silence': {
     patterns: [
+      '(siguen|sigue|seguis|sigo|seguimos|continuan) sin (dar|darme|darnos|tener|recibir|obtener) (una|ninguna|alguna|mas)? (respuesta|respuestas|noticias|novedades|contestacion|informacion)',
+      '(no|ni) (hay|hubo|habia|ha habido|existe|tengo|tenemos) (aun|todavia)? (ninguna|alguna|una)? (respuesta|contestacion|novedad)',
+      '(ninguno|ninguna) (de)? .. (da|dan|dio|dieron) (una)? respuesta',
+      '(no|nunca|jamas|ni) (me|nos|te)? (tomaron|toman|toma|levantan|levantaron|descuelgan|regresan|regresaron|regreso|devuelven) (la|las|el|los|mi|mis|una) (llamada|llamadas|telefono)',
+      '(no|nunca|jamas|tampoco) (me|nos) (enlaza|enlazan|enlazo|conecta|conectan|comunica|comunican) (la|mi|con) ..',
+      '(llamada|respuesta|contestacion) .. (que)? (nunca|jamas|nomas no|nada mas nunca|no) (llega|llego|llegaba|ha llegado)',
+      '(no|sin|imposible|tampoco) (me|nos|se|he|es)? (puedo|podemos|pude|podido|poder|logro|logramos|logre|logrado|consigo|conseguimos|deja|dejan|permite|permiten|puede|posible|hay forma de|hay manera de|tengo como|encuentro como) (comunicar*|contactar*|contacto|enlazar*|localizar*) ((con|a|al|por) (telefono|numero|linea|nadie|alguien|ningun*|ni un|un|una|algun|alguno|uno|ustedes|vosotros|el|la|los|las|su|sus|ejecutiv*|asesor*|agente*)|nadie|alguien|aun (ejecutivo|asesor|agente)|ningun*)',
+      '(no|sin|imposible|tampoco) (me|nos|se|he)? (puedo|podemos|pude|podido|poder|logro|logramos|logre|logrado|consigo|conseguimos|deja|dejan|permite|permiten) hablar con (nadie|alguien|ningun*|un|una|algun) ..',
+      '(imposible|dificil|trabajo cuesta) (comunicar*|contactar*|localizar*) (con|a) ..',
+      '(intentando|tratando de|queriendo) (comunicar*|contactar*|localizar*|hablar con (ustedes|un|una|alguien)) ... (nada|nadie|no|sin|nunca|imposible|cortan|cuelgan|ocupad*)',
+      '(no|nunca) (hay|habia|tienen|existen) (ejecutivos|agentes|asesores|operadores|personal|nadie|quien|un ejecutivo|un agente|un asesor) .. (disponible*|que (me|nos|los|te)? (atienda*|conteste*|responda*|ayude*)|para (atender*|contestar*)|me (atienda|conteste|ayude))',
+      '(lineas|linea telefonica|linea de atencion|telefono|telefonos) .. (siempre|llevan|lleva|estan|esta|sigue|siguen|todas)? (ocupadas|ocupada|ocupado|ocupados|saturadas|saturados|comunicando)',
+      '(no) (me|nos) (atiende|atendieron|ha atendido|quieren atender|quisieron atender) ..',
+      '(no) (contesta|atiende|responde|coge) nadie',
+      'nadie (me|nos) (ayuda|ayudo|ha ayudado) ..',
+      '(no|ni) (me|nos|se|te)? (dan|dais|da|dieron|han dado|ha dado|habeis dado|brindan|proporcionan) (mas|ninguna|ningun|alguna|la|ni)? (informacion|info|explicacion|explicaciones|detalle|detalles|razon|seguimiento)',
+      '(no|ni) (me|nos)? (informais|informa|informaron|habeis informado) (de nada|nada|,|$)',
+      '(no|nunca) (me|nos|le)? (hicieron|dieron|dan|han dado|han hecho) (ningun|el|un)? seguimiento',
+      '(llevo|llevamos|tengo|tenemos) .. (dias|semanas|meses|horas|dia|semana|mes|#) .. sin (una|ninguna|tener)? (novedad|novedades|noticias|noticia|informacion|avance|avances)',
+      '(tengo|tenemos|llevo|llevamos) .. (dias|semanas|meses|horas|#) .. (tratando de|intentando|queriendo) (comunicar*|contactar*|localizar*|hablar)',
+      '(llevo|llevamos|tengo|tenemos|ya|van) .. (minutos|mins|hora|horas|hrs) .. (al telefono|en la linea|en linea|en espera|escuchando (su|la) musica)',
+      '(aun|todavia|sigo|seguimos|continuo) (estoy|estamos)? (esperando|a la espera de) (una|su|la|alguna|mi)? (respuesta|contestacion|llamada|noticias)',
+      '(llevo|llevamos) .. (buscando|pidiendo|esperando) (una)? (respuesta|respuestas|noticias|explicacion)',
+      '(hace*|hacen|hicieron|hecho|haceis) caso omiso',
+      '(cortan|cortaron|corta|corto) (la|mi|nuestra) llamada',
+      '(no) (encuentro|hay|consigo) .. (telefono|telefonos|numero|numeros) .. que (atienda*|contest*|respond*|funcion*|sirva*)',
       '(se|os) (quedaron|quedo|quedasteis|han quedado|callaron|callo) (callad*|mud*|en silencio) ..',
       '(pondrian|pondria|pondriais|iban a poner*|pondran) en contacto $',
       'no (he|hemos)? (volvi|volvimos|vuelto) a (saber|oir|tener noticias|recibir) ..',
@@ -373,6 +420,9 @@ export const WISHES: Markers['wishes'] = {
       '(no da|no dan|no ha dado|no han dado|sin) senales de vida ..',
     ],
     unless: [
+      '(te|les) (cortan|cuelgan|corta|cuelga) ..',
+      'no (puedo|podemos) hablar con nadie .. (ahora|hoy|en este|mientras)',
+      '(dinero|internet|linea de (credito|negocio|producto)|linea del) .. (ocupad*|saturad*)',
       '(contest*|respond*|atiend*) (tus|tu) ..',
       '(los|las) unic* que no ..',
       'nada que (me|nos|no|sirv*|ayud*|valg*) ..',
@@ -677,6 +727,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-contact': {
     patterns: [
+      '(me|nos) (siguen|sigue|sigan|estan|esten|viven|se la pasan) (llamando|marcando|hablando|mandando|enviando|insistiendo) .. (para (ofrecer*|vender*|lo mismo)|cada # |a diario|todos los dias|a cada rato|todo el dia)',
+      '(me|nos) (hostigan|acosan|estan acosando|estan hostigando|siguen acosando|siguen hostigando)',
       '(despues de|tras|con|por) cada _ ,? (la|su|el) _ (me)? (pide|quiere|exige|pregunta) ..',
       'cada (pocos|dos|tres|poco|# ) (dias|horas|semanas|tiempo) .. (alguien|otro|otra|un|una) .. (telefono|llama*|pregunt*|escrib*|quiere saber)',
       '(con)? (un|una|un solo|una sola|el primer) (recordatorio|aviso|correo|mensaje|sms|llamada) (me)? (basta|sobra|bastaba|es suficiente|era suficiente|llega)',
@@ -780,7 +832,7 @@ export const WISHES: Markers['wishes'] = {
       'por que (tengo|tenemos|hay|debo) que (ir|llamar|presentarme|acudir|desplazarme|telefonear|rellenar|volver) ..',
       '(por que|para que|como es que|como que) .. (tengo|tenemos|debo|hay|he|necesito) .. que (llamar|registrarme|rellenar|llenar|hablar|ir|repetir|repetirlo|explicar|descargar|descargarme|instalar|crear|acudir|esperar en linea|imprimir|escanear|demostrar|identificarme|dar|contarlo|desplazarme|pasar por)',
       '(me|nos) (hacen|obligan|hacéis|haceis|obligais|hace|obliga|han hecho|han obligado|hicieron|obligaron|exigen|piden) .. (a)? .. (llamar|registrarme|rellenar|llenar|hablar con|repetir|repetirlo|descargar|descargarme|instalar|crear (una cuenta|un usuario)|ir a|acudir|esperar (en|cola|turno)|imprimir|escanear|pasar por|contar|explicar|dar vueltas|volver a|desplazarme)',
-      '(no) (quiero|pienso|voy a|tengo por que|deberia tener que|deseo|estoy dispuesto a|estoy dispuesta a) .. (llamar|registrarme|rellenar|llenar|descargar|descargarme|instalar|instalarme|crear (una cuenta|un usuario|otra)|ir a la|acudir|hacer cola|esperar en linea|imprimir|escanear|pasar por|repetir*|desplazarme|llamarles|llamarlos)',
+      '(no) (quiero|pienso|voy a|tengo por que|deberia tener que|deseo|estoy dispuesto a|estoy dispuesta a) .. ((bajar|bajarme) (la|una|ninguna|esa|otra|su) (app|aplicacion)|llamar|registrarme|rellenar|llenar|descargar|descargarme|instalar|instalarme|crear (una cuenta|un usuario|otra)|ir a la|acudir|hacer cola|esperar en linea|imprimir|escanear|pasar por|repetir*|desplazarme|llamarles|llamarlos)',
       '(sin) (tener que|necesidad de|registrarme|rellenar|llamar|crear|descargar|instalar) .. (llamar|registrarme|rellenar|llenar|crear|descargar|instalar|hablar|ir|hacer cola|formulario|formularios|cuenta|pasar|repetir*|acudir|esperar|identificarme|aplicacion|desplazarme|a nadie|con nadie)',
       '(tanto|tanta|tantos|demasiado|demasiados|demasiada|otro|otra|mas|basta de|harto de|harta de|ni un|cansado de|cansada de|que cantidad de) (papeleo|burocracia|formulario|formularios|tramite|tramites|requisito|requisitos|pasos|menus|papeles|vueltas|cuestionarios|filtros|contrasenas)',
       '(me|nos) (pasan|han pasado|mandan|marean|tienen|pelotean|rebotan|derivan|pasaron|traen|transfieren|estan mareando) .. (de un (departamento|lado|sitio|agente)|de una (persona|oficina|ventanilla)|de aqui para|mareando|de uno a otro|de vuelta en vuelta|de mano en mano|de la ceca|con vueltas|dando vueltas|con otro|la perdiz)',

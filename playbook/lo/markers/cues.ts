@@ -124,6 +124,7 @@ export const CUES: Markers['cues'] = {
     negatable: false,
   },
   torn: { patterns: ['(ສອງຈິດສອງໃຈ|ລັງເລ|ຕັດສິນໃຈບໍ່ໄດ້)'], negatable: false },
+  'names-contact': { patterns: ['(ໂທ|ລົມ|ນັດ|ມາຫາ|ວີດີໂອ|call)'], negatable: false },
   surveys: { patterns: ['(ແບບສອບຖາມ|ແບບສຳຫຼວດ|ແບບປະເມີນ)'], negatable: false },
   advertising: {
     patterns: ['(ໂປຣໂມຊັນ|ໂປໂມຊັນ|ໂປຼໂມຊັ່ນ|ຂ່າວໂປຣ|ໂຄສະນາ|ຈົດໝາຍຂ່າວ|ສະເໜີຂາຍ|promotion|newsletter)'],
