@@ -1,12 +1,15 @@
 import { type Prepared, says } from '../prepare.ts';
 import type { Signal } from './signal.ts';
 
-/** What is left of an older wish or note that a newer message may have changed. */
+/** What is left of an older refusal that a newer message may have lifted. */
 const LEFT = 0.15;
+/** Who only gives a number to call says nothing else by it. */
+const NUMBER = /\p{N}{4}|(?:\p{N}{2,}[ -]){2}/u;
 
 /**
  * The newest wish wins, also where its words are not known: when a message newer than every wish that was heard
- * speaks of calls or visits, the older wishes and what is on record no longer settle it.
+ * speaks of calls or visits, older refusals and those on record no longer settle it. An older wish for
+ * contact stands: whoever asked for a call and speaks of it again settles when.
  */
 export function doubted({ turns }: Prepared, signals: readonly Signal[]): Signal[] {
   const wishes = signals.filter(({ kind }) => kind === 'explicit');
@@ -15,11 +18,13 @@ export function doubted({ turns }: Prepared, signals: readonly Signal[]): Signal
     ({ role, at, sentences }) =>
       role === 'customer' &&
       at > newest &&
-      sentences.some((sentence) => says(sentence, ({ cues }) => cues['names-contact'])),
+      sentences.some(
+        (sentence) => !NUMBER.test(sentence.quote) && says(sentence, ({ cues }) => cues['names-contact']),
+      ),
   );
   if (!unheard) return [...signals];
   return signals.map((signal) =>
-    signal.kind === 'explicit' || signal.kind === 'recorded'
+    signal.weight < 0 && (signal.kind === 'explicit' || signal.kind === 'recorded')
       ? { ...signal, weight: signal.weight * LEFT }
       : signal,
   );

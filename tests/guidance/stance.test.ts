@@ -94,20 +94,22 @@ describe('a post to a company', () => {
 });
 
 describe('a newer message that speaks of contact in words that are not known', () => {
-  const older = 'customer: Please call me about the valve.' as const;
+  const fields = [{ label: 'Contact', value: 'E-mail only, no calls' }];
+  const stanceOf = (text: string) => adviceOn(recordOf([`customer: ${text}`], { fields })).stance;
 
-  it('leaves an older wish no more than a hint', () => {
-    expect(adviceOn(recordOf([older, 'agent: Tomorrow?'])).stance).toBe('engage');
-    const after = adviceOn(recordOf([older, 'agent: Tomorrow?', 'customer: The telephone is a fine thing.']));
-    expect(after.stance).toBe('unsure');
-    expect(after.heard.map(({ signal }) => signal)).toContain('asks-for-call');
+  it('leaves a refusal on record no more than a hint', () => {
+    expect(stanceOf('The valve leaks.')).toBe('distance');
+    expect(stanceOf('The valve leaks, my number is 555 0132 77 by telephone.')).toBe('distance');
+    expect(stanceOf('On the telephone this would take two minutes.')).toBe('unsure');
   });
 
-  it('leaves what is on record no more than a hint', () => {
-    const fields = [{ label: 'Contact', value: 'E-mail only, no calls' }];
-    const said = (text: string) => adviceOn(recordOf([`customer: ${text}`], { fields })).stance;
-    expect(said('The valve leaks.')).toBe('distance');
-    expect(said('On the telephone this would take two minutes.')).toBe('unsure');
+  it.each([
+    ['Please do not call me.', 'The telephone is a fine thing.', 'unsure'],
+    ['Please call me.', 'Talk to you then!', 'engage'],
+    ['Please call me.', 'Great, I look forward to your call.', 'engage'],
+  ])('does so with an older refusal, and with no wish: %s %s', (older, newer, stance) => {
+    const thread = [`customer: ${older}`, 'agent: Understood.', `customer: ${newer}`] as const;
+    expect(adviceOn(recordOf([...thread])).stance).toBe(stance);
   });
 });
 
