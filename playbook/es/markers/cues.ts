@@ -84,6 +84,7 @@ export const CUES: Markers['cues'] = {
   },
   question: {
     patterns: [
+      '(se puede|se pueden) (*ar|*er|*ir|*arlo|*erlo|*irlo|*arla|*erla|*irla)',
       '^ (y|entonces|pero|o sea)? ,? (eso|esto) (quiere decir|significa|implica)',
       '^ (y|pero|entonces|bueno|hola|oye|oiga|oigan|ah|por cierto|ademas|tambien|ok|vale|una duda|una pregunta|disculpe|perdone)? ,? (y)? (por que|como|que|cual|cuales|quien|quienes|cuando|cuanto|cuanta|cuantos|cuantas|donde|adonde|de donde|a que|de que|en que|con que|para que|hasta cuando|desde cuando|a donde|a cuanto|puedo|podemos|se puede|hay|es|son|esta|estan|tiene|tienen|teneis|tengo|debo|deberia|sirve|funciona|incluye|viene|cuesta|seria|existe|saben|sabe|sabes|puede|pueden|podria|podrian|merece|conviene|me conviene|llega|llegara|ha|han|sera|hacen|hace|acepta*|cabe|vale la pena|se)',
       ', (y)? (por que|como|que|cual|quien|cuando|cuanto|donde|hay|se puede|puedo|es|esta|tengo|debo)',

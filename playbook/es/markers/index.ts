@@ -14,7 +14,7 @@ export const ES: Markers = {
   spaceless: false,
   // Words that English does not share ("me", "no", "has" and "son" would tell both).
   stopWords:
-    'el la los las un una unos unas de del al que en y por para con sin se lo le les nos mi mis su sus tu es esta este esto esa ese eso son soy estoy ser fue ha han hay he pero como mas muy ya si porque cuando donde cual quien desde hasta hoy ayer ahora tengo tiene quiero puedo puede necesito gracias favor hola buenos buenas dias ustedes usted solo nada todo tambien algo alguien nadie otra otro vez siempre nunca ni yo'.split(
+    'el la los las un una unos unas de del al que en y por para con sin se lo le les nos mi mis su sus tu es esta este esto esa ese eso son soy estoy ser fue ha han hay he pero como mas muy ya si porque cuando donde cual quien desde hasta hoy ayer ahora tengo tiene quiero puedo puede necesito gracias favor hola buenos buenas dias ustedes usted solo nada todo tambien algo alguien nadie otra otro vez siempre nunca ni yo voy vamos hacer tampoco ninguna ningun aun entonces aqui estan bien'.split(
       ' ',
     ),
   spelling: {

@@ -85,6 +85,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-person': {
     patterns: [
+      '^ (mail|correo|email|telefono) (para|de contacto) (poner* en contacto|contactar*|comunicar*)? ..',
       '(como|donde) (los|las|les|os|me|la|lo|se)? (puedo|podria|podemos|debo|tengo que)? (contactar|contactarles|contactarlos|contactaros|contactarme|contacto|localizarlos|localizarles|comunicarme|comunico|ponerme en contacto|me pongo en contacto) (con (ustedes|alguien|un|una|vosotros|el|la)|,|$|para|por|desde|si|directamente)',
       '(necesito|quiero|queremos|exijo|exigimos|quisiera|me urge|urge|pido|solicito|necesitamos) que (me|nos) (atienda*|conteste*|escuche*|ayude*) .. @person',
       '(algun|hay un|hay algun|tienen|tendran|tienen algun|un) (mail|correo|medio|email|canal) (de contacto|para (contactar*|poner* en contacto|comunicar*|escribir*|explicar*)) ..',
@@ -106,6 +107,8 @@ export const WISHES: Markers['wishes'] = {
       '(que no sea|no) (un|una|con un|con una) (robot|bot|maquina|grabacion|contestador|chatbot)',
     ],
     unless: [
+      'hablar con (una|la) pared',
+      '(pedi|quise|solicite) hablar con .. y (que|me|se|dijo|tardo|tardaba) ..',
       '(cada|todos los) .. (dias|semanas|dia|semana|horas) (hay|llama|tengo a|esta) alguien ..',
       'alguien (al|por) telefono (que|pregunt*) ..',
       '(con|a|por) (cuanta|cuantas|cuantos|que cantidad de) ... (hablar|llamar|ir|pasar|tratar)',
@@ -370,8 +373,11 @@ export const WISHES: Markers['wishes'] = {
       '(no|nunca|jamas|ni) (me|nos|te)? (tomaron|toman|toma|levantan|levantaron|descuelgan|regresan|regresaron|regreso|devuelven) (la|las|el|los|mi|mis|una) (llamada|llamadas|telefono)',
       '(no|nunca|jamas|tampoco) (me|nos) (enlaza|enlazan|enlazo|conecta|conectan|comunica|comunican) (la|mi|con) ..',
       '(llamada|respuesta|contestacion) .. (que)? (nunca|jamas|nomas no|nada mas nunca|no) (llega|llego|llegaba|ha llegado)',
-      '(no|sin|imposible|tampoco) (me|nos|se|he|es)? (puedo|podemos|pude|podido|poder|logro|logramos|logre|logrado|consigo|conseguimos|deja|dejan|permite|permiten|puede|posible|hay forma de|hay manera de|tengo como|encuentro como) (comunicar*|contactar*|contacto|enlazar*|localizar*) ((con|a|al|por) (telefono|numero|linea|nadie|alguien|ningun*|ni un|un|una|algun|alguno|uno|ustedes|vosotros|el|la|los|las|su|sus|ejecutiv*|asesor*|agente*)|nadie|alguien|aun (ejecutivo|asesor|agente)|ningun*)',
-      '(no|sin|imposible|tampoco) (me|nos|se|he)? (puedo|podemos|pude|podido|poder|logro|logramos|logre|logrado|consigo|conseguimos|deja|dejan|permite|permiten) hablar con (nadie|alguien|ningun*|un|una|algun) ..',
+      '(no|sin|imposible|tampoco) (me|nos|se|he|es)? (puedo|pueda|podemos|pude|podido|poder|logro|logramos|logre|logrado|consigo|conseguimos|deja|dejan|permite|permiten|puede|posible|hay forma de|hay manera de|tengo como|encuentro como) (comunicar*|contactar*|contacto|enlazar*|localizar*) ((con|a|al|por) (telefono|numero|linea|nadie|alguien|ningun*|ni un|un|una|algun|alguno|uno|ustedes|vosotros|el|la|los|las|su|sus|ejecutiv*|asesor*|agente*)|nadie|alguien|aun (ejecutivo|asesor|agente)|ningun*)',
+      '(no|sin|imposible|tampoco) (me|nos|se|he)? (puedo|podemos|pude|podido|poder|logro|logramos|logre|logrado|consigo|conseguimos|deja|dejan|permite|permiten) hablar con (nadie|alguien|ningun*|un|una|algun|ejecutiv*|asesor*|agente*|operador*) ..',
+      '(ni|no) (siquiera)? (entra|entran|entro|conecta) (la|las|mi|mis|ninguna) (llamada|llamadas)',
+      '(no|ni) (van a|piensan|quieren|pensais|vais a) (contestar|responder|atender) ..',
+      '(mensajes|correos|mails|emails|dm|whatsapps) .. (y|,|que) (ni|no) (los|las|me) (ven|leen|contestan|responden|abren|leyeron|vieron)',
       '(imposible|dificil|trabajo cuesta) (comunicar*|contactar*|localizar*) (con|a) ..',
       '(intentando|tratando de|queriendo) (comunicar*|contactar*|localizar*|hablar con (ustedes|un|una|alguien)) ... (nada|nadie|no|sin|nunca|imposible|cortan|cuelgan|ocupad*)',
       '(no|nunca) (hay|habia|tienen|existen) (ejecutivos|agentes|asesores|operadores|personal|nadie|quien|un ejecutivo|un agente|un asesor) .. (disponible*|que (me|nos|los|te)? (atienda*|conteste*|responda*|ayude*)|para (atender*|contestar*)|me (atienda|conteste|ayude))',
@@ -388,7 +394,7 @@ export const WISHES: Markers['wishes'] = {
       '(aun|todavia|sigo|seguimos|continuo) (estoy|estamos)? (esperando|a la espera de) (una|su|la|alguna|mi)? (respuesta|contestacion|llamada|noticias)',
       '(llevo|llevamos) .. (buscando|pidiendo|esperando) (una)? (respuesta|respuestas|noticias|explicacion)',
       '(hace*|hacen|hicieron|hecho|haceis) caso omiso',
-      '(cortan|cortaron|corta|corto) (la|mi|nuestra) llamada',
+      '(cortan|cortaron|me corto|nos corto) (la|mi|nuestra) llamada',
       '(no) (encuentro|hay|consigo) .. (telefono|telefonos|numero|numeros) .. que (atienda*|contest*|respond*|funcion*|sirva*)',
       '(se|os) (quedaron|quedo|quedasteis|han quedado|callaron|callo) (callad*|mud*|en silencio) ..',
       '(pondrian|pondria|pondriais|iban a poner*|pondran) en contacto $',
@@ -487,6 +493,8 @@ export const WISHES: Markers['wishes'] = {
       '(en vez|en lugar) de (llamar|llamarme|una llamada|llamadas|por telefono|telefonear|llamarnos|hablar)',
     ],
     unless: [
+      'no (me|nos) (lo)? (acept*|admit*|permit*|ofrec*) ... (videollam*|llamada*|telefono)',
+      '(ni|no) (siquiera)? (entra|entran|entro|sale|salen|conecta|pasa) (la|las|mi|mis|ninguna|una)? (llamada|llamadas)',
       '(por telefono|por la linea|por llamada) ,? (no|nunca|jamas|tampoco) (hay|me|nos|se|toma*|contest*|respond*|atiend*|atend*|cog*|resuelv*|dan|da|pueden|puede|puedo|logro|funciona)',
       'no (me|nos) (lo)? (acept*|admit*|quisieron|dieron|permit*|hicieron|ofrec*) ..',
       'no (acept*|admit*|ofrecen|tienen|hacen) .. (llamadas|videollamada|videollamadas|telefono)',
@@ -640,7 +648,7 @@ export const WISHES: Markers['wishes'] = {
       '(sea|sean|se|sed) (breve|breves|conciso|concisos|directo|directos|escueto|escuetos|concreto|concretos)',
       '(brevemente|escuetamente|resumido|resumidamente|en corto|cortito|brevedad $|con la mayor brevedad en)',
       '(lo mas)? (breve|corto|escueto|conciso|simple|sencillo) (posible|que puedan|que pueda|por favor)',
-      '(solo|solamente|unicamente|nada mas|simplemente|solamente|tan solo|lo unico que) .. (necesito|quiero|necesitamos|queremos|me interesa|me hace falta|pido|me interesan|busco|requiero|quisiera) .. (el|la|los|las|un|una|saber|mi|que|es|datos|numero) ..',
+      '(solo|solamente|unicamente|nada mas|simplemente|solamente|tan solo|lo unico que) .. (necesito|quiero|necesitamos|queremos|me interesa|me hace falta|pido|me interesan|busco|requiero|quisiera) .. (el|la|los|las|un|una|saber|mi|datos|numero) ..',
       '^ (solo|solamente|unicamente|simplemente|tan solo) (el|la|los|las|un|una|mi|eso) (!(que) _)? (_ _|_ _ _|_)? (,|$|por favor|y ya|y nada mas|gracias)',
       ', (solo|solamente|unicamente|simplemente|tan solo) (el|la|los|las|un|una|mi|eso) !(que) (_ _|_ _ _|_) (,|$|por favor|y ya|y nada mas|gracias)',
       '(solo|solamente|unicamente|simplemente|tan solo) (dato|datos|hechos|deme|denme|dame|diganme|digame|dime|confirmen|confirme|confirma|confirmeme|confirmenme|confirmame|pasenme|paseme|pasame|envienme|envieme|enviame|mandenme|mandame|el enlace) ..',
@@ -797,6 +805,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-process': {
     patterns: [
+      '(me|nos)? (molesta|genera molestia|fastidia|enoja|revienta|indigna|harta|parece absurdo|parece ridiculo) .. (tener que|que (me|nos)? (hagan|obliguen a|manden a)) (ir|acudir|llamar|volver|presentar*|desplazar*|rellenar|llenar|hacer cola|repetir*|marcar|descargar*) ',
       '(otro|otra|un nuevo|una nueva) (viaje|visita|cita|cola|entrevista|vuelta) .. (para|por) (un|una) (simple|triste|misera|sola)? (firma|sello|papel|copia|pegatina|llave|tarjeta|codigo|formulario|minuto) ..',
       '(me|nos) (han)? (mandado|enviado|mandaron|enviaron) a @num @traba ..',
       '(por que|para que) (he|hemos|tengo|tenemos|debo|hay|habria|deberia) (de|que)? @tramite ..',
@@ -839,6 +848,7 @@ export const WISHES: Markers['wishes'] = {
       '(pasar|hablar|tratar) .. (por|con) (cinco|tres|cuatro|seis|mil|diez|varios|varias|#) .. (personas|agentes|departamentos|menus|operadores|opciones)',
     ],
     unless: [
+      '(con|en) _ _? _? sin tener que ..',
       'mas vueltas (al|por|en|a) ..',
       'cuantas veces ... (hasta que|para que|antes de que) ..',
       '@traba .. (nadie|ninguno|nada) ..',
