@@ -73,7 +73,7 @@ export const BEHAVIOUR: Markers['behaviour'] = {
   },
   'tells-own-life': {
     patterns: [
-      '(my|our) (little|young|eldest|youngest|elderly|old|dear|new|lovely|own|first|two|three|big|small|grown|late)? (daughter|son|daughters|sons|kids|kid|children|child|baby|wife|husband|partner|boyfriend|girlfriend|fiance|mother|father|mum|mom|dad|parents|grandma|grandmother|grandpa|grandfather|sister|brother|niece|nephew|grandson|granddaughter|grandchildren|grandkids|family|dog|cat|puppy|kitten|horse|friends|friend|twins|choir|roommate|flatmate|neighbour|neighbor|neighbours|in laws)',
+      '(my|our) (little|young|eldest|youngest|elderly|old|dear|new|lovely|own|first|two|three|big|small|grown|late)? (daughter|son|daughters|sons|kids|kid|children|child|baby|wife|husband|partner|boyfriend|girlfriend|fiance|mother|father|mum|mom|dad|parents|grandma|grandmother|grandpa|grandfather|sister|brother|aunt|auntie|uncle|cousin|niece|nephew|grandson|granddaughter|grandchildren|grandkids|family|dog|cat|puppy|kitten|horse|friends|friend|twins|choir|roommate|flatmate|neighbour|neighbor|neighbours|in laws)',
       '(honeymoon|anniversary|birthday|wedding|graduation|retired|retirement|pregnant|newborn|moved house|moving house|new job|first home|dream (trip|holiday|house|job)|family (trip|holiday|reunion|dinner)|holiday with|vacation with)',
       '(grew up|when i was (a|young|little)|all my life|since i was|years ago (i|we|my)|i remember|back in the day|used to (be|work|live|go))',
       '(laid off|lost my job|unemployed|on maternity|on sick leave|newly married|just married|single (mum|mom|dad|mother|father))',
@@ -141,6 +141,7 @@ export const BEHAVIOUR: Markers['behaviour'] = {
       '(not) (give|giving) (out|you) (my|our) ..',
     ],
     unless: [
+      '(left|leave|leaving) (a|an) ..',
       '(send|sending|post|ship|deliver|mail) .. (the|my|our|a|it|that)? .. (to|at) (the|my|our|that) (old|wrong|previous|former|other|new) (address|e-mail|email|number|account)',
       '(what|anything|something|nothing) (is|was|has been|had been|did you|have you) (been)? (left|leaving) out',
       '(do not|did not|not) have (the|my|an|a|that|it|this) ..',

@@ -22,10 +22,10 @@ export const TODAY: Markers['today'] = {
       '(flight|train|bus|meeting|shift|class|lesson|surgery|court|ceremony|doors|service|guests|taxi|ferry|plane|boat) (leaves|boards|starts|begins|is|arrive|arrives|open|departs|goes|opens) (in|now|at|any|here|soon|waiting)',
       '(only|just) (have|got|had) (a|one|two|three|five|ten|#|a couple of|a few|half a) (minute|minutes|second|seconds|moment|sec|min|minutes between)',
       '(have|got) .. (other|better) things .. (to)? (do)?',
-      'hurry up',
       '(clock|time) is (ticking|running)',
     ],
     unless: [
+      '(you|they|he|she|driver|drivers|courier|couriers) (need|needs|have|has|want|wants|wanted|like|likes) to be (quick|fast)',
       '(it|train|bus|van|courier|driver|he|she|they|dog|cat|car) (is|was|are|were) .. (in a) (hurry|rush)',
       '(i have|have|have got|got) (not|no) (got)? time to (fill|click|read|go through) .. (boxes|box|form|forms) ..',
       '(no|not in a|not in any|am not in a|are not in a) (hurry|rush) ..',
@@ -52,6 +52,8 @@ export const TODAY: Markers['today'] = {
       '(busy|hectic|crazy|mad|insane|packed|full) (day|week|morning|season|shift|time|afternoon|evening|schedule)',
     ],
     unless: [
+      '(one|even one|another|not a|first|last|half|per|whole) full day',
+      '(it|this|that|they|work|works|listen|play|use|used|usable|watch|available) .. (while|whilst|when|if) (i am|we are|im)? .. (travel*|driving|abroad|at work|on the train|on a train|on the plane|on a plane|on the bus|on the road|teaching|cooking)',
       '(the|your|their|its|a) (busy|hectic|crazy|packed|full) (season|period|time|day|week|schedule)',
       '(busy|hectic|crazy|packed|full) (day|week|morning|season|shift|time|afternoon|evening|schedule) (for|at|on|of) (the|your|their|this|that) _',
       '(once|when|if|until|till|before|after|unless|next time) .. (i am|we are|im) ..',
@@ -92,6 +94,8 @@ export const TODAY: Markers['today'] = {
       '(it is|everything is|all is|all that is|story is) (all)? in (the|my|our) (file|ticket|thread|history|notes|mail|first|previous|record)',
     ],
     unless: [
+      '(daughter|son|sons|daughters|niece|nieces|nephew|nephews|kid|kids|child|children|baby|wife|husband|partner|mother|father|mum|mom|dad|sister|brother|friend|he|she|they|everyone|team|staff|dog|cat) (has|have|had|got|is|are|was|were|down|in) .. (flu|fever|migraine|headache|pneumonia|surgery|operation|covid)',
+      'typed .. (letter|word|password|code|key|button) ..',
       '(not|does not|do not|never) (tell|show|give|explain) .. (the whole|everything|it all|the full)',
       'explain everything (licence|license|app|pro|plan|subscription|account)',
       '(please|to all|give|recommend*|they|so) .. patient ..',
@@ -123,6 +127,7 @@ export const TODAY: Markers['today'] = {
       '(fear|afraid|scared) (of|that|for|i|we|to) ..',
     ],
     unless: [
+      '(it|that|this) (did|had|has) worry ..',
       '(i am|i was|im|we are|am) afraid (i|we|you|that|not|so|the|there|it|this) ..',
       '(not|no|never) (worried|afraid|scared|nervous|worry|worries) ..',
       '(do not|not to|no|no need to|dont|nothing to|without) worr* ..',
@@ -134,13 +139,17 @@ export const TODAY: Markers['today'] = {
   },
   grieving: {
     patterns: [
-      '(my|our) .. (died|passed away|has died|has passed|is dying|was killed|passed|death|funeral|late)',
+      '(my|our) .. (died|passed away|has died|has passed|is dying|was killed|passed|death|funeral)',
+      '(my|our) late (mother|father|mum|mom|dad|wife|husband|son|daughter|child|partner|brother|sister|friend|grandmother|grandfather|grandma|grandpa|uncle|aunt)',
       '(death|funeral|passing|loss|burial|bereavement|widow|widower|widowed|mourning|grieving|grief|miscarriage|stillborn) ..',
       '(lost|losing|buried) (my|our) (mother|father|mum|mom|dad|wife|husband|son|daughter|child|baby|partner|brother|sister|friend|grandmother|grandfather|grandma|grandpa|parents|dog|cat|home|house|job)',
       '(diagnosed|terminal (illness|cancer|care|stage)|terminally|hospice|intensive care|stroke|cancer|heart attack) ..',
       '(medical emergency|life and death|life or death)',
     ],
     unless: [
+      '(iphone|ipad|ipod|mac|macbook|imac|phone|telephone|battery|laptop|notebook|console|xbox|playstation|tv|mobile|watch|internet|wifi|router|order|app|account|charger|cable|airpods|headphones|headset|keyboard|mouse|card|connection|system) .. (died|dying|dead|passed)',
+      'passing (on|through|by|along|it|this|that|me|the|out|off|over) ..',
+      '(died|dying) (on|at) (#|me|us)',
       '(phone|battery|laptop|car|computer|machine|device|app|printer|screen|server|drive|disk|router|engine|pump|tablet|watch|headset|motherboard) (has|just|suddenly|also)? (died|passed|dead)',
       '(data|weight|signal|packet|profit|hearing|at a|file|total) loss ..',
       '(flight|wedding|invoice|too|my) late ..',
