@@ -4,6 +4,7 @@ import type { Markers } from '../../markers.ts';
 export const WISHES: Markers['wishes'] = {
   'asks-for-call': {
     patterns: [
+      '(telefono|numero|whatsapp|celular) (donde|al que|en el que|en donde|que) (me|nos|si) (atienda*|conteste*|responda*|haga* caso)',
       '(proporcion*|dar*|darnos|facilit*|pasar*|pasen*|indicar*|denme|deme|dame|mandar*|tienen|tendran|tendrian|teneis|hay|existe|necesito|quiero|quisiera|busco|solicito) (me|por favor|algun|alguno|el|los|un|una|otro|su|sus)? _? (numero|numeros|telefono|telefonos) (telefonico|telefonicos|directo|gratuito|fijo)? (de (contacto|la oficina|la sucursal|atencion)|para (llamar*|contactar*|comunicar*|hablar|marcar)|al que|donde (llamar|hablar|marcar)|en (chile|mexico|espana))',
       '^ (hay|tienen|teneis|tendran) (algun|un)? telefono $',
       '(a que|en que|cual) (numero|telefono) .. (les|los|me|puedo|se puede)? (marco|comunico|marcar)',
@@ -248,6 +249,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-advice': {
     patterns: [
+      'que se supone que (haga|hagamos|debo hacer|debemos hacer|tengo que hacer) (ahora|yo|,|$|en)',
       '(^|,|y|entonces|ahora|asi que|o) (ahora|entonces|yo)? (que) (hago|hacemos|puedo hacer|podemos hacer|debo hacer|debemos hacer|tengo que hacer|deberia hacer|me queda por hacer) (yo)? (ahora|entonces|en (este|ese|tal|mi) caso|al respecto|por favor|,|$|gracias)',
       'que (habla|hay|juega) a favor (de|del) ..',
       '(a favor o en contra|argumentos a favor|que ventaja tiene) ..',
@@ -367,6 +369,10 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-silence': {
     patterns: [
+      '(llevan|llevais|lleva) .. (dias|semanas|meses|horas|dia|semana|mes|rato|#) .. sin (contestar*|responder*|atender*|devolver*|decirme|decirnos|darme (respuesta|razon|una)|darnos (respuesta|razon|una))',
+      '(me|nos) (dejan|dejaron|tienen|tuvieron|ponen|pusieron) .. (en|con|oyendo|escuchando) (la|su)? (musica|musiquita|grabacion|espera)',
+      'no hay (manera|forma|modo) de que (alguien|nadie|me|nos|ustedes) .. (coja*|conteste*|atienda*|responda*|descuelgue*|llame*|haga* caso|diga*)',
+      'ni (un|el|siquiera un|siquiera)? acuse de ..',
       '(siguen|sigue|seguis|sigo|seguimos|continuan) sin (dar|darme|darnos|tener|recibir|obtener) (una|ninguna|alguna|mas)? (respuesta|respuestas|noticias|novedades|contestacion|informacion)',
       '(no|ni) (hay|hubo|habia|ha habido|existe|tengo|tenemos) (aun|todavia)? (ninguna|alguna|una)? (respuesta|contestacion|novedad)',
       '(ninguno|ninguna) (de)? .. (da|dan|dio|dieron) (una)? respuesta',
@@ -581,6 +587,8 @@ export const WISHES: Markers['wishes'] = {
       '(no|ni) .. (les|le|os|te|me|nos|voy a|pienso|vamos a) .. (poner|dar|dejar|pondre|dare|dejare|valorar|puntuar|dejarles) .. (nota|estrellas|resena|valoracion|puntuacion|opinion) ',
     ],
     unless: [
+      '(comunicar*|contactar*|localizar*|enlazar*|conectar*) .. (con|a)? (ningun|ninguna) ..',
+      '(logro|puedo|consigo|deja|dejan|permite|permiten|pude|hay quien) (comunicar*|contactar*|localizar*|hablar) (con|a) (ningun|ninguna) ..',
       '(no|ni|nunca) (me|nos|le|se)? (han|ha|hicieron|dieron|dan|da|hacen|hubo|hay) ... seguimiento*',
       '(no) .. (funciona|carga|abre|aparece|aplica|veo|encuentro|llega|me deja|me sale|puedo) .. (promocion|oferta|encuesta|evento|tutorial|demo|presentacion)',
       '(no|sin) .. (recibo|recibi|tuve|hubo|hemos tenido|han hecho|haya|hay|se) .. (seguimiento|reunion|visita|respuesta|oferta|invitacion|regalo|desayuno|cena|comida) ',
@@ -735,6 +743,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-contact': {
     patterns: [
+      '@daily .. (me|nos) hablan para ..',
+      '(me|nos) hablan .. para (ofrecer*|vender*) .. @daily',
       '(me|nos) (siguen|sigue|sigan|estan|esten|viven|se la pasan) (llamando|marcando|hablando|mandando|enviando|insistiendo) .. (para (ofrecer*|vender*|lo mismo)|cada # |a diario|todos los dias|a cada rato|todo el dia)',
       '(me|nos) (hostigan|acosan|estan acosando|estan hostigando|siguen acosando|siguen hostigando)',
       '(despues de|tras|con|por) cada _ ,? (la|su|el) _ (me)? (pide|quiere|exige|pregunta) ..',
