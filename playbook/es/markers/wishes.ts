@@ -86,6 +86,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-person': {
     patterns: [
+      '(necesito|quiero|busco|tienen|tendran|denme|dame|dan|hay|algun) (un|algun)? (correo|mail|email|lugar|sitio|medio) (al que|donde|a donde|en donde|en el que|para) (poder)? (pueda|puedo|podamos|escribir*|explicar*|contactar*|exponer*) ..',
       '^ (mail|correo|email|telefono) (para|de contacto) (poner* en contacto|contactar*|comunicar*)? ..',
       '(como|donde) (los|las|les|os|me|la|lo|se)? (puedo|podria|podemos|debo|tengo que)? (contactar|contactarles|contactarlos|contactaros|contactarme|contacto|localizarlos|localizarles|comunicarme|comunico|ponerme en contacto|me pongo en contacto) (con (ustedes|alguien|un|una|vosotros|el|la)|,|$|para|por|desde|si|directamente)',
       '(necesito|quiero|queremos|exijo|exigimos|quisiera|me urge|urge|pido|solicito|necesitamos) que (me|nos) (atienda*|conteste*|escuche*|ayude*) .. @person',
@@ -319,7 +320,7 @@ export const WISHES: Markers['wishes'] = {
       '(se)? (contacten|contacte|contactes|comuniquen|comunique|pongan en contacto|ponga en contacto) (conmigo|con nosotros|con nosotras)',
       '(contactenme|contacteme|contactame|contactadme|contactennos|comunicate conmigo|comuniquense conmigo|que (me|nos) contacten|y (me|nos) contacten|(pongase|ponganse|ponte|poneos) en contacto conmigo)',
       '(me|nos) (podeis|pueden|puede|podrian|podria|puedes) seguir (para|y|por|,|$)',
-      '(seguirme|sigueme|siganme|seguidme|me siguen|me sigues) (para|y) (poder)? (explicar*|mandar*|enviar*|escribir*|contar*|hacer*|dar*|(te|les|os|le) (explico|cuento|mando|escribo|paso|envio))',
+      '(seguirme|sigueme|siganme|seguidme|me siguen|me sigues) (para|y) (poder)? (pasar*|comentar*|explicar*|mandar*|enviar*|escribir*|contar*|hacer*|dar*|(te|les|os|le) (explico|cuento|mando|escribo|paso|envio))',
       '(mandarme|enviarme|escribirme|mandadme|mandenme|abrir|abrirme) (un|por|el)? (privado|mensaje privado|mensaje directo|md|dm|pm|inbox)',
       '(respondan|responda|responde|respondanme|respondame|respondeme|contesten|conteste|contesta|contestenme|contesteme|contestame|contestadme|respondedme) .. (algo|por favor|porfa|ya|alguien|de una vez|lo antes posible|cuanto antes|a la mayor|,|$|a esto|a mi|a mis)',
       '(quedo|estoy|estare|sigo|quedamos) .. (a la espera|a la escucha|esperando|pendiente|en espera|atento|atenta) .. (de|a) (su|sus|tu|vuestra|una|alguna|la) .. (respuesta|noticias|contestacion|comentarios|indicaciones|consejo)',
@@ -369,6 +370,8 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-silence': {
     patterns: [
+      '(ustedes|vosotros|siguen|seguis) .. como si nada $',
+      '(dejan|dejaron|tienen|tuvieron|dejais|han dejado|tenerme|tenernos) ... sin (ninguna|la minima|mas)? (informacion|explicacion|noticias|respuesta)',
       '(llevan|llevais|lleva) .. (dias|semanas|meses|horas|dia|semana|mes|rato|#) .. sin (contestar*|responder*|atender*|devolver*|decirme|decirnos|darme (respuesta|razon|una)|darnos (respuesta|razon|una))',
       '(me|nos) (dejan|dejaron|tienen|tuvieron|ponen|pusieron) .. (en|con|oyendo|escuchando) (la|su)? (musica|musiquita|grabacion|espera)',
       'no hay (manera|forma|modo) de que (alguien|nadie|me|nos|ustedes) .. (coja*|conteste*|atienda*|responda*|descuelgue*|llame*|haga* caso|diga*)',
