@@ -5,7 +5,7 @@ export const BEHAVIOUR: Markers['behaviour'] = {
   'asks-how': {
     patterns: [
       '(how|hows) (do|does|can|could|should|would|shall|must|did|to|would) (i|we|it|this|that|one|you|they|the|my|a|those|these|someone) ..',
-      '(how|where) (best)? to (start|begin|set|use|get|make|choose|proceed|go)',
+      '(how|where) (best)? to (solve|fix|resolve|repair|correct|start|begin|set|use|get|make|choose|proceed|go)',
       'what (should|do|does|can|must|shall|would) (i|we|he|she|they|one) (do|need to do|have to do|try|check|look|change|expect|keep in mind|consider|say|use) ..',
       '(what|which) (are|is) (the|my|our) (next)? (steps|step|options|next step|next steps|possibilities|choices|best way)',
       '(do not|not|no idea) .. know how to ..',
@@ -17,7 +17,7 @@ export const BEHAVIOUR: Markers['behaviour'] = {
       'how did we do',
       '(how) (do|does|can|could) (i|we) .. (know|trust) (you|that you)',
       'how (can|could|do|dare|did) you .. (be|not|do this|treat|let|sell|charge|call|still|ever|people|guys|sleep)',
-      'how (do|can|could|would) (it|this|that|you) .. (be|happen|possible|not)',
+      'how (do|can|could|would) (it|this|that|you) .. (be (possible|legal|right|so|that|allowed|a|an|acceptable|ok|okay|$|,)|happen|possible|not)',
       '(how|what) (do|can|should|would) (i|we) .. (expect|make of) (from you)?',
       '(how) (do|does|can) (you|it|that|this) (even|ever|still) (work|sleep|have|exist|stay|call|charge|manage|justify|run|survive|dare|live)',
       'how (does|did) (it|that|this) (look|go|sound|feel) $',

@@ -4,6 +4,8 @@ import type { Markers } from '../../markers.ts';
 export const WISHES: Markers['wishes'] = {
   'asks-for-call': {
     patterns: [
+      '(what is|where is|where can i find|what s|is there) (your|the|a) .. (service|support|helpline|hotline|contact|phone|telephone) (number|line) ',
+      '(^|so|then|and|but|actually|please|ok|okay|go on|yes|do|,|@can @you?) (do|just)? (ring|call|phone) (after all|then|anyway) ',
       '(i|we) (just|only|really)? (need|want|am looking for|are looking for) (a|the|your|some) (direct|customer service|support|contact|helpline|service)? (phone number|telephone number|number to (call|ring|phone)|helpline number|contact number)',
       '(what is|is there|do you have|give me|send me|can i (have|get)|could i (have|get)|may i have|share) (a|the|your|any|some)? (direct|customer service|customer care|support|helpline|service)? (phone number|telephone number|contact number|number to (call|ring|phone)|helpline number)',
       '(rather than|instead of) (a|an|another|more|all the|the|by|yet another)? (mail|mails|e-mail|e-mails|email|emails|writing|typing|text|texts|letter) ,? (i|we|could|can|please|a|how about) .. (call|phone|ring|talk|speak)',
@@ -186,6 +188,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-meeting': {
     patterns: [
+      '(^|so|then|well|please|yes|ok|okay|,) (do|just)? come (and|round and|over and|by and|out and) (have a look|look|see|take a look|check) (then|after all|please|yourself|yourselves|for yourself|tomorrow|today|,|$)',
       '(perhaps|maybe|how about|what about|could we have|rather) (a|an) (meeting|visit|sit down|face to face) (this time|for once|instead|rather|for this|,|$) ..',
       'exception (,|and) .. (meet|come|visit|sit down|see)',
       '(could|can|may|would|shall) (this|it|we) (be|make (it|this)|have)? (a|in) (meeting|visit|person|face to face) ..',
@@ -225,6 +228,7 @@ export const WISHES: Markers['wishes'] = {
       'come (with|along with) (me|us)',
     ],
     unless: [
+      '(making|make|makes|made|forcing|forced|forces|force|asking|telling) _ (!(me|us) _)? (to)? come (in|to) ..',
       '(why|what for) (does|do|did|must|should|is|would|has|have) (i|we|a|an|the|this|that|such|every|each|something|changing|cancelling|one) ... (call|phone|meeting|visit|appointment|person|come|in person|talk|speak|human|ring)',
       '^ (and|so|but|well)? ,? (do|must|should|have|am|are) (i|we) (really|honestly|seriously|truly|actually|still)? (have|need|got|supposed|expected|meant|obliged|required)? (to)? (come|call|ring|phone|talk|speak|visit|meet|go) ..',
       'how (many|often) ... (do|must|should|have|am|will) (i|we) ... (call|ring|phone|talk|speak|come|visit|meet) ..',
@@ -240,6 +244,7 @@ export const WISHES: Markers['wishes'] = {
   },
   'asks-for-explanation': {
     patterns: [
+      '(let (me|us) know|tell (me|us)|inform (me|us)) .. (what)? (is|was|s)? the .. (reason|cause) ',
       '(do not|not|never|hardly|can not) .. (get|understand|see|grasp|know) .. (what|how|why|where) .. (sets|tells|differ|differs|different|apart)',
       '(help|helping) (me|us) (to)? (see|grasp|work out|figure out|make out|understand) (why|how|what|where|which|the (difference|reason)) ..',
       '(something|one thing|another thing|a thing|bit|part) (else)? (that)? (i|we) (still)? (do not|can not) (understand|get|follow|see|grasp) ..',
@@ -539,6 +544,11 @@ export const WISHES: Markers['wishes'] = {
   },
   'complains-of-silence': {
     patterns: [
+      '(there is|there was|find|see|has|have|with) (no|not a|any) .. (phone|contact|support|service|helpline) (number|numbers|line) (on|anywhere|to (call|ring|phone)|listed|given|at all|,|$)',
+      '(can not|could not|unable to|not able to|impossible to|not possible to|no way to|find (a|any) way to|nobody to|no one to) .. (speak|talk|get through|get hold|get in touch|reach) (to|with|of)? (anyone|anybody|someone|somebody|a (human|person)|a (real|live) _|customer (service|care|support)|your (team|support|service|helpline|hotline|office|people)|support|the (helpline|hotline|call centre|call center))',
+      '(can not|could not|unable to|not able to|impossible to|no way to|never) .. (get through|get hold of|reach) (to)? (you|anyone|anybody|by phone|on the phone)',
+      '(helpline|hotline|call centre|call center|all lines|phone lines|your (line|lines|number|phone|phones|office)|customer (care|service) (number|line|phone)) (is|are|was|were|keeps|keep|always|constantly)? .. (busy|engaged|unreachable|not reachable|not answering|not answered|not connecting|unanswered)',
+      '(not|no|never) (one|a single|any) (answer|reply|response|word back|callback) (to|in|since|after|so far|yet|from|,|$)',
       'never (heard|hear|saw|got) (another|a|one|any|anything|a single) (thing|more|further|word|line|again|else|reply|answer)',
       '(heard|hear) (no more|nothing more|nothing further|no further)',
       '@nobody (ever|even|then)? (rings|rang|writes|comes|gets|gets in|turns) (back|up|again|in touch) ..',
@@ -563,7 +573,7 @@ export const WISHES: Markers['wishes'] = {
       '(third|fourth|fifth|sixth|umpteenth|second|# ) (time of|time i|time i am|message|mail|email|e-mail|letter|attempt|reminder|try|ticket) .. (writing|written|asking|asked|unanswered|no|without|nothing|to reach|to get (an answer|through|hold))',
       '(days|weeks|months|hours|fortnight) (and|,|now|on|later|gone|of) .. (nothing|not a|silence|no (one|word|reply|answer|sign|call|news)|nobody|still|nil|zilch)',
       '(chased|chasing|chase) .. (twice|three times|again|up|# times|for weeks|for days|you) .. (and|nothing|no|still|without)',
-      '(never|not) (came|come|got|gotten|heard|rang|called|phoned|showed|wrote|replied|answered) (back|up)? (,|$|to me|from|as promised|like)',
+      '(never|not) (came|come|got|gotten|heard|rang|called|phoned|wrote|replied|answered) (back|up)? (,|$|to me|from|as promised|like)',
       '(fallen|falls|fell|gone|went|sits|sitting|disappeared|vanished) .. (on deaf ears|silent|into a|unread|unopened|cold|quiet on) ..',
       '(zero|no|not one) (response|responses|reply|replies|answer|answers) $',
       ', (zero|no|not one) (response|responses|reply|replies|answer|answers|reaction)',
@@ -595,6 +605,9 @@ export const WISHES: Markers['wishes'] = {
       '(hung|hang|hanging) up on (me|us)',
     ],
     unless: [
+      'phone number (on|in|for) (my|our|the|this) (account|card|profile|form|order|invoice|record|file) ..',
+      '(account|card|profile|form|order|invoice|sim|customer|client) .. (no|not a|any) .. (phone|contact) number',
+      '(can not|unable to|not able to|could not) (talk|speak) to (anyone|anybody|you|someone) (right now|now|at the moment|today|while|until|as i|because)',
       '@nobody .. (buzzed|knocked)',
       '@nobody .. (came|come|comes|arrived|turned up|showed up|visited) (to|and|at) .. (pick|picked|collect|collected|deliver|delivered|door|take|took|get)',
       '(never|not|did not|nobody|no one|even) (rang|rung|ring|knock|knocked|buzz) (on|at)? (the|my|our|a)? .. (bell|doorbell|door|buzzer)',
@@ -821,6 +834,8 @@ export const WISHES: Markers['wishes'] = {
       'leave (me|us) off (all|that|it|this|the list|the lists|your list|everything) ..',
     ],
     unless: [
+      'not .. (had|have|able|asked|let|allowed|trying|need|possible) to enter ..',
+      'enter .. (card|code|password|number|address|details|name|data|pin|amount|value|text|date|email|e-mail)',
       '(i|we) (can|will|shall|would) (let you know|write|get back|come back|be in touch|reach out) (if|when|once) ,? (and|or)? (if|when|once) ..',
       '(not|never|will|would|it|them|this|that|does|did|ever|can|might|may|makes it|to) go away',
       'let us (all)? .. be (friends|honest|clear|real|fair|frank|serious)',
@@ -1371,6 +1386,7 @@ export const WISHES: Markers['wishes'] = {
       '(wasted|waste|wasting|spent|lost) .. (hour|hours|day|days|morning|afternoon|#|my time|enough time|weeks) .. (on|with|in|trying|for) .. (hold|phone|queue|forms|hotline|your|line|chat|bot|get help|call|menu|menus|explain*)',
     ],
     unless: [
+      '(find|see|is|have|know|got) .. way to (speak|talk|reach|get through|get hold|get in touch|contact) ..',
       'not (want|like|need|wish) (my|our|the|this|that) _ (!(i|we) _)? to ..',
       '(it|app|site|page|that|system|screen|device|tv|console|website|which|just) (do|does|did|will|would) not (give|offer|show) ..',
       'why (should|would) (i|we) (go|come|ask) (for|with) ..',
