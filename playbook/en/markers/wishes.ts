@@ -405,6 +405,7 @@ export const WISHES: Markers['wishes'] = {
       '(examples|example|case|cases|stories|references) .. (i|we) could (look|see|learn|read|follow)',
     ],
     unless: [
+      '(what|who|where|how) (do|did)? you think (i|we) (am|are|was|were|said|did|mean|have|meant) ..',
       '(you are|it is|this is|that is|service is|they are) (so|way|far|much|even|a lot|still)? (much)? (better|safer) than ..',
       '(drawing|diagram|leaflet|manual|sheet|document|guide|instructions|page|line|this|that|it) is enough ..',
       '(i|we) (will|shall|would|can) ... (on my own|myself|ourselves|alone)',
