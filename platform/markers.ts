@@ -7,6 +7,8 @@ interface LanguageSource {
   language: string;
   /** Letters that only this language, of those known, is written in; or small words that tell it. */
   tells: RegExp;
+  /** Small words that other languages have too: two different ones tell it. */
+  tellTogether?: RegExp;
   /** Typed in the letters of another: told by the customer's own words, by two of them, and by no name. */
   byEar?: true;
   load(): Promise<Markers>;
@@ -31,6 +33,8 @@ const SOURCES: readonly LanguageSource[] = [
     // The letters of Spanish, or one of its words that no other known language has.
     tells:
       /[¿¡ñáíóú]|\b(?:hola|gracias|por favor|quiero|necesito|quisiera|prefiero|pero|porque|usted|ustedes|llam(?:en?|ar|ada|adas|arme|enme|eme|ame)|escrib(?:an?|ir|en|anme)|correo|respuesta|cliente|preguntas?|cuando|donde|nadie|nada|solo|para|los|las|del|dejen|sin|con|entiendo|diferencia|quiere[ns]?|pueden?|podrian?|tengo|tienen?|muy|otra|otro|veces|cada|hacer|hoy|ayer|ahora|siempre|nunca|cual|quien|desde|hasta|demasiad[oa]s|pedido|paquete|mejor|estoy|voy|una|tarjeta|cierren|manden|mensajes?|encuestas?|formulario|necesitan|fecha|nacimiento|guardo|doy|baja|contacten|recordatorios?|biblioteca|libro|sueldo|fuera|sello|ventanillas?|notificaciones|dudas?|mis|gustaria)\b/iu,
+    tellTogether:
+      /\b(?:que|les|nos|sus|mis|hay|han|ha|este|esta|esto|ya|muy|una|se|lo|es|en|fue|hago|todo|nunca|ahora|ayuda|desde|hasta|tengo|puedo)\b/giu,
     load: async () => (await import('../playbook/es/markers/index.ts')).ES,
   },
   {
@@ -97,6 +101,8 @@ const FULL_NAME =
 const ACCENTED_NAME = /(?<!\p{L})\p{Lu}\p{Ll}*[áéíóúñ]\p{Ll}*/gu;
 /** One word may be a loan, a slip or a name in small letters. */
 const LEAST_TOLD = 2;
+/** Who is called in a post: a name, and no part of the one that follows. */
+const HANDLE = /@[\w.]+/g;
 const WORD = /\p{L}+/gu;
 
 /** Whether the small words of a language typed by ear tell it beside the one that it was loaded for. */
@@ -129,7 +135,10 @@ export function markersIn(
 ): readonly Markers[] | Promise<readonly Markers[]> {
   const typed = own.replaceAll(NAME, '\n');
   const sources = SOURCES.filter(
-    ({ language, tells, byEar }) => language === likely || tells.test(byEar ? typed : text),
+    ({ language, tells, tellTogether, byEar }) =>
+      language === likely ||
+      tells.test(byEar ? typed : text) ||
+      (tellTogether !== undefined && differentIn(text, tellTogether) >= LEAST_TOLD),
   );
   const missing = sources.filter(({ language }) => !loaded.has(language));
   const all = () => [
@@ -147,6 +156,10 @@ export function markersIn(
   ).then(all);
 }
 
+function differentIn(text: string, words: RegExp): number {
+  return new Set(text.toLowerCase().match(words)).size;
+}
+
 function textOf({ subject, tags, fields, messages }: CustomerRecord): string {
   return [
     subject,
@@ -155,5 +168,6 @@ function textOf({ subject, tags, fields, messages }: CustomerRecord): string {
     ...messages.map(({ text }) => text),
   ]
     .join('\n')
+    .replaceAll(HANDLE, ' ')
     .replaceAll(FULL_NAME, ' ');
 }
