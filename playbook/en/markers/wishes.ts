@@ -171,7 +171,7 @@ export const WISHES: Markers['wishes'] = {
       '(stay|be|bear) with @me (while|until|till|through|during|on this|, $)',
       '(^|please|just|you|someone|somebody|anyone|anybody|person|human|,|@can|@want .. to) (talk|speak) to @me !(like|as|in|about how|yesterday|today|last)',
       '(want|need|like|have|get|see) .. (same|one) (person|agent|contact|advisor|adviser) .. (follow|look|handle|help|stay|who|to|throughout)',
-      'and (just|please|simply)? (talk|speak) (to|with) (me|us) $',
+      '(stop|enough) _ _? _? _? and (just|please|simply)? (talk|speak) (to|with) (me|us)',
     ],
     unless: [
       '(now|currently|am|are|was|were|been|already|still) (talking|speaking|chatting) (to|with) .. (rep|reps|agent|agents|representative|supervisor|manager|someone|person|advisor|adviser|specialist)',
