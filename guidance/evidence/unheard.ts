@@ -1,6 +1,8 @@
 import { type Prepared, says } from '../prepare.ts';
 import type { Signal } from './signal.ts';
 
+/** What a newer wish would beat; a state of today goes with the refusal it explains. */
+const OLDER: ReadonlySet<Signal['kind']> = new Set(['explicit', 'recorded', 'today']);
 /** What is left of an older refusal that a newer message may have lifted. */
 const LEFT = 0.15;
 /** Who only gives a number to call says nothing else by it. */
@@ -24,7 +26,7 @@ export function doubted({ turns }: Prepared, signals: readonly Signal[]): Signal
   );
   if (!unheard) return [...signals];
   return signals.map((signal) =>
-    signal.weight < 0 && (signal.kind === 'explicit' || signal.kind === 'recorded')
+    signal.weight < 0 && signal.at <= newest && OLDER.has(signal.kind)
       ? { ...signal, weight: signal.weight * LEFT }
       : signal,
   );

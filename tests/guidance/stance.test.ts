@@ -105,6 +105,8 @@ describe('a newer message that speaks of contact in words that are not known', (
 
   it.each([
     ['Please do not call me.', 'The telephone is a fine thing.', 'unsure'],
+    ['Please do not call, I am in a meeting.', 'The telephone is a fine thing.', 'unsure'],
+    ['Please do not call me.', 'The telephone is a fine thing, but I am driving.', 'distance'],
     ['Please call me.', 'Talk to you then!', 'engage'],
     ['Please call me.', 'Great, I look forward to your call.', 'engage'],
   ])('does so with an older refusal, and with no wish: %s %s', (older, newer, stance) => {
