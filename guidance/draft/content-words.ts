@@ -1,7 +1,7 @@
 import type { DraftMarkers } from '../../playbook/draft-markers.ts';
 import type { SpokenSentence } from '../spoken.ts';
-import { wordsOf } from '../words/features.ts';
 import { remembered } from '../words/remembered.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 export type ContentWords = readonly string[];
 

@@ -3,7 +3,7 @@ import type { DraftMarkers } from '../../playbook/draft-markers.ts';
 import type { Finding, Guidance } from '../guidance.ts';
 import { holds, type SpokenSentence, sentencesOf, without } from '../spoken.ts';
 import type { TeamPack } from '../team.ts';
-import { wordsOf } from '../words/features.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** What of the advice a draft is held against. */
 export type Advised = Pick<
