@@ -1,7 +1,7 @@
 /**
  * Records whose label takes a side do so far more often than a lean of theirs says, for weights are held low
  * to leave open what should stay open; and however much is said outright, some readings of it are wrong.
- * Both numbers were chosen by hand along records that nobody tuned to (`docs/stance.md`, calibration).
+ * Both numbers were chosen by hand along rounds 5 to 9 and the public texts (`docs/stance.md`, probability).
  */
 const STEEPNESS = 1.75;
 /** About 97 per cent: no reading is surer than readings turned out at first sight. */

@@ -142,6 +142,15 @@ export function says(sentence: Sentence, pick: (markers: Markers) => Marker | un
   });
 }
 
+/** True when any sentence of a text has the marker. */
+export function saysAnywhere(
+  text: string,
+  lexicons: readonly Lexicon[],
+  pick: (markers: Markers) => Marker | undefined,
+): boolean {
+  return sentencesOf(text, lexicons).some((sentence) => says(sentence, pick));
+}
+
 /** Longest quote shown: beyond it, the words around the match. */
 const QUOTE_LENGTH = 180;
 
@@ -205,7 +214,7 @@ const BLANK_PARTS = /[\p{Script=Thai}\p{Script=Lao}]/u;
  * The clauses around the match, from comma or joining word to the next; when they are long, a window that
  * begins and ends at a blank.
  */
-export function shortQuote(
+function shortQuote(
   sentence: string,
   start: number,
   end: number,
@@ -227,7 +236,7 @@ export function shortQuote(
 }
 
 /** Where the clauses of a sentence begin, but for the first. */
-export function clauseStarts(sentence: string): number[] {
+function clauseStarts(sentence: string): number[] {
   const ends = BLANK_PARTS.test(sentence) ? /[,;:،؛–—]?\s+/gu : /[,;:،؛–—]\s+/gu;
   return [...sentence.matchAll(ends)].map((cut) => cut.index + cut[0].length);
 }

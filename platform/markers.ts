@@ -34,7 +34,7 @@ const SOURCES: readonly LanguageSource[] = [
     tells:
       /[¿¡ñáíóú]|\b(?:hola|gracias|por favor|quiero|necesito|quisiera|prefiero|pero|porque|usted|ustedes|llam(?:en?|ar|ada|adas|arme|enme|eme|ame)|escrib(?:an?|ir|en|anme)|correo|respuesta|cliente|preguntas?|cuando|donde|nadie|nada|solo|para|los|las|del|dejen|sin|con|entiendo|diferencia|quiere[ns]?|pueden?|podrian?|tengo|tienen?|muy|otra|otro|veces|cada|hacer|hoy|ayer|ahora|siempre|nunca|cual|quien|desde|hasta|demasiad[oa]s|pedido|paquete|mejor|estoy|voy|una|tarjeta|cierren|manden|mensajes?|encuestas?|formulario|necesitan|fecha|nacimiento|guardo|doy|baja|contacten|recordatorios?|biblioteca|libro|sueldo|fuera|sello|ventanillas?|notificaciones|dudas?|mis|gustaria|responden|contestan?|hago|vuelo|ayuda|ayudar|dinero|cuenta|servicio|nunca|ahora)\b/iu,
     tellTogether:
-      /\b(?:que|les|nos|sus|mis|hay|han|ha|este|esta|esto|ya|muy|una|se|lo|es|en|fue|hago|todo|nunca|ahora|ayuda|desde|hasta|tengo|puedo)\b/giu,
+      /\b(?:que|les|nos|sus|mis|hay|han|ha|este|esta|esto|ya|muy|una|se|lo|es|en|fue|todo|desde|hasta|tengo|puedo)\b/giu,
     load: async () => (await import('../playbook/es/markers/index.ts')).ES,
   },
   {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Evidence } from '../guidance/guidance.ts';
 import { messageOf } from '../platform/message-of.ts';
-import { type Answered, answer, type Figures, figures, figuresBy, readCases } from './evaluation.ts';
+import { type Answered, answer, CASES, type Figures, figures, figuresBy, readCases } from './evaluation.ts';
 
 const HELP = `usage: node scripts/evaluate.ts [CASES ...] [--wrong]
 
@@ -20,16 +20,15 @@ interface Floor {
   atMost: Partial<Figures>;
 }
 
-const HOME = join(import.meta.dirname, '..', 'tests', 'evaluation');
 const { given, wrong } = readOptions();
 const files =
   given.length > 0
     ? given
-    : readdirSync(HOME)
+    : readdirSync(CASES)
         .filter((file) => /^(?:cases|sentences)-/.test(file))
-        .map((file) => join(HOME, file));
+        .map((file) => join(CASES, file));
 const floors =
-  given.length > 0 ? [] : (JSON.parse(readFileSync(join(HOME, 'floors.json'), 'utf8')) as Floor[]);
+  given.length > 0 ? [] : (JSON.parse(readFileSync(join(CASES, 'floors.json'), 'utf8')) as Floor[]);
 
 const COLUMNS = [
   'n',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseRecord } from '../crm/record-schema.ts';
 import { advise } from '../guidance/advise.ts';
 import type { Guidance, Stance } from '../guidance/guidance.ts';
@@ -47,6 +48,9 @@ export interface Figures {
   /** Quoted words that mislead, of those that have such words. */
   decoyed: number | null;
 }
+
+/** Where the labelled records and sentences lie. */
+export const CASES = join(import.meta.dirname, '..', 'tests', 'evaluation');
 
 /** When all of them are advised on; fixed, so that figures repeat. */
 export const NOW = '2026-01-15T09:00:00Z';

@@ -1,9 +1,9 @@
 import type { RecordField } from '../../crm/record.ts';
 import type { Markers, RecordedSignal } from '../../playbook/markers.ts';
 import { WHO_FIELDS } from '../../playbook/who-fields.ts';
-import { type Prepared, type Sentence, saidIn, says, sentencesOf } from '../prepare.ts';
+import { type Prepared, type Sentence, saidIn, says, saysAnywhere, sentencesOf } from '../prepare.ts';
 import { CHANNEL_WEIGHTS, OPT_OUT_WEIGHTS, RECORDED_WEIGHTS, WISH_WEIGHTS } from '../weights.ts';
-import { lexiconOf } from '../words/lexicon.ts';
+import { type Lexicon, lexiconOf } from '../words/lexicon.ts';
 import type { Signal } from './signal.ts';
 import { takenBackAt } from './wishes.ts';
 
@@ -71,7 +71,8 @@ function fromWords(
   aboutContact: boolean,
 ): Signal[] {
   const found: Signal[] = [];
-  const sentences: Sentence[] = sentencesOf(text.slice(0, 2000), known.map(lexiconOf), true);
+  const lexicons = known.map(lexiconOf);
+  const sentences: Sentence[] = sentencesOf(text.slice(0, 2000), lexicons, true);
   const seen = new Set<string>();
   const add = (signal: string, weight: number, quote: string) => {
     if (seen.has(signal)) return;
@@ -85,12 +86,12 @@ function fromWords(
   for (const sentence of sentences) {
     for (const signal of RECORDED) {
       const said = saidIn(sentence, (markers) => markers.recorded[signal], true);
-      if (said && !isOfMailings(said.words, known)) add(signal, RECORDED_WEIGHTS[signal], said.quote);
+      if (said && !isOfMailings(said.words, lexicons)) add(signal, RECORDED_WEIGHTS[signal], said.quote);
     }
     if (!aboutContact || seen.size > 0) continue;
     for (const wish of Object.keys(WISH_WEIGHTS) as (keyof typeof WISH_WEIGHTS)[]) {
       const said = saidIn(sentence, (markers) => markers.wishes[wish], true);
-      if (!said || isOfMailings(said.words, known)) continue;
+      if (!said || isOfMailings(said.words, lexicons)) continue;
       const toward = WISH_WEIGHTS[wish] > 0 ? 'recorded-wants-contact' : 'recorded-wants-distance';
       add(toward, RECORDED_WEIGHTS[toward], said.quote);
     }
@@ -99,9 +100,7 @@ function fromWords(
 }
 
 /** "No surveys, no sales calls": on record they say as little about contact as the opt-outs of that name. */
-function isOfMailings(words: string, known: readonly Markers[]): boolean {
-  return sentencesOf(words, known.map(lexiconOf)).some(
-    (sentence) =>
-      says(sentence, ({ cues }) => cues.advertising) || says(sentence, ({ cues }) => cues.surveys),
-  );
+function isOfMailings(words: string, lexicons: readonly Lexicon[]): boolean {
+  const isSaid = (cue: 'advertising' | 'surveys') => saysAnywhere(words, lexicons, ({ cues }) => cues[cue]);
+  return isSaid('advertising') || isSaid('surveys');
 }

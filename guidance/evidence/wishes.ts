@@ -5,7 +5,7 @@ import {
   type Said,
   saidIn,
   says,
-  sentencesOf,
+  saysAnywhere,
   type Turn,
   turnsAgainst,
 } from '../prepare.ts';
@@ -42,7 +42,9 @@ export function wishes({ turns, lexicons }: Prepared): Signal[] {
     for (const signal of NAMES) {
       const said = lastSaid(turn, (markers: Markers) => markers.wishes[signal], turn.at === since);
       if (said === undefined) continue;
-      const selling = REFUSALS.has(signal) && isAdvertising(saidOfSelling(signal, said), lexicons);
+      const selling =
+        REFUSALS.has(signal) &&
+        saysAnywhere(saidOfSelling(signal, said), lexicons, (m) => m.cues.advertising);
       found.push({
         signal,
         kind: 'explicit',
@@ -64,10 +66,6 @@ export function wishes({ turns, lexicons }: Prepared): Signal[] {
  */
 function saidOfSelling(signal: WishSignal, { quote, words }: Said): string {
   return signal === 'refuses-calls' || signal === 'refuses-contact' ? words : quote;
-}
-
-function isAdvertising(quote: string, lexicons: Prepared['lexicons']): boolean {
-  return sentencesOf(quote, lexicons).some((sentence) => says(sentence, (m) => m.cues.advertising));
 }
 
 /** Position of the newest message that unsays what was wished before it; -1 when none does. */

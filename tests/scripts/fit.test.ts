@@ -2,10 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { FAMILY_SCALES } from '../../guidance/family-scales.ts';
-import { readCases, sentenceCase } from '../../scripts/evaluation.ts';
+import { CASES, readCases, sentenceCase } from '../../scripts/evaluation.ts';
 import { familyLessons, fitFamilies } from '../../scripts/fit/family-scales.ts';
-
-const CASES = join(import.meta.dirname, '..', 'evaluation');
 
 it('gives the committed scales of the kinds of evidence again', async () => {
   expect(fitFamilies(await familyLessons())).toEqual(FAMILY_SCALES);
